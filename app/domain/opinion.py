@@ -1,0 +1,68 @@
+"""The opinion: what a review becomes when an office issues it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from shapely.geometry.base import BaseGeometry
+
+from app.domain.project import Project
+from app.domain.review import Review
+from app.domain.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The issuing office as its letterhead shows it; all of it is a setting."""
+
+    name: str = "忻州市规划和自然资源局（演示）"
+    recipient: str = ""
+    handler: str = ""
+    reviewer: str = ""
+    approver: str = ""
+    validity: str = "自签发之日起一年"
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MapFeature:
+    """A shape to draw on an opinion's map: geometry in degrees (EPSG:4490), layer kind and authority."""
+
+    geometry: BaseGeometry
+    kind: str
+    authority: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanePoint:
+    """One boundary point on the plane: ring number, name, X north and Y east (zone prefix included), metres."""
+
+    ring: int
+    name: str
+    x_north: float
+    y_east: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """All that an opinion document says; rendering it twice gives the same bytes.
+
+    Attributes:
+        number: document number such as 忻自然资规审〔2026〕12号, or None for a draft.
+        date: ISO date of issue.
+        map_features: control lines and counties near the site, for the maps.
+        points: boundary points by ring, for the point table.
+        record: the review record (`taixin-review/1` with the case), attached to the PDF as JSON.
+    """
+
+    number: str | None
+    date: str
+    office: Office
+    project: Project
+    site: Site | None
+    review: Review
+    map_features: tuple[MapFeature, ...] = ()
+    points: tuple[PlanePoint, ...] = ()
+    attributions: tuple[str, ...] = ()
+    record: Mapping[str, Any] = field(default_factory=dict)
