@@ -1,0 +1,1 @@
+"""Project, layers and rules in; findings and a verdict out: pure, deterministic, three-valued."""
