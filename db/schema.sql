@@ -1,0 +1,133 @@
+CREATE TABLE audit_log (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    act TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL CHECK (json_valid(detail)),
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TRIGGER audit_log_keeps BEFORE UPDATE ON audit_log
+BEGIN
+    SELECT raise(ABORT, 'the audit log is append-only');
+END;
+
+CREATE TRIGGER audit_log_stays BEFORE DELETE ON audit_log
+BEGIN
+    SELECT raise(ABORT, 'the audit log is append-only');
+END;
+
+CREATE TABLE case_file (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    applicant TEXT NOT NULL,
+    county TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    verdict TEXT,
+    status TEXT NOT NULL,
+    created TEXT NOT NULL,
+    updated TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX case_file_updated ON case_file (updated DESC, id DESC);
+
+CREATE TABLE judgement (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    rule TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('clear', 'hit', 'exception')),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    made_by TEXT NOT NULL,
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX judgement_case ON judgement (case_id, rule, id);
+
+CREATE TABLE layer (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    authority TEXT NOT NULL CHECK (authority IN ('official', 'digitised', 'schematic')),
+    uncertainty_m REAL NOT NULL CHECK (uncertainty_m >= 0),
+    coverage BLOB,
+    coverage_names TEXT NOT NULL CHECK (json_valid(coverage_names)),
+    effective TEXT,
+    source TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    feature_count INTEGER NOT NULL CHECK (feature_count >= 0),
+    file TEXT NOT NULL,
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX layer_file ON layer (file);
+
+CREATE INDEX layer_kind ON layer (kind);
+
+CREATE TABLE ledger (
+    id INTEGER PRIMARY KEY,
+    opinion_id INTEGER NOT NULL REFERENCES opinion (id),
+    county TEXT NOT NULL,
+    block TEXT,
+    new_construction_ha REAL CHECK (new_construction_ha >= 0),
+    water_m3 REAL CHECK (water_m3 >= 0),
+    year INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX ledger_county ON ledger (county, block, year);
+
+CREATE INDEX ledger_opinion ON ledger (opinion_id);
+
+CREATE TABLE opinion (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    year INTEGER NOT NULL,
+    serial INTEGER NOT NULL CHECK (serial > 0),
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    run_id INTEGER NOT NULL REFERENCES run (id),
+    issued TEXT NOT NULL,
+    pdf_sha256 TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('issued', 'withdrawn')),
+    withdrawn TEXT,
+    withdrawn_reason TEXT,
+    created TEXT NOT NULL,
+    UNIQUE (year, serial),
+    CHECK ((status = 'withdrawn') = (withdrawn IS NOT NULL)),
+    CHECK ((status = 'withdrawn') = (withdrawn_reason IS NOT NULL))
+) STRICT;
+
+CREATE INDEX opinion_case ON opinion (case_id, id);
+
+CREATE TABLE opinion_pdf (
+    opinion_id INTEGER PRIMARY KEY REFERENCES opinion (id),
+    pdf BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    as_of TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    rulebase_sha256 TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    layers TEXT NOT NULL CHECK (json_valid(layers)),
+    result TEXT NOT NULL CHECK (json_valid(result)),
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX run_case ON run (case_id, id);
+
+CREATE TABLE schema_migration (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT
+;
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;

@@ -1,0 +1,243 @@
+"""Cases, runs, judgements, opinions, the ledger, settings and the audit log."""
+
+import sqlite3
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from store_samples import NOW, a_document, a_result
+
+from app.domain.finding import Judgement
+from app.errors import BadInputError
+from app.store.audit import add_audit, audit_entries, first_broken_entry
+from app.store.cases import (
+    add_case,
+    add_judgement,
+    find_cases,
+    judgements,
+    load_case,
+    save_case,
+    set_status,
+    take_back_judgement,
+)
+from app.store.connection import atomic
+from app.store.ledger import LedgerShare, add_share, ledger_totals, shares_of
+from app.store.opinions import (
+    OpinionRow,
+    allot_number,
+    list_opinions,
+    load_opinion,
+    load_pdf,
+    record_opinion,
+    withdraw_opinion,
+)
+from app.store.runs import add_run, latest_run, list_runs, load_run
+from app.store.settings import all_settings, get_setting, set_setting
+from app.store.workspace import open_workspace
+
+PATTERN = "忻自然资规审〔{year}〕{serial}号"
+
+
+def issue(opened: sqlite3.Connection, year: int = 2026, share: LedgerShare | None = None, **given: Any) -> OpinionRow:
+    case_id = add_case(opened, a_document(), uuid=str(uuid.uuid4()), now=NOW)
+    run_id = add_run(opened, case_id, a_result(), now=NOW)
+    with atomic(opened):
+        allotted = allot_number(opened, year, PATTERN, **given)
+        opinion = record_opinion(
+            opened, allotted, case_id=case_id, run_id=run_id, issued="2026-11-23", pdf=b"%PDF", now=NOW
+        )
+        if share:
+            add_share(opened, opinion.id, share)
+    return opinion
+
+
+def test_a_case_comes_back_as_it_was_saved(opened: sqlite3.Connection) -> None:
+    case_id = add_case(opened, a_document(), uuid="u1", now=NOW)
+    save_case(opened, case_id, a_document("铁矿", code=None, applicant=None), now="2026-11-24")
+    case = load_case(opened, case_id)
+    assert case.document["project"]["name"] == case.row.name == "铁矿"
+    assert (case.row.code, case.row.applicant, case.row.created, case.row.updated) == ("", "", NOW, "2026-11-24")
+
+
+def test_codes_keep_their_leading_zeros(opened: sqlite3.Connection) -> None:
+    case_id = add_case(opened, a_document(code="0012"), uuid="u1", now=NOW)
+    assert load_case(opened, case_id).row.code == "0012"
+
+
+def test_a_case_that_is_not_there_is_named(opened: sqlite3.Connection) -> None:
+    for call in (
+        lambda: load_case(opened, 7),
+        lambda: save_case(opened, 7, a_document(), now=NOW),
+        lambda: set_status(opened, 7, "issued", now=NOW),
+        lambda: add_run(opened, 7, a_result(), now=NOW),
+    ):
+        with pytest.raises(BadInputError, match="找不到案卷 7"):
+            call()
+
+
+def test_every_word_of_a_search_must_occur(opened: sqlite3.Connection) -> None:
+    first = add_case(opened, a_document("水泥厂100%"), uuid="1", now="2026-01-01")
+    second = add_case(opened, a_document("水泥站", county="定襄县"), uuid="2", now="2026-01-02")
+    assert [row.id for row in find_cases(opened)] == [second, first]
+    assert [row.id for row in find_cases(opened, "水泥 忻府")] == [first]
+    assert [row.id for row in find_cases(opened, "0%")] == [first]
+    assert find_cases(opened, "水_厂") == ()
+
+
+def test_cases_are_found_by_status(opened: sqlite3.Connection) -> None:
+    ids = [add_case(opened, a_document(), uuid=str(i), now=NOW) for i in range(3)]
+    set_status(opened, ids[1], "issued", now=NOW)
+    assert [row.id for row in find_cases(opened, "水泥", status="issued", limit=5)] == [ids[1]]
+
+
+def test_the_latest_run_gives_the_case_its_verdict(opened: sqlite3.Connection) -> None:
+    case_id = add_case(opened, a_document(), uuid="1", now=NOW)
+    assert latest_run(opened, case_id) is None
+    first = add_run(opened, case_id, a_result("conforms"), now=NOW)
+    second = add_run(opened, case_id, a_result("does_not_conform"), now=NOW)
+    latest = latest_run(opened, case_id)
+    assert latest == load_run(opened, second)
+    assert latest is not None
+    assert latest.result == a_result("does_not_conform")
+    assert latest.layers == [{"id": "x"}]
+    assert [run.id for run in list_runs(opened, case_id)] == [second, first]
+    assert load_case(opened, case_id).row.verdict == "does_not_conform"
+
+
+def test_the_latest_judgement_of_a_rule_holds(opened: sqlite3.Connection) -> None:
+    case_id = add_case(opened, a_document(), uuid="1", now=NOW)
+    for answer in ("hit", "clear"):
+        add_judgement(opened, case_id, Judgement("L-01", answer, "查过", "张三"), now=NOW)
+    add_judgement(opened, case_id, Judgement("A-01", "exception", "有批文", "张三"), now=NOW)
+    assert [(each.rule, each.answer) for each in judgements(opened, case_id)] == [
+        ("A-01", "exception"),
+        ("L-01", "clear"),
+    ]
+
+
+def test_a_judgement_taken_back_holds_no_more_but_stays_on_record(opened: sqlite3.Connection) -> None:
+    case_id = add_case(opened, a_document(), uuid="1", now=NOW)
+    add_judgement(opened, case_id, Judgement("L-01", "hit", "查过", "张三"), now=NOW)
+    take_back_judgement(opened, case_id, "L-01", reason="误填", by="张三", now=NOW)
+    assert judgements(opened, case_id) == ()
+    assert opened.execute("SELECT count(*) FROM judgement").fetchone()[0] == 2
+
+
+def test_a_judgement_without_a_reason_is_refused(opened: sqlite3.Connection) -> None:
+    case_id = add_case(opened, a_document(), uuid="1", now=NOW)
+    with pytest.raises(sqlite3.IntegrityError):
+        add_judgement(opened, case_id, Judgement("L-01", "hit", " ", "张三"), now=NOW)
+
+
+def test_numbers_run_without_gaps_by_year(opened: sqlite3.Connection) -> None:
+    numbers = [issue(opened, year).number for year in (2026, 2026, 2027)]
+    assert numbers == ["忻自然资规审〔2026〕1号", "忻自然资规审〔2026〕2号", "忻自然资规审〔2027〕1号"]
+    assert [opinion.serial for opinion in list_opinions(opened)] == [1, 2, 1]
+
+
+def test_an_issue_that_fails_leaves_no_gap(opened: sqlite3.Connection) -> None:
+    issue(opened)
+    with pytest.raises(sqlite3.IntegrityError), atomic(opened):
+        record_opinion(
+            opened, allot_number(opened, 2026, PATTERN), case_id=99, run_id=99, issued="2026-11-23", pdf=b"", now=NOW
+        )
+    assert issue(opened).serial == 2
+
+
+def test_windows_that_issue_at_once_leave_no_gap_and_no_double(tmp_path: Path) -> None:
+    def issue_some(_: int) -> None:
+        for _ in range(5):
+            with open_workspace(tmp_path) as connection:
+                issue(connection)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(issue_some, range(4)))
+    with open_workspace(tmp_path) as connection:
+        assert sorted(opinion.serial for opinion in list_opinions(connection)) == list(range(1, 21))
+
+
+def test_a_year_begun_on_paper_goes_on(opened: sqlite3.Connection) -> None:
+    assert [issue(opened, first=12).serial for _ in range(2)] == [12, 13]
+
+
+def test_a_withdrawn_number_is_never_used_again(opened: sqlite3.Connection) -> None:
+    withdrawn = withdraw_opinion(opened, issue(opened).id, reason="有误", date="2026-12-01")
+    assert (withdrawn.status, withdrawn.withdrawn, withdrawn.withdrawn_reason) == ("withdrawn", "2026-12-01", "有误")
+    assert issue(opened).serial == 2
+
+
+def test_withdrawing_twice_or_without_reason_is_refused(opened: sqlite3.Connection) -> None:
+    opinion = issue(opened)
+    with pytest.raises(BadInputError, match="须写明理由"):
+        withdraw_opinion(opened, opinion.id, reason=" ", date="2026-12-01")
+    withdraw_opinion(opened, opinion.id, reason="有误", date="2026-12-01")
+    with pytest.raises(BadInputError, match="已于 2026-12-01 撤回"):
+        withdraw_opinion(opened, opinion.id, reason="有误", date="2026-12-02")
+
+
+@pytest.mark.parametrize("pattern", ["忻〔2026〕{serial}号", "忻〔{year}〕号", "忻{office}〔{year}〕{serial}号"])
+def test_a_number_pattern_without_its_places_is_refused(opened: sqlite3.Connection, pattern: str) -> None:
+    with pytest.raises(BadInputError, match="文号格式"), atomic(opened):
+        allot_number(opened, 2026, pattern)
+
+
+def test_a_number_is_allotted_in_a_transaction_only(opened: sqlite3.Connection) -> None:
+    with pytest.raises(RuntimeError):
+        allot_number(opened, 2026, PATTERN)
+
+
+def test_the_document_comes_back_whole(opened: sqlite3.Connection) -> None:
+    opinion = issue(opened)
+    assert load_pdf(opened, opinion.id) == b"%PDF"
+    assert list_opinions(opened, case_id=opinion.case_id) == (load_opinion(opened, opinion.id),)
+    assert list_opinions(opened, case_id=99) == ()
+
+
+def test_the_ledger_sums_by_county_block_and_year(opened: sqlite3.Connection) -> None:
+    issue(opened, share=LedgerShare("忻府区", "豆罗建材板块", 0.1, 1000.0, 2026))
+    issue(opened, share=LedgerShare("忻府区", "豆罗建材板块", 0.2, None, 2027))
+    issue(opened, share=LedgerShare("定襄县", None, 5.0, 7.0, 2026))
+    totals = ledger_totals(opened)
+    assert (totals.new_construction_ha, totals.water_m3) == (5.3, 1007.0)
+    assert (totals.shares, totals.unknown_land, totals.unknown_water) == (3, 0, 1)
+    assert ledger_totals(opened, county="定襄县").new_construction_ha == 5.0
+    assert ledger_totals(opened, block="豆罗建材板块", up_to_year=2026).new_construction_ha == 0.1
+    assert ledger_totals(opened, county="五台县").shares == 0
+
+
+def test_a_withdrawn_opinion_gives_its_share_back(opened: sqlite3.Connection) -> None:
+    share = LedgerShare("忻府区", None, 3.0, 9.0, 2026)
+    opinion = issue(opened, share=share)
+    withdraw_opinion(opened, opinion.id, reason="有误", date="2026-12-01")
+    assert ledger_totals(opened, county="忻府区").new_construction_ha == 0.0
+    assert shares_of(opened, opinion.id) == (share,)
+
+
+def test_settings_keep_their_json_types(opened: sqlite3.Connection) -> None:
+    set_setting(opened, "office", {"name": "某局", "days": 20})
+    set_setting(opened, "code", "007")
+    set_setting(opened, "gone", 1)
+    set_setting(opened, "gone", None)
+    assert all_settings(opened) == {"office": {"name": "某局", "days": 20}, "code": "007"}
+    assert get_setting(opened, "gone", 5) == 5
+
+
+def test_the_audit_log_is_a_chain(opened: sqlite3.Connection) -> None:
+    for act in ("issue", "withdraw"):
+        add_audit(opened, at=NOW, who="张三", act=act, subject="opinion 1", detail={"number": "1号"})
+    latest, first = audit_entries(opened)
+    assert latest.previous == first.hash
+    assert first_broken_entry(opened) is None
+
+
+def test_the_audit_log_refuses_change_and_shows_what_was_forced(opened: sqlite3.Connection) -> None:
+    for _ in range(3):
+        add_audit(opened, at=NOW, who="张三", act="issue", subject="opinion 1", detail={})
+    for sql in ("UPDATE audit_log SET who = '李四'", "DELETE FROM audit_log"):
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            opened.execute(sql)
+    opened.execute("DROP TRIGGER audit_log_keeps")
+    opened.execute("UPDATE audit_log SET who = '李四' WHERE seq = 2")
+    assert first_broken_entry(opened) == 2
