@@ -1,0 +1,22 @@
+"""`inspect`: what a geometry file holds, before anything is done with it."""
+
+from pathlib import Path
+
+import click
+
+from app.cli.options import PATH, json_option, to_json, workspace_option
+from app.services.desk import open_desk
+from app.services.sites import inspect_file
+
+
+@click.command(help="查看几何文件：格式、坐标系依据、界址圈、面积、建议的修复")
+@click.argument("file", type=PATH)
+@json_option
+@workspace_option
+def inspect(file: Path, as_json: bool, workspace: Path | None) -> None:
+    """Say what a file holds."""
+    diagnosis = inspect_file(open_desk(workspace), file)
+    if as_json:
+        click.echo(to_json(diagnosis.as_json()), nl=False)
+    else:
+        click.echo("\n".join(diagnosis.sentences()))

@@ -1,0 +1,53 @@
+"""`sign` and `verify`: sign an opinion with a certificate, and check a signed one."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from app.cli.options import PATH, json_option, to_json, workspace_option
+from app.errors import BadInputError
+from app.services.desk import open_desk
+from app.services.files import read_bytes, write_file
+from app.services.opinions import sign_opinion, verify_pdf
+
+
+@click.command(help="用PKCS#12证书签名")
+@click.argument("source", type=PATH)
+@click.argument("target", type=PATH)
+@click.option("--p12", type=PATH, required=True, help="证书文件")
+@click.option("--password-file", type=PATH, help="口令文件；不给出时读环境变量TAIXIN_P12_PASSWORD，或在终端询问")
+@click.option("--role", default="经办人", help="签名角色")
+def sign(source: Path, target: Path, p12: Path, password_file: Path | None, role: str) -> None:
+    """Sign a PDF; the password never stands on the command line."""
+    password = _password(password_file)
+    moment = datetime.now(UTC).astimezone()
+    write_file(target, sign_opinion(read_bytes(source), p12, password, role=role, moment=moment))
+    click.echo(f"已签名：{target}")
+
+
+def _password(file: Path | None) -> str:
+    if file is not None:
+        return read_bytes(file).decode("utf-8", errors="replace").rstrip("\r\n")
+    import os
+    import sys
+
+    if "TAIXIN_P12_PASSWORD" in os.environ:
+        return os.environ["TAIXIN_P12_PASSWORD"]
+    if not sys.stdin.isatty():
+        raise BadInputError("缺少证书口令，请用--password-file给出口令文件，或设置环境变量TAIXIN_P12_PASSWORD。")
+    return str(click.prompt("证书口令", hide_input=True))
+
+
+@click.command(help="验证已签名的审查意见")
+@click.argument("file", type=PATH)
+@json_option
+@workspace_option
+def verify(file: Path, as_json: bool, workspace: Path | None) -> int:
+    """Verify a signed PDF; exits 1 where it is not valid."""
+    report = verify_pdf(open_desk(workspace), read_bytes(file))
+    if as_json:
+        click.echo(to_json(report.as_json()), nl=False)
+    else:
+        click.echo(report.text())
+    return 0 if report.ok else 1

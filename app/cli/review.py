@@ -1,0 +1,49 @@
+"""`review`: a case file in, findings and verdict out, as text, JSON or PDF."""
+
+from pathlib import Path
+
+import click
+
+from app.cli.options import PATH, iso_date, workspace_option, write_json
+from app.domain.finding import OUTCOMES, VERDICTS, Finding, decisive
+from app.domain.review import Review
+from app.domain.rule import EFFECTS
+from app.services.case_files import read_case
+from app.services.desk import open_desk
+from app.services.files import write_file
+from app.services.opinions import draft, render_opinion
+from app.services.reviews import review as review_case
+from app.services.reviews import review_json
+
+
+@click.command(help="审查一个案卷文件")
+@click.argument("case", type=PATH)
+@click.option("--json", "json_out", type=PATH, help="审查结果写入JSON文件")
+@click.option("--pdf", "pdf_out", type=PATH, help="审查意见草稿写入PDF文件")
+@click.option("--as-of", "as_of", help="审查日期，默认今天")
+@workspace_option
+def review(case: Path, json_out: Path | None, pdf_out: Path | None, as_of: str | None, workspace: Path | None) -> None:
+    """Review a case; exits 0 whatever the verdict."""
+    day = iso_date(as_of)
+    desk = open_desk(workspace)
+    read = read_case(desk, case)
+    result = review_case(desk, read, day)
+    if pdf_out is not None:
+        write_file(pdf_out, render_opinion(draft(desk, read, result, date=day)).pdf)
+    if json_out is not None:
+        write_json(json_out, review_json(result))
+    click.echo(summary(result))
+
+
+def summary(result: Review) -> str:
+    """Return a review as a few lines to read."""
+    lines = [f"结论：{VERDICTS[result.verdict]}"]
+    lines += [f"注意：{warning}" for warning in result.warnings]
+    lines += [_line(finding) for finding in decisive(result.findings)]
+    return "\n".join(lines)
+
+
+def _line(finding: Finding) -> str:
+    missing = "".join(each.text for each in finding.missing)
+    outcome = OUTCOMES[finding.outcome]
+    return f"{finding.rule} {EFFECTS[finding.effect]} {outcome} {finding.title}（{finding.place}）{missing}"

@@ -1,0 +1,60 @@
+"""Put the rule base together from the seeds, under the hash of everything it was made of."""
+
+import csv
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedLayer
+from app.errors import BadInputError
+from app.plan.rules import load_rules
+from app.plan.text import read_plan
+
+RuleBase = PlanContent
+_PARTS: Final = ("plan", "rules", "reference", "layers")
+
+
+def seeds_digest(seeds: Path) -> str:
+    """Return the SHA-256 over names and bytes of all seed files that a rule base is made of."""
+    digest = hashlib.sha256()
+    for path in _files(seeds):
+        digest.update(path.relative_to(seeds).as_posix().encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _files(seeds: Path) -> Iterator[Path]:
+    for part in _PARTS:
+        yield from sorted(path for path in (seeds / part).rglob("*") if path.is_file() and path.suffix != ".md")
+
+
+def load_rule_base(seeds: Path, layers: tuple[SeedLayer, ...]) -> RuleBase:
+    """Read text, tables, lists and rules; the layers come read.
+
+    Raises:
+        BadInputError: naming file, line and reason, where any seed is wrong.
+    """
+    plan = read_plan(seeds / "plan" / "plan.txt")
+    rules = load_rules(seeds / "rules", plan.lines, plan.place_of)
+    lines = tuple(
+        PlanLine(number, plan.place_of(number), text.strip())
+        for number, text in enumerate(plan.lines, start=1)
+        if text.strip()
+    )
+    tables = tuple(
+        _table(path) for folder in ("plan", "reference", "layers") for path in sorted((seeds / folder).glob("*.csv"))
+    )
+    return PlanContent(rules.edition, seeds_digest(seeds), rules.rules, lines, tables, layers)
+
+
+def _table(path: Path) -> PlanTable:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = tuple(csv.DictReader(file, strict=True))
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise BadInputError(f"种子文件“{path.name}”读不出（{error}），请恢复该文件。") from error
+    for number, row in enumerate(rows, start=2):
+        if None in row or None in row.values():
+            raise BadInputError(f"种子文件“{path.name}”第{number}行的列数与表头不符，请修正。")
+    return PlanTable(path.stem, rows)

@@ -1,0 +1,100 @@
+"""Read the plan: search it, show a rule, list blocks and industries, check it against itself."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.domain.plan import PlanLine
+from app.domain.rule import Rule
+from app.errors import BadInputError
+from app.plan.checks import Inconsistency, check_tables
+from app.services.desk import Desk
+
+
+def search_plan(desk: Desk, words: str, limit: int = 50) -> tuple[PlanLine, ...]:
+    """Return the lines of the plan that hold the words, best first."""
+    with desk.plan() as plan:
+        return plan.search(words, limit)
+
+
+def plan_lines(desk: Desk, first: int, last: int) -> tuple[PlanLine, ...]:
+    """Return the lines from `first` to `last`, for a citation in its context."""
+    with desk.plan() as plan:
+        return tuple(line for line in plan.lines() if first <= line.line <= last)
+
+
+def show_rule(desk: Desk, rule_id: str) -> Rule:
+    """Return a rule by its id.
+
+    Raises:
+        BadInputError: where there is none.
+    """
+    for ready in desk.rules:
+        if ready.rule.id == rule_id.upper():
+            return ready.rule
+    raise BadInputError(f"没有编号为“{rule_id}”的规则，请用plan rules查看。")
+
+
+def rule_json(rule: Rule) -> dict[str, Any]:
+    """Return a rule as JSON."""
+    return {
+        "id": rule.id,
+        "effect": rule.effect,
+        "title": rule.title,
+        "relevant_when": rule.relevant_when,
+        "hit_when": rule.hit_when,
+        "quote": rule.citation.quote,
+        "place": rule.citation.place,
+        "line": rule.citation.line,
+        "questions": dict(rule.questions),
+        "advice": rule.advice,
+        "valid_from": rule.valid_from,
+        "valid_to": rule.valid_to,
+    }
+
+
+def blocks_json(desk: Desk) -> list[dict[str, Any]]:
+    """Return the industry blocks with their figures and all their names."""
+    return [
+        {
+            "id": block.id,
+            "name": block.name,
+            "county": block.county,
+            "board": block.board,
+            "area_ha": block.area_ha,
+            "expandable_ha": block.expandable_ha,
+            "aliases": list(block.aliases),
+            "leading": list(block.leading),
+            "line": block.line,
+        }
+        for block in desk.facts.blocks
+    ]
+
+
+def industries(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Return code and name of every industry of GB/T 4754-2017, in the order of the codes."""
+    return tuple(sorted(desk.facts.industry_names.items()))
+
+
+def townships(desk: Desk, county: str) -> tuple[str, ...]:
+    """Return the townships of a county (2023), in the order of their codes."""
+    with desk.plan() as plan:
+        rows = plan.table("admin_divisions_2023")
+    code = next((row["code12"] for row in rows if row["name"] == county), None)
+    return tuple(row["name"] for row in rows if row["parent_code12"] == code and row["level"] == "乡级")
+
+
+def check_plan(desk: Desk) -> Sequence[Inconsistency]:
+    """Return the plan's own inconsistencies, found by checks over its tables."""
+    with desk.plan() as plan:
+        return check_tables(plan.table)
+
+
+def finding_json(found: Inconsistency) -> Mapping[str, Any]:
+    """Return an inconsistency as JSON."""
+    return {
+        "id": found.id,
+        "title": found.title,
+        "places": list(found.places),
+        "values": list(found.values),
+        "meaning": found.meaning,
+    }

@@ -1,0 +1,164 @@
+"""Review a case: screen it against the rules and the layers, and say what is odd."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from app.domain.finding import Finding, Overlap, verdict_of
+from app.domain.layer import Layer
+from app.domain.project import Project
+from app.domain.review import CaseFile, Review, SiteFigures
+from app.domain.site import Site
+from app.domain.vocabulary import COUNTIES, LAYER_KINDS, SCENIC_COMMITTEE
+from app.screening.facts import Context
+from app.screening.overlay import SLIVER_M2
+from app.screening.run import control_lines, screen
+from app.services.desk import Desk
+from app.services.ledger import totals
+
+Step = Callable[[int, int], None]
+
+
+def review(desk: Desk, case: CaseFile, as_of: str, *, step: Step | None = None) -> Review:
+    """Review a case as of an ISO date; `step(done, all)` is called after each rule and may raise CancelledError."""
+    figures = None if case.site is None else site_figures(desk, case.site)
+    with desk.layer_source() as source:
+        context = Context(
+            project=case.project,
+            site=case.site,
+            counties=figures.counties if figures else (),
+            source=source,
+            measure=desk.measure,
+            plan=desk.facts,
+            ledger=totals(desk),
+            as_of=as_of,
+        )
+        findings = screen(desk.rules, context, case.judgements, step)
+        lines = control_lines(desk.rules, context)
+        layers = tuple(layer for kind in LAYER_KINDS for layer in source.layers(kind))
+    return Review(
+        verdict=verdict_of(findings),
+        as_of=as_of,
+        edition=desk.edition,
+        site=figures,
+        layers=layers,
+        findings=findings,
+        warnings=tuple(_warnings(desk, case, figures)),
+        control_lines=lines,
+    )
+
+
+def site_figures(desk: Desk, site: Site) -> SiteFigures:
+    """Return areas (m2), zone, and the counties that the site overlaps by more than a sliver, by the outlines."""
+    measure = desk.measure
+    counties = tuple(
+        name
+        for name, outline in desk.outlines.items()
+        if outline.intersects(site.geometry) and measure.area_m2(outline.intersection(site.geometry)) > SLIVER_M2
+    )
+    planar = measure.planar_area_m2(site.geometry, site.zone)
+    return SiteFigures(measure.area_m2(site.geometry), planar, counties, site.zone)
+
+
+_DIFFERENCE = 0.01  # declared and drawn area may differ by 1 % (design, section 5)
+
+
+def _warnings(desk: Desk, case: CaseFile, figures: SiteFigures | None) -> Iterator[str]:
+    project = case.project
+    yield from case.site.warnings if case.site else ()
+    if figures is not None:
+        yield from _county_warnings(project, figures)
+        yield from _area_warnings(project, figures)
+    yield from _block_warnings(desk, project)
+
+
+def _county_warnings(project: Project, figures: SiteFigures) -> Iterator[str]:
+    declared = project.county
+    found = "、".join(figures.counties) or "六县（市、区）之外"
+    if declared in COUNTIES and figures.counties != (declared,):
+        yield f"申请材料所在县为“{declared}”，图上用地范围位于{found}（县界为示意），请核对。"
+    if declared == SCENIC_COMMITTEE and not set(figures.counties) <= {"五台县", "繁峙县"}:
+        yield f"申请材料所在地为“{declared}”，图上用地范围位于{found}（县界为示意），请核对。"
+
+
+def _area_warnings(project: Project, figures: SiteFigures) -> Iterator[str]:
+    declared, drawn = project.land.total_ha, figures.area_m2 / 10_000
+    if declared is not None and abs(declared - drawn) > _DIFFERENCE * drawn:
+        yield f"申请用地面积{declared:.4f}公顷与图上面积{drawn:.4f}公顷相差超过1%，请核对。"
+
+
+def _block_warnings(desk: Desk, project: Project) -> Iterator[str]:
+    wanted = project.block
+    if wanted is None or any(wanted == block.name for block in desk.facts.blocks):
+        return
+    block = next((block for block in desk.facts.blocks if wanted in block.aliases), None)
+    if block is None:
+        yield f"规划中没有名为“{wanted}”的产业板块，请从板块名录中选择。"
+    else:
+        yield f"产业板块“{wanted}”按别名对应到“{block.name}”。"
+
+
+def review_json(result: Review) -> dict[str, Any]:
+    """Return a review as `taixin-review/1`; the same review gives the same object."""
+    site = result.site
+    return {
+        "format": "taixin-review/1",
+        "verdict": result.verdict,
+        "as_of": result.as_of,
+        "rulebase": {"edition": result.edition.edition, "sha256": result.edition.sha256},
+        "site": None
+        if site is None
+        else {
+            "area_m2": site.area_m2,
+            "planar_area_m2": site.planar_area_m2,
+            "counties": list(site.counties),
+            "zone": site.zone,
+        },
+        "layers": [layer_json(layer) for layer in result.layers],
+        "findings": [_finding(finding) for finding in result.findings],
+        "warnings": list(result.warnings),
+    }
+
+
+def layer_json(layer: Layer) -> dict[str, Any]:
+    """Return what a result says of a layer."""
+    return {
+        "id": layer.id,
+        "kind": layer.kind,
+        "name": layer.name,
+        "authority": layer.authority,
+        "uncertainty_m": layer.uncertainty_m,
+        "coverage": list(layer.coverage_names),
+        "effective": layer.effective,
+        "source": layer.source,
+        "sha256": layer.sha256,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    judged = finding.judgement
+    return {
+        "rule": finding.rule,
+        "effect": finding.effect,
+        "outcome": finding.outcome,
+        "automatic": finding.automatic,
+        "judgement": None if judged is None else {"answer": judged.answer, "reason": judged.reason, "by": judged.by},
+        "title": finding.title,
+        "quote": finding.quote,
+        "place": finding.place,
+        "line": finding.line,
+        "facts": dict(finding.facts),
+        "missing": [{"what": each.what, "key": each.key, "text": each.text} for each in finding.missing],
+        "overlaps": [_overlap(overlap) for overlap in finding.overlaps],
+        "atoms": [{"atom": atom.text, "value": atom.value} for atom in finding.atoms],
+    }
+
+
+def _overlap(overlap: Overlap) -> Mapping[str, Any]:
+    return {
+        "layer": overlap.layer,
+        "kind": overlap.kind,
+        "area_m2": overlap.area_m2,
+        "share": overlap.share,
+        "features": overlap.features,
+        "distance_m": overlap.distance_m,
+    }
