@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from app.domain.vocabulary import ACTIVITIES
 from app.screening.facts import Context
-from app.screening.facts_project import board_of, counties_of
+from app.screening.facts_project import board_of, contaminated_rows
 
 Detail = Callable[[Context], tuple[tuple[str, Any], ...]]
 _AREAS: Final = {
@@ -42,9 +42,7 @@ def access_conditions(context: Context) -> tuple[tuple[str, Any], ...]:
 
 def contaminated_plots(context: Context) -> tuple[tuple[str, Any], ...]:
     """Name the county's plots of annex 3 part 6."""
-    counties = counties_of(context)
-    rows = [row for row in context.plan.contaminated if any(county in row.place for county in counties)]
-    return (("contaminated_plots", [f"{row.name}（第{row.line}行）" for row in rows]),)
+    return (("contaminated_plots", [f"{row.name}（第{row.line}行）" for row in contaminated_rows(context)]),)
 
 
 def industry_name(context: Context) -> tuple[tuple[str, Any], ...]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.errors import BadInputError
+from app.screening.truth import ORDERINGS
 
 _SIGNS: Final[dict[type[ast.cmpop], str]] = {
     ast.Gt: ">",
@@ -91,21 +92,31 @@ def _node(tree: ast.expr) -> Node:
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             return NotNode(_node(operand))
         case ast.Compare(left=left, ops=[sign], comparators=[right]) if type(sign) in _SIGNS:
-            words = tuple(map(_word, right.elts)) if isinstance(right, ast.Tuple) else (_word(right),)
-            return AtomNode(ast.unparse(tree), _call(left), _SIGNS[type(sign)], words)
+            return AtomNode(ast.unparse(tree), _call(left), _SIGNS[type(sign)], _operand(_SIGNS[type(sign)], right))
         case _:
             return AtomNode(ast.unparse(tree), _call(tree))
 
 
 def _call(tree: ast.expr) -> Call:
     match tree:
-        case ast.Call(func=ast.Name(id=name), args=words, keywords=options):
+        case ast.Call(func=ast.Name(id=name), args=words, keywords=options) if all(option.arg for option in options):
             pairs = tuple((str(option.arg), _word(option.value)) for option in options)
             return Call(name, tuple(map(_word, words)), pairs)
         case ast.Name() | ast.Attribute():
             return Call(_dotted(tree), is_field=True)
         case _:
             raise BadInputError(f"条件中不能使用“{ast.unparse(tree)}”，请改用条件语法中的写法。")
+
+
+def _operand(sign: str, tree: ast.expr) -> tuple[Word, ...]:
+    if isinstance(tree, ast.Tuple) and sign == "in":
+        return tuple(map(_word, tree.elts))
+    if isinstance(tree, ast.Tuple):
+        raise BadInputError(f"条件中“{sign}”后不能是列表“{ast.unparse(tree)}”，请改用in或数字。")
+    word = _word(tree)
+    if sign in ORDERINGS and isinstance(word, str):
+        raise BadInputError(f"条件中“{sign}”后的“{word}”不是数字，请改为数字。")
+    return (word,)
 
 
 def _dotted(tree: ast.expr) -> str:

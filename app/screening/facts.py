@@ -14,7 +14,7 @@ from app.domain.site import Measure, Site
 from app.domain.vocabulary import FIELDS, LAYER_KINDS
 from app.errors import BadInputError
 from app.screening.expression import AtomNode, Word
-from app.screening.overlay import Meeting, Selects, everything, meet
+from app.screening.overlay import SLIVER_M2, Meeting, Selects, everything, meet
 from app.screening.truth import ORDERINGS, Interval, Truth, compare
 
 
@@ -92,7 +92,7 @@ def missing_site() -> Missing:
 def missing_layer(kind: str, meeting: Meeting | None = None) -> Missing:
     """Return what to say of a layer that does not decide: it does not cover, or its boundary is too uncertain."""
     name = LAYER_KINDS.get(kind, kind)
-    if meeting is not None and not meeting.uncovered_m2:
+    if meeting is not None and meeting.uncovered_m2 <= SLIVER_M2:
         text = f"用地范围在“{name}”（{kind}）图层边界误差之内，请核对正式成果后导入。"
     else:
         text = f"没有覆盖用地范围的“{name}”（{kind}）图层，请导入覆盖该处的正式成果。"

@@ -7,9 +7,9 @@ from typing import Any, Final
 from app.domain.finding import Missing
 from app.domain.plan_facts import EnclavePair, Limit, ListedProject
 from app.screening.expression import Word
-from app.screening.facts import Answer, Context, Fact, missing_field
+from app.screening.facts import Answer, Context, Fact, missing_field, missing_site
 from app.screening.facts_project import board_of, covers
-from app.screening.truth import Interval, Truth, compare
+from app.screening.truth import Interval, Truth, exceeds
 
 MU_PER_HA: Final = 15.0
 _ALIKE: Final = 0.72  # names this similar are shown for a person to confirm; an estimate, tried on annex 2 itself
@@ -33,12 +33,18 @@ def startup_leading(context: Context) -> Answer:
     code, meeting = context.project.industry, context.meeting("startup_area")
     if code is None:
         return Answer(None, missing=(missing_field("industry"),))
-    names = meeting.names if meeting else ()
+    if meeting is None:
+        return Answer(None, missing=(missing_site(),))
+    names = meeting.names
     blocks = [block for block in context.plan.blocks if any(_names(block.name, block.aliases, name) for name in names)]
     scopes = {block.id for block in blocks} | {block.board for block in blocks}
-    found = [match for match in context.plan.leading if match.scope in scopes and covers(code, match.code)]
-    shown = (("startup_areas", list(names)), ("leading_industry", [match.phrase for match in found]))
-    return Answer(bool(found), shown)
+    matches = [(covers(code, match.code), match) for match in context.plan.leading if match.scope in scopes]
+    found = [match.phrase for covered, match in matches if covered]
+    shown = (("startup_areas", list(names)), ("leading_industry", found))
+    if found:
+        return Answer(True, shown)
+    text = "行业不在已审定的主导产业对照表内，请对照启动区的主导产业认定。"
+    return Answer(None, shown, (Missing("question", "startup_area.leading", text),))
 
 
 def _names(name: str, aliases: Sequence[str], wanted: str) -> bool:
@@ -57,7 +63,7 @@ def exceeds_block_space(context: Context) -> Answer:
     if block.expandable_ha is None:
         text = f"规划没有给出“{block.name}”的新增可扩展空间，请向规划编制单位核实。"
         return Answer(None, facts, (Missing("question", "block.expandable_ha", text),))
-    return Answer(wanted + taken > block.expandable_ha, facts)
+    return Answer(exceeds(wanted + taken, block.expandable_ha), facts)
 
 
 def listed_rows(context: Context) -> tuple[ListedProject, ...]:
@@ -111,7 +117,7 @@ def exceeds_listed_area(context: Context) -> Answer:
     if wanted is None or not limits:
         return Answer(None, missing=(missing_field("land.new_construction_ha" if wanted is None else "listed_as"),))
     facts = (("new_construction_mu", wanted * MU_PER_HA), ("listed_mu", max(limits)))
-    return Answer(wanted * MU_PER_HA > max(limits), facts)
+    return Answer(exceeds(wanted * MU_PER_HA, max(limits)), facts)
 
 
 def outside_listed_period(context: Context) -> Answer:
@@ -176,7 +182,8 @@ def _limit(limits: Sequence[Limit], year: int | None) -> Interval:
 
 
 def _over(total: float, limit: Interval) -> Truth:
-    return compare(Interval(total - limit.high, total - limit.low), ">", 0.0)
+    ends = {exceeds(total, limit.low), exceeds(total, limit.high)}
+    return ends.pop() if len(ends) == 1 else None
 
 
 def over_land_quota(context: Context) -> Answer:

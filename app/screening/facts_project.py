@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from app.domain.plan_facts import NamedRow
 from app.domain.vocabulary import COUNTIES, SCENIC_COMMITTEE
 from app.screening.expression import Word
 from app.screening.facts import Answer, Context, Fact, field_answer, missing_field, words_of
 from app.screening.truth import Truth, any_of
+
+_SCENIC_COUNTIES: Final = ("五台县", "繁峙县")
 
 
 def activity(context: Context, *names: Word) -> Answer:
@@ -71,11 +74,22 @@ def known_false(context: Context, path: Word) -> Answer:
 
 
 def counties_of(context: Context) -> tuple[str, ...]:
-    """Return the counties in question: the declared one, or else those that the site lies in."""
+    """Return the counties in question: the declared one, or else those that the site lies in.
+
+    The scenic committee is no county: without a site it stands for the two counties that it lies in.
+    """
     declared = context.project.county
     if declared in COUNTIES:
         return (declared,)
+    if declared == SCENIC_COMMITTEE and not context.counties:
+        return _SCENIC_COUNTIES
     return context.counties
+
+
+def contaminated_rows(context: Context) -> tuple[NamedRow, ...]:
+    """Return the plots of annex 3 part 6 in the counties in question."""
+    counties = counties_of(context)
+    return tuple(row for row in context.plan.contaminated if any(county in row.place for county in counties))
 
 
 def county(context: Context, *names: Word) -> Answer:

@@ -1,13 +1,18 @@
 """Facts that the site and the layers decide."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
+from app.domain.finding import Missing
 from app.screening.expression import Word
 from app.screening.facts import Answer, Context, Fact, missing_field, missing_layer, missing_site
-from app.screening.facts_project import counties_of
+from app.screening.facts_project import contaminated_rows, counties_of
 from app.screening.overlay import Meeting, Selects, meet
 from app.screening.truth import Truth
+
+_NAME_KEY: Final = re.compile(r"(?i)name|mc$|名")  # how tables call the column of names; no other column says no
 
 
 def _zone(wanted: str) -> Selects:
@@ -20,8 +25,20 @@ def _zone(wanted: str) -> Selects:
 
 def _named(wanted: tuple[str, ...]) -> Selects:
     def selects(attributes: Mapping[str, Any]) -> Truth:
-        words = [value for value in attributes.values() if isinstance(value, str) and value]
-        return any(name in word for word in words for name in wanted) if words else None
+        words = {key: value for key, value in attributes.items() if isinstance(value, str) and value}
+        if any(name in word for word in words.values() for name in wanted):
+            return True
+        return False if any(map(_NAME_KEY.search, words)) else None
+
+    return selects
+
+
+def _called(names: tuple[str, ...]) -> Selects:
+    """Exactly one of the names: yes; a name inside a longer one (核心区 in 核心区板块): a person has to say."""
+    contains = _named(names)
+
+    def selects(attributes: Mapping[str, Any]) -> Truth:
+        return True if any(value in names for value in attributes.values()) else contains(attributes) and None
 
     return selects
 
@@ -47,7 +64,17 @@ def overlaps(context: Context, kind: Word, zone: Word | None = None, name: Word 
     meeting = _meeting(context, str(kind), _text(zone), _text(name))
     if meeting is None:
         return Answer(None, missing=(missing_site(),))
-    return _answer(f"overlaps.{kind}", str(kind), meeting.overlaps_it, meeting)
+    answer = _answer(f"overlaps.{kind}", str(kind), meeting.overlaps_it, meeting)
+    if answer.value is None and kind == "contaminated_land":
+        return replace(answer, missing=(*answer.missing, *_plots(context)))
+    return answer
+
+
+def _plots(context: Context) -> tuple[Missing, ...]:
+    """Name what annex 3 part 6 lists for the county, for a person to look at where no layer decides."""
+    names = "、".join(row.name for row in contaminated_rows(context))
+    text = f"附件3第六部分列有本县污染地块：{names}。请核对用地范围是否涉及。"
+    return (Missing("question", "contaminated_plots", text),) if names else ()
 
 
 def within(context: Context, kind: Word) -> Answer:
@@ -76,7 +103,7 @@ def within_block(context: Context) -> Answer:
     if block is None:
         return Answer(None, (("block", context.project.block),), (missing_field("block"),))
     names = (block.name, *block.aliases)
-    meeting = context.meeting("block", f"block={block.id}", _named(names))
+    meeting = context.meeting("block", f"block={block.id}", _called(names))
     if meeting is None:
         return Answer(None, missing=(missing_site(),))
     return _answer("within.block", "block", meeting.within_it, meeting)
@@ -94,14 +121,20 @@ def near_heritage(context: Context, metres: Word) -> Answer:
     if context.site is None:
         return Answer(None, missing=(missing_site(),))
     found = heritage_within(context, float(metres))
+    if not context.source.layers("heritage_site"):
+        return Answer(None, missing=(_HERITAGE_LAYER,))
     listed = [{"name": name, "distance_m": [round(low, 1), round(high, 1)]} for name, low, high in found]
     if found:
         return Answer(True, (("heritage", listed),))
     lost = [
         row.name for row in context.plan.heritage_unlocated if set(counties_of(context)) & set(row.place.split("、"))
     ]
-    missing = missing_layer("heritage_site") if lost else None
-    return Answer(None if lost else False, (("heritage_not_located", lost),), (missing,) if missing else ())
+    text = f"附件4所列{'、'.join(lost)}尚未定位，请核对其与用地范围的距离。"
+    missing = (Missing("question", "heritage_site", text),) if lost else ()
+    return Answer(None if lost else False, (("heritage_not_located", lost),), missing)
+
+
+_HERITAGE_LAYER: Final = Missing("layer", "heritage_site", "缺少附件4文化遗产点位图层，请恢复随规划提供的图层。")
 
 
 def heritage_within(context: Context, metres: float) -> list[tuple[str, float, float]]:

@@ -2,10 +2,21 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from inspect import signature
 from typing import Final
 
 from app.domain.rule import Rule
-from app.domain.vocabulary import ACTIVITIES, FIELDS, LAYER_KINDS
+from app.domain.vocabulary import (
+    ACTIVITIES,
+    CONSTRUCTIONS,
+    COUNTIES,
+    FIELDS,
+    KINDS,
+    LAYER_KINDS,
+    SCENIC_COMMITTEE,
+    WATER_SOURCES,
+    ZONES,
+)
 from app.errors import BadInputError
 from app.screening import facts_energy, facts_plan, facts_project, facts_spatial
 from app.screening.details import DETAILS
@@ -17,6 +28,25 @@ FUNCTIONS: Final[Mapping[str, Fact]] = {
     **facts_spatial.FACTS,
     **facts_energy.FACTS,
     **facts_plan.FACTS,
+}
+
+_BOARDS: Final = ("忻府", "定襄", "原平", "代县", "繁峙", "五台", SCENIC_COMMITTEE)  # annex 1
+_GROUPS: Final = ("pollution", "mining", "enclave")
+_STATED: Final = dict.fromkeys((*FIELDS, *_GROUPS))
+_WORDS: Final[Mapping[str, tuple[str, Mapping[str, object]]]] = {
+    "activity": ("建设活动", ACTIVITIES),
+    "only_activities": ("建设活动", ACTIVITIES),
+    "water_source": ("水源", WATER_SOURCES),
+    "county": ("县（市、区）", dict.fromkeys(COUNTIES)),
+    "board": ("板块", dict.fromkeys(_BOARDS)),
+    "given": ("字段", _STATED),
+    "known_false": ("字段", FIELDS),
+    "listed_with": ("列", dict.fromkeys(("area", "period"))),
+}
+_CHOICES: Final[Mapping[str, Mapping[str, object]]] = {
+    "construction": CONSTRUCTIONS,
+    "kind": dict.fromkeys(KINDS),
+    "county": dict.fromkeys((*COUNTIES, SCENIC_COMMITTEE)),
 }
 
 
@@ -56,6 +86,7 @@ def _prepare(rule: Rule) -> ReadyRule:
         ready = ReadyRule(rule, relevance, parse(rule.hit_when))
         for atom in ready.atoms:
             _check_call(rule, atom.call)
+            _check_operand(atom)
         _check_known("说明", rule.details, DETAILS)
     except BadInputError as error:
         raise BadInputError(f"规则{rule.id}：{error}") from error
@@ -70,10 +101,26 @@ def _check_call(rule: Rule, call: Call) -> None:
         _check_known("问题", words, dict(rule.questions))
     else:
         _check_known("事实", [call.name], FUNCTIONS)
-    if call.name in ("activity", "only_activities"):
-        _check_known("建设活动", words, ACTIVITIES)
+        _check_shape(call)
+        what, known = _WORDS.get(call.name, ("", None))
+        _check_known(what, words if known else [], known or {})
     if call.name in ("overlaps", "within", "ring_share"):
         _check_known("图层类型", words[:1], LAYER_KINDS)
+    _check_known("分区", [str(word) for name, word in call.options if name == "zone"], ZONES)
+
+
+def _check_shape(call: Call) -> None:
+    """Hold the words of a call against the fact's own parameters; a misspelt option would never be asked."""
+    try:
+        signature(FUNCTIONS[call.name]).bind(None, *call.words, **dict(call.options))
+    except TypeError as error:
+        raise BadInputError(f"条件中的“{call.name}”词数或选项不对（{error}），请按该事实的写法改正。") from error
+
+
+def _check_operand(atom: AtomNode) -> None:
+    choices = _CHOICES.get(atom.call.name) if atom.call.is_field else None
+    if choices is not None:
+        _check_known("取值", [str(word) for word in atom.operand], choices)
 
 
 def _check_known(what: str, words: Sequence[str], known: Mapping[str, object]) -> None:

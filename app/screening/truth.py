@@ -35,6 +35,11 @@ class Interval:
     high: float = math.inf
 
 
+def exceeds(figure: float, limit: float) -> bool:
+    """Whether a sum or product goes beyond a limit by more than binary floating point adds of itself."""
+    return figure > limit and not math.isclose(figure, limit, rel_tol=1e-9)
+
+
 ORDERINGS: Final[dict[str, Callable[[float, float], bool]]] = {
     ">": operator.gt,
     ">=": operator.ge,

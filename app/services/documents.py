@@ -1,8 +1,8 @@
 """Check JSON documents against the schemas in `seeds/schemas`, with every trouble said in a Chinese sentence."""
 
 import json
-import math
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -50,6 +50,8 @@ def read_json(path: Path) -> Any:
     except json.JSONDecodeError as error:
         place = f"第{error.lineno}行第{error.colno}列"
         raise BadInputError(f"文件“{path.name}”{place}附近不是有效的JSON，请修正后重试。") from error
+    except ValueError as error:  # Python reads no number of more than 4300 digits
+        raise BadInputError(f"文件“{path.name}”中有数值过大的数字，请改为实际数值。") from error
     except RecursionError as error:
         raise BadInputError(f"文件“{path.name}”嵌套层数过多，请检查文件是否损坏。") from error
 
@@ -74,9 +76,11 @@ def _validator(schema: Path) -> Draft202012Validator:
 
 def troubles_of(document: Any, schema: Path) -> tuple[FieldTrouble, ...]:
     """Return everything that a schema finds wrong, in the order of the document."""
+    if _is_too_deep(document):
+        return (FieldTrouble("", "“文件”嵌套层数过多，请检查文件是否损坏。"),)
     errors = sorted(_validator(schema).iter_errors(document), key=lambda error: [str(part) for part in error.path])
     found = [FieldTrouble(_path(error), _sentence(error)) for error in errors]
-    return tuple(dict.fromkeys([*found, *_impossible_numbers(document)]))
+    return tuple(dict.fromkeys([*found, *_impossible_values(document)]))
 
 
 def check(document: Any, schema: Path, name: str) -> None:
@@ -92,12 +96,35 @@ def check(document: Any, schema: Path, name: str) -> None:
         raise BadInputError(f"“{name}”：{first.message}{rest}", field=first.path)
 
 
-def _impossible_numbers(value: Any, path: str = "") -> list[FieldTrouble]:
-    """Find numbers that JSON text can hold and arithmetic cannot (1e999 reads as infinity)."""
-    if isinstance(value, float) and not math.isfinite(value):
+_DEEPEST: Final = 100  # GeoJSON needs ten; beyond some 400 checking itself would run out of stack
+
+
+def _parts(value: Any) -> Iterable[tuple[Any, Any]]:
+    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+
+
+def _is_too_deep(document: Any) -> bool:
+    level = [document]
+    for _ in range(_DEEPEST):
+        level = [inner for value in level for _key, inner in _parts(value)]
+        if not level:
+            return False
+    return True
+
+
+def _impossible_values(value: Any, path: str = "") -> list[FieldTrouble]:
+    """Find what JSON text can hold and nothing after it can: 1e999 reads as infinity, half a surrogate as text."""
+    if isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
         return [FieldTrouble(path, f"“{_label(path)}”的数值过大，请改为实际数值。")]
-    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [trouble for key, inner in items for trouble in _impossible_numbers(inner, f"{path}.{key}".strip("."))]
+    if isinstance(value, str) and any(_SURROGATES[0] <= sign <= _SURROGATES[1] for sign in value):
+        return [FieldTrouble(path, f"“{_label(path)}”不是有效的文字，请重新填写。")]
+    return [
+        trouble for key, inner in _parts(value) for trouble in _impossible_values(inner, f"{path}.{key}".strip("."))
+    ]
+
+
+_LARGEST: Final = sys.float_info.max
+_SURROGATES: Final = ("\ud800", "\udfff")
 
 
 def _path(error: ValidationError) -> str:
@@ -134,7 +161,7 @@ _SENTENCES: Final = {
 def _wanted(error: ValidationError, wanted: Any) -> str:
     if error.validator == "required":
         present: Any = error.instance
-        return next(str(key) for key in wanted if key not in present)
+        return "”、“".join(str(key) for key in wanted if key not in present)
     if error.validator == "type":
         return "或".join(_TYPES[each] for each in ([wanted] if isinstance(wanted, str) else wanted))
     if error.validator == "enum":

@@ -123,7 +123,7 @@ def _coverage(desk: Desk, entry: LayerEntry) -> BaseGeometry | None:
     from app.geodata.layer_files import coverage_of, read_layer
 
     if entry.coverage_file is not None:
-        data = read_layer(entry.coverage_file, crs=entry.crs, outlines=desk.outlines)
+        data = read_layer(entry.coverage_file, crs=entry.crs, zone_field=None, outlines=desk.outlines)
         return shapely.union_all([geometry for batch in data.batches for geometry, _ in batch])
     return coverage_of(entry.coverage, desk.outlines) if entry.coverage else None
 

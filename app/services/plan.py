@@ -1,13 +1,15 @@
 """Read the plan: search it, show a rule, list blocks and industries, check it against itself."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.plan import PlanLine
 from app.domain.rule import Rule
 from app.errors import BadInputError
-from app.plan.checks import Inconsistency, check_tables
 from app.services.desk import Desk
+
+if TYPE_CHECKING:
+    from app.plan.checks import Inconsistency
 
 
 def search_plan(desk: Desk, words: str, limit: int = 50) -> tuple[PlanLine, ...]:
@@ -83,13 +85,15 @@ def townships(desk: Desk, county: str) -> tuple[str, ...]:
     return tuple(row["name"] for row in rows if row["parent_code12"] == code and row["level"] == "乡级")
 
 
-def check_plan(desk: Desk) -> Sequence[Inconsistency]:
+def check_plan(desk: Desk) -> "Sequence[Inconsistency]":
     """Return the plan's own inconsistencies, found by checks over its tables."""
+    from app.plan.checks import check_tables
+
     with desk.plan() as plan:
         return check_tables(plan.table)
 
 
-def finding_json(found: Inconsistency) -> Mapping[str, Any]:
+def finding_json(found: "Inconsistency") -> Mapping[str, Any]:
     """Return an inconsistency as JSON."""
     return {
         "id": found.id,

@@ -1,0 +1,1 @@
+"""Files and coordinates in, sites out: formats, coordinate systems, areas, diagnosis."""

@@ -1,0 +1,186 @@
+"""Read vector files through GDAL (pyogrio), page by page, with the encodings of Chinese offices put right."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from app.errors import BadInputError
+from app.geodata.encodings import codec_of, dbf_codec, recode
+from app.geodata.packages import Package
+from app.geodata.source import PAGE, Features, Source
+
+_KNOWN: Final = "GeoJSON、Shapefile（含zip）、GPKG、KML、DXF、TAB、GDB或界址点TXT"
+_BYTES: Final = "ISO-8859-1"  # byte for byte: field names cut within a character raise in any other
+_CPG: Final = 64
+_SAMPLE: Final = 4 * 2**20  # bytes of an attribute table from which its encoding is told
+_LOCAL: Final = ("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS")
+
+
+def open_gdal(package: Package, encoding: str | None = None, layer: str | None = None) -> Source:
+    """Open a data set as a source of features.
+
+    Args:
+        package: the data set.
+        encoding: of its texts, where the user knows better than the file.
+        layer: name of the layer to read; needed only where several hold features.
+
+    Raises:
+        BadInputError: an unknown or damaged file, several layers, an unknown encoding.
+    """
+    reader = _Reader(package, encoding, layer)
+    info = reader.info
+    crs = info["crs"]
+    return Source(
+        name=package.name,
+        format=str(info["driver"]),
+        fields=tuple(reader.shown(field) for field in info["fields"]),
+        count=int(info["features"]),
+        pages=reader.pages,
+        column=reader.column,
+        crs=None if not crs or crs.upper().startswith(_LOCAL) else str(crs),
+        encoding=reader.codec or str(info["encoding"] or "") or None,
+    )
+
+
+@contextmanager
+def _as_input_errors(name: str) -> Iterator[None]:
+    """Turn what GDAL and GEOS raise into one sentence; their warnings would go to stderr unread."""
+    from pyogrio import errors
+
+    trouble = (errors.DataSourceError, errors.DataLayerError, errors.FeatureError, errors.FieldError)
+    more = (errors.GeometryError, errors.CRSError, shapely.errors.GEOSException, UnicodeError, ValueError)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", category=RuntimeWarning)
+            warnings.simplefilter("ignore", category=UserWarning)
+            yield
+    except (*trouble, *more) as error:
+        text = str(error)
+        if "not recognized" in text:
+            raise BadInputError(f"“{name}”的格式无法识别，请提供{_KNOWN}。") from error
+        raise BadInputError(
+            f"“{name}”无法读取，文件可能损坏或不完整，请重新导出后重试。（GDAL：{text[:160]}）"
+        ) from error
+
+
+class _Reader:
+    """One layer of one data set."""
+
+    def __init__(self, package: Package, encoding: str | None, layer: str | None) -> None:
+        self.package = package
+        self.codec = _codec(package, encoding)
+        self._encoding = _BYTES if package.suffix == ".shp" else self.codec
+        with _as_input_errors(package.name):
+            self.layer = layer or self._only_layer()
+            self.info = self._describe(self.layer)
+
+    def _describe(self, layer: Any) -> dict[str, Any]:
+        import pyogrio
+
+        return dict(
+            pyogrio.read_info(self.package.gdal_path, layer=layer, encoding=self._encoding, force_feature_count=True)
+        )
+
+    def _only_layer(self) -> Any:
+        """Return the layer that holds the geometry.
+
+        Raises:
+            BadInputError: where several do.
+        """
+        import pyogrio
+
+        names = [str(name) for name, kind in pyogrio.list_layers(self.package.gdal_path) if kind is not None]
+        if not names:
+            raise BadInputError(f"“{self.package.name}”中没有带图形的图层，请检查后重新导出。")
+        full = [name for name in names if self._describe(name)["features"] > 0] if len(names) > 1 else names
+        if len(full) > 1:
+            shown = "、".join(full[:8])
+            raise BadInputError(f"“{self.package.name}”中有{len(full)}个图层（{shown}），请只留一个图层另存后重试。")
+        return (full or names)[0]
+
+    def shown(self, field: str) -> str:
+        """Return a field's name in its own encoding."""
+        return recode(field, self.codec) if self._encoding == _BYTES and self.codec else field
+
+    def column(self, field: str) -> Iterator[Any]:
+        """Yield the values of one field."""
+        own = next(name for name in self.info["fields"] if self.shown(name) == field)
+        with _as_input_errors(self.package.name):
+            _meta, _fids, _geometry, data = self._read(read_geometry=False, columns=[own])
+        yield from self._values(data[0])
+
+    def pages(self) -> Iterator[Features]:
+        """Yield features page by page; GeoPackages by ranges of fid, since skipping grows with the square."""
+        for limits in self._windows():
+            with _as_input_errors(self.package.name):
+                _meta, _fids, geometry, data = self._read(**limits)
+                shapes = _geometries(geometry)
+                columns = [self._values(values) for values in data]
+            names = [self.shown(name) for name in _meta["fields"]]
+            rows = zip(*columns, strict=True) if columns else (() for _ in shapes)
+            page = [(shape, dict(zip(names, row, strict=True))) for shape, row in zip(shapes, rows, strict=True)]
+            if page:
+                yield page
+
+    def _windows(self) -> Iterator[dict[str, Any]]:
+        count, fid = int(self.info["features"]), self.info["fid_column"]
+        if self.info["driver"] != "GPKG" or not fid:
+            for start in range(0, count, PAGE):
+                yield {"skip_features": start, "max_features": PAGE}
+            return
+        with _as_input_errors(self.package.name):
+            fids = np.sort(self._read(read_geometry=False, columns=[], return_fids=True)[1])
+        for start in range(0, len(fids), PAGE):
+            first, last = int(fids[start]), int(fids[min(start + PAGE, len(fids)) - 1])
+            yield {"where": f'"{fid}" >= {first} and "{fid}" <= {last}'}
+
+    def _read(self, **limits: Any) -> Any:
+        from pyogrio import raw
+
+        return raw.read(
+            self.package.gdal_path,
+            layer=self.layer,
+            encoding=self._encoding,
+            force_2d=True,
+            datetime_as_string=True,
+            **limits,
+        )
+
+    def _values(self, values: Any) -> list[Any]:
+        return [self._value(value) for value in values.tolist()]
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self.shown(value)
+        if isinstance(value, float) and value != value:  # noqa: PLR0124  # NaN is GDAL's null in a column of numbers
+            return None
+        if isinstance(value, (bytes, bytearray)):
+            return value.hex()
+        return value if value is None or isinstance(value, (bool, int, float)) else str(value)
+
+
+def _codec(package: Package, encoding: str | None) -> str | None:
+    if encoding is not None:
+        codec = codec_of(encoding)
+        if codec is None:
+            raise BadInputError(f"文字编码“{encoding}”无法识别，请写GB18030或UTF-8。")
+        return codec
+    if package.suffix != ".shp":
+        return None
+    cpg = package.read(".cpg", _CPG)
+    table = package.read(".dbf", _SAMPLE) or b""
+    return dbf_codec(table, None if cpg is None else cpg.decode("ascii", "ignore"))
+
+
+def _geometries(wkb: Any) -> list[BaseGeometry | None]:
+    if wkb is None:
+        return []
+    try:
+        return list(shapely.from_wkb(wkb))
+    except shapely.errors.GEOSException:
+        return list(shapely.from_wkb(wkb, on_invalid="fix"))  # rings left open

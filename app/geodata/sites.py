@@ -1,0 +1,168 @@
+"""Make a site of a file or of GeoJSON: located, checked, never repaired in silence."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from app.domain.site import Site, SiteSource
+from app.errors import BadInputError
+from app.geodata.crs import name_of, zone_of_longitude
+from app.geodata.declared_area import area_remark
+from app.geodata.geojson import raw_geojson
+from app.geodata.locate import Located, Outlines, locate
+from app.geodata.measure import EllipsoidMeasure
+from app.geodata.raw import RawFile, RawShape
+from app.geodata.raw_files import read_raw
+from app.geodata.rings import TOUCH, areal, crossings, first_crossing, map_rings, overlapping, place
+
+_INLINE: Final = "用地范围"
+_SMALLEST_M2: Final = 1e-3  # below it there is no area that could be surveyed
+_AREAL: Final = 2
+_PARTS: Final = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+
+
+def read_site(path: Path, *, crs: str | None, outlines: Outlines) -> Site:
+    """Read a site from a file: GeoJSON, boundary-point text, Shapefile (also zipped), GPKG, KML, DXF and the like.
+
+    Args:
+        path: the file; its kind is told by content before suffix.
+        crs: the coordinate system where the user names one; None leaves it to the file and its numbers.
+        outlines: county outlines by name (EPSG:4490), evidence for eastings without zone number.
+
+    Raises:
+        BadInputError: naming the thing, the reason and the way out; nothing is repaired that changes the area.
+    """
+    try:
+        raw = read_raw(path)
+        return _site(raw, crs, outlines, kind="file", file=path.name, sha256=_digest(path))
+    except BadInputError as error:
+        raise BadInputError(str(error), field=error.field or "site") from error
+
+
+def site_from_geojson(geometry: dict[str, Any], *, crs: str | None = None, outlines: Outlines) -> Site:
+    """Make a site of a GeoJSON geometry, feature or collection; without `crs` its numbers are degrees (EPSG:4490).
+
+    Raises:
+        BadInputError: naming the ring, the place and the way out.
+    """
+    try:
+        raw = raw_geojson(geometry, _INLINE)
+        return _site(raw, crs or raw.crs, outlines, kind="case", file=None, sha256=None)
+    except BadInputError as error:
+        raise BadInputError(str(error), field=error.field or "site") from error
+
+
+def _site(
+    raw: RawFile, crs: str | None, outlines: Outlines, *, kind: str, file: str | None, sha256: str | None
+) -> Site:
+    areas, notes = _areas(raw)
+    _check_rings(areas)
+    located = locate(raw, outlines, crs=crs)
+    geometry, repairs = build_area(areas, located)
+    area = EllipsoidMeasure().area_m2(geometry)
+    if area < _SMALLEST_M2:
+        raise BadInputError(f"“{raw.name}”的图形面积为零（各点在一条线上，或各圈互相抵消），请核对界址点后重试。")
+    remark = area_remark([shape.declared_area for shape in areas], area)
+    odd = (remark.text,) if remark is not None and not remark.is_usual else ()
+    warnings = (*raw.notes, *notes, *located.warnings, *repairs, *odd)
+    source = SiteSource(kind, file, sha256, name_of(located.crs), repairs)
+    return Site(geometry, located.zone or zone_of_longitude(geometry.centroid.x), source, warnings)
+
+
+def _areas(raw: RawFile) -> tuple[tuple[RawShape, ...], tuple[str, ...]]:
+    """Return the shapes that are areas, and a note on the others; refuse a file without areas.
+
+    Raises:
+        BadInputError: for lines, points and nothing at all.
+    """
+    areas = tuple(shape for shape in raw.shapes if any(shape.rings()))
+    others = [shape.other for shape in raw.shapes if shape.other is not None and not shape.other.is_empty]
+    if areas:
+        return areas, (f"“{raw.name}”另有{len(others)}个点、线要素，未计入用地范围。",) if others else ()
+    if any(shapely.get_dimensions(other) == 1 for other in others):
+        raise BadInputError(f"“{raw.name}”是线，没有宽度就没有用地面积，请先按用地宽度生成面（缓冲区）后重试。")
+    if others:
+        raise BadInputError(f"“{raw.name}”是点，用地范围必须是面，请提供用地边界后重试。")
+    raise BadInputError(f"“{raw.name}”中没有图形，请检查文件内容后重新导出。")
+
+
+def _check_rings(areas: Iterable[RawShape]) -> None:
+    shapes = tuple(areas)
+    for shape in shapes:
+        for ring in shape.rings():
+            if shapely.get_dimensions(shapely.convex_hull(shapely.multipoints(ring.points))) < _AREAL:
+                raise BadInputError(f"{shape.label}第{ring.number}圈各点在一条线上，面积为零，请核对界址点后重试。")
+    found = first_crossing(shapes)
+    if found is not None:
+        shape, ring, crossing = found
+        raise BadInputError(
+            f"{shape.label}第{ring.number}圈在 {place(crossing.x, crossing.y)} 附近自相交。"
+            "请按正确的点序改正该处界址点，重新导出后重试。"
+        )
+
+
+def build_area(areas: Iterable[RawShape], located: Located) -> tuple[BaseGeometry, tuple[str, ...]]:
+    """Return the united area of shapes in degrees, valid, and a sentence for each thing that was put right."""
+    said: list[str] = []
+    shapes = tuple(areas)
+    for shape in shapes:
+        said += _remarks_on_rings(shape)
+    made = [map_rings(shape, lambda points: points) for shape in shapes]
+    said += _overlapping_shapes(shapes, made)
+    plane = made[0] if len(made) == 1 else areal(shapely.union_all(made))
+    degrees = located.to_degrees(plane)
+    if not degrees.is_valid:  # a sliver between adjoining parts may turn over when it is projected
+        degrees = areal(shapely.make_valid(degrees))
+        said.append("图形换算为经纬度后有微小的自相交，已修复。")
+    return degrees, tuple(said)
+
+
+def _remarks_on_rings(shape: RawShape) -> Iterator[str]:
+    for ring in shape.rings():
+        for touch in crossings(ring.points)[:1]:
+            where = f"{shape.label}第{ring.number}圈在 {place(touch.x, touch.y)} 附近"
+            yield f"{where}与自身相接，已分为多个部分，面积不变。"
+    for part in shape.parts:
+        for one, other, _share in overlapping(part):
+            yield f"{shape.label}第{one.number}圈与第{other.number}圈部分重叠，重叠处按奇偶规则扣除，请核对。"
+    for index, part in enumerate(shape.parts):
+        if any(_overlap(part, other) for other in shape.parts[index + 1 :]):
+            yield f"{shape.label}的各部分互相重叠，重叠处只计一次，请核对。"
+
+
+def _overlap(one: Any, other: Any) -> bool:
+    first = map_rings(RawShape(0, "", parts=(one,)), lambda points: points)
+    second = map_rings(RawShape(0, "", parts=(other,)), lambda points: points)
+    return _share(first, second) > TOUCH
+
+
+def _share(one: BaseGeometry, other: BaseGeometry) -> float:
+    smaller = min(one.area, other.area)
+    return float(one.intersection(other).area / smaller) if smaller > 0 and one.intersects(other) else 0.0
+
+
+def _overlapping_shapes(shapes: tuple[RawShape, ...], made: list[BaseGeometry]) -> Iterator[str]:
+    tree = shapely.STRtree(made)
+    for one, other in sorted(map(tuple, tree.query(made, predicate="intersects").T.tolist())):
+        if one < other and _share(made[one], made[other]) > TOUCH:
+            yield f"{shapes[one].label}与{shapes[other].label}重叠，重叠处只计一次，请核对。"
+
+
+def _digest(path: Path) -> str:
+    """Return the SHA-256 of a file; of a shapefile or a .gdb folder, over all its files by name."""
+    digest = hashlib.sha256()
+    for part in _files(path):
+        digest.update(part.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(path: Path) -> list[Path]:
+    if path.is_dir():
+        return sorted(part for part in path.rglob("*") if part.is_file())
+    if path.suffix.lower() != ".shp":
+        return [path]
+    return sorted(p for p in path.parent.iterdir() if p.stem == path.stem and p.suffix.lower() in _PARTS)
