@@ -1,7 +1,9 @@
 """`sign` and `verify`: sign an opinion with a certificate, and check a signed one."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,9 @@ from app.errors import BadInputError
 from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
 from app.services.opinions import sign_opinion, verify_pdf
+
+if TYPE_CHECKING:
+    from app.opinion.verification import VerificationReport
 
 
 @click.command(help="用PKCS#12证书签名")
@@ -49,5 +54,15 @@ def verify(file: Path, as_json: bool, workspace: Path | None) -> int:
     if as_json:
         click.echo(to_json(report.as_json()), nl=False)
     else:
-        click.echo(report.text())
+        click.echo("\n".join(_sentences(report)))
     return 0 if report.ok else 1
+
+
+def _sentences(report: "VerificationReport") -> Iterator[str]:
+    yield report.bottom_line
+    yield from (f"文件：{problem}" for problem in report.problems)
+    for signature in report.signatures:
+        time = signature.time.isoformat(sep=" ", timespec="minutes") if signature.time else "时间未注明"
+        trusted = "在信任列表内" if signature.trusted else "不在信任列表内"
+        yield f"{signature.role or signature.field}：{signature.signer}，{time}，颁发者{signature.issuer}（{trusted}）"
+        yield from (f"　{problem}" for problem in signature.problems)

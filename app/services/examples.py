@@ -56,7 +56,7 @@ def run_example(desk: Desk, folder: Path, *, moment: datetime) -> ExampleResult:
     case = read_case(desk, example_case(desk))
     result = review(desk, case, moment.date().isoformat())
     case_id = keep_example(desk, now=moment.isoformat(timespec="seconds"))
-    certificate = make_demo_certificate(folder / "certificate", now=moment, password=DEMO_PASSWORD)
+    certificate = make_demo_certificate(desk, folder / "certificate", now=moment, password=DEMO_PASSWORD)
     issued = issue(desk, case_id, case, result, p12=certificate, password=DEMO_PASSWORD, moment=moment)
     pdf = folder / "signed.pdf"
     write_file(pdf, issued.pdf)

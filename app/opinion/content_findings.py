@@ -1,0 +1,143 @@
+"""Sections six to eight: what stands against the project, the verdict with its reasons, what is asked of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from app.domain.finding import VERDICTS, Finding, decisive
+from app.domain.opinion import Opinion
+from app.opinion.content_blocks import Block, Heading, Span, Table, paragraph, row
+from app.opinion.content_rules import (
+    BINDING,
+    Layers,
+    automatic_name,
+    facts_text,
+    judgement_text,
+    layers_of,
+    missing_text,
+    outcome_name,
+    overlap_text,
+    rule_name,
+)
+from app.opinion.content_wording import name_of, say
+
+_MANY: Final = 10
+_REQUIREMENTS: Final = {"conditions": "condition", "general": "requirement", "support": "support", "notice": "notice"}
+
+
+def problems_section(opinion: Opinion) -> Iterator[Block]:
+    """六、存在的问题: hits by weight with quote and place, then what is unknown and what is missing."""
+    binding = _by_weight(opinion.review.findings)
+    hits = [each for each in binding if each.outcome == "hit"]
+    yield Heading(say("sections.problems"))
+    yield Heading(say("problems.hits"), level=2)
+    if not hits:
+        yield paragraph(say("problems.no_hits"))
+    for number, finding in enumerate(hits, start=1):
+        yield _item(number, finding, layers_of(opinion.review))
+    yield Heading(say("problems.unknown"), level=2)
+    yield from _unknown([each for each in binding if each.outcome == "unknown"])
+
+
+def _by_weight(findings: Iterable[Finding]) -> list[Finding]:
+    weighty = [each for each in findings if each.effect in BINDING]
+    return sorted(weighty, key=lambda each: BINDING.index(each.effect))
+
+
+def _item(number: int, finding: Finding, layers: Layers) -> Block:
+    effect = name_of("effects", finding.effect)
+    outcome = outcome_name(finding)
+    title = say("problems.item", number=number, title=finding.title, rule=finding.rule, effect=effect, outcome=outcome)
+    advice = say("problems.advice", text=finding.advice) if finding.advice else ""
+    quote = say("problems.quote", quote=finding.quote, place=finding.place, line=finding.line)
+    rest = (overlap_text(finding, layers), facts_text(finding), judgement_text(finding), advice)
+    return paragraph(Span(title, "hei"), quote, *filter(None, rest))
+
+
+def _unknown(findings: Sequence[Finding]) -> Iterator[Block]:
+    if not findings:
+        yield paragraph(say("problems.no_unknown"))
+        return
+    yield paragraph(say("problems.unknown_note", count=len(findings)))
+    rows = tuple(
+        row(each.rule, name_of("effects", each.effect), _quoted(each), missing_text(each) + judgement_text(each))
+        for each in findings
+    )
+    yield Table(say("problems.unknown_table"), ("条款", "效力", "规划原文", "尚缺"), (16, 16, 64, 60), rows, dense=True)
+
+
+def _quoted(finding: Finding) -> str:
+    return f"{finding.title}：“{finding.quote}”（{finding.place}，第{finding.line}行）"
+
+
+def verdict_section(opinion: Opinion) -> Iterator[Block]:
+    """七、审查结论: the verdict in words, what it rests on, the judgements beside the automatic outcome."""
+    review = opinion.review
+    reasons = decisive(review.findings)
+    yield Heading(say("sections.verdict"))
+    yield paragraph(Span(verdict_sentence(review.verdict, len(reasons)), "hei"))
+    if reasons:
+        yield paragraph(_rests_on(reasons))
+    judged = [each for each in review.findings if each.judgement is not None]
+    if judged:
+        yield paragraph(say("verdict.judged", count=len(judged)), say("judgement.note"))
+        yield _judgements(judged)
+    if opinion.office.validity:
+        yield paragraph(say("verdict.validity", validity=opinion.office.validity))
+    yield paragraph(say("head.nature"))
+
+
+def _rests_on(reasons: Sequence[Finding]) -> str:
+    """Name what decides the verdict; many rules by their ids alone, since section six tells their words."""
+    if len(reasons) > _MANY:
+        return say("verdict.rests_on_many", count=len(reasons), rules="、".join(each.rule for each in reasons))
+    return say("verdict.rests_on", rules="；".join(map(rule_name, reasons)))
+
+
+def verdict_sentence(verdict: str, count: int) -> str:
+    """Return the verdict's sentence; `count` findings decide it."""
+    return say(f"verdict.{verdict}", count=count, verdict=VERDICTS[verdict])
+
+
+def _judgements(findings: Iterable[Finding]) -> Table:
+    rows = tuple(
+        row(each.rule, each.title, automatic_name(each), outcome_name(each), judged.reason, judged.by)
+        for each in findings
+        if (judged := each.judgement) is not None
+    )
+    head = ("条款", "内容", "自动判定", "人工认定", "理由", "认定人")
+    return Table(say("judgement.table"), head, (16, 36, 20, 22, 44, 18), rows)
+
+
+def requirements_section(opinion: Opinion) -> Iterator[Block]:
+    """八、有关要求: conditions to meet, general duties, support, notices."""
+    yield Heading(say("sections.requirements"))
+    for key, effect in _REQUIREMENTS.items():
+        found = [each for each in opinion.review.findings if _asks(each, effect)]
+        yield Heading(say(f"requirements.{key}"), level=2)
+        yield from map(_requirement, range(1, len(found) + 1), found)
+        if not found:
+            yield paragraph(say("requirements.none"))
+
+
+def _asks(finding: Finding, effect: str) -> bool:
+    """Whether a finding is listed under an effect: conditions also where they are still open, or an exception is."""
+    if effect == "condition":
+        open_condition = finding.effect == "condition" and finding.outcome in ("hit", "unknown")
+        return open_condition or finding.excepted
+    return finding.effect == effect and finding.outcome == "hit"
+
+
+def _requirement(number: int, finding: Finding) -> Block:
+    advice = finding.advice or (missing_text(finding) if finding.outcome == "unknown" else "")
+    return paragraph(
+        say(
+            "requirements.item",
+            number=number,
+            title=finding.title,
+            rule=finding.rule,
+            quote=finding.quote,
+            place=finding.place,
+            line=finding.line,
+            advice=advice,
+        )
+    )

@@ -1,0 +1,220 @@
+"""Render an opinion to PDF; the same opinion always gives the same bytes."""
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import singledispatch
+from typing import Any, Final
+
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageBreak, PageTemplate, Spacer
+
+from app.domain.opinion import Opinion
+from app.opinion import content
+from app.opinion.attachments import finish
+from app.opinion.content_blocks import Block, Heading, NewPage, Paragraph, Signature, SiteMap, Table, TableCell
+from app.opinion.content_wording import say
+from app.opinion.flowables import ChineseParagraph
+from app.opinion.flowables_office import (
+    BODY,
+    BOTTOM,
+    LEADING,
+    LEFT,
+    PAGE,
+    SIZE,
+    SPACING,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    Head,
+    Imprint,
+    Place,
+    SignatureBlock,
+    draw_page_number,
+)
+from app.opinion.flowables_table import DENSE, NORMAL, Cell, RuledTable
+from app.opinion.fonts import text_width
+from app.opinion.map_drawing import SiteMapDrawing
+from app.opinion.typesetting import Run, Style
+
+_FLUSH: Final = Style(SIZE, LEADING, SPACING)
+_TITLE: Final = Style(22.0, 34.0, align="center")
+_CAPTION: Final = Style(12.0, 20.0, align="center")
+_ANNEX: Final = Style(SIZE, LEADING, align="center")
+_HEADING_ROLES: Final = {1: "hei", 2: "kai"}
+_ROOM_FOR_TABLE: Final = 90.0
+_SHORT: Final = 13
+_LAST_WORDS: Final = 3  # blocks: the last heading, its paragraph, the people
+_CLOSING: Final = 10.5 * LEADING  # those and the signature block
+_CREATOR: Final = "taixin-review"
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedOpinion:
+    """A finished, unsigned document.
+
+    Attributes:
+        pdf: the file.
+        pages: how many pages it has.
+        signature_box: where office and date stand and the seal belongs.
+    """
+
+    pdf: bytes
+    pages: int
+    signature_box: Place
+
+
+def render(opinion: Opinion) -> RenderedOpinion:
+    """Render an opinion; a draft where it has no number.
+
+    Raises:
+        BadInputError: where a character has no glyph, a template is damaged or the date is none.
+    """
+    out = io.BytesIO()
+    blocks = tuple(content.blocks(opinion))
+    signature = next(SignatureBlock(each.office, each.date) for each in blocks if isinstance(each, Signature))
+    document = _Document(out, opinion)
+    with _bare_streams():
+        document.build(list(_story(opinion, blocks, signature)), canvasmaker=_canvas)
+    if signature.place is None:
+        raise AssertionError("the signature block was not drawn")
+    pdf = finish(out.getvalue(), opinion.record, opinion.date)
+    return RenderedOpinion(pdf, document.page, signature.place)
+
+
+def _canvas(*args: Any, **options: Any) -> Any:
+    """Make a canvas whose bytes depend on nothing but what is drawn."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    return Canvas(*args, **{**options, "invariant": 1, "pageCompression": 1})
+
+
+@contextmanager
+def _bare_streams() -> Iterator[None]:
+    """Let reportlab write streams without ASCII85, which costs two thirds of the time; its setting is global."""
+    from reportlab import rl_config
+
+    before, rl_config.useA85 = rl_config.useA85, 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
+
+
+class _Document(BaseDocTemplate):
+    """A4 with the text block of GB/T 9704 and the page number below it."""
+
+    def __init__(self, out: io.BytesIO, opinion: Opinion) -> None:
+        super().__init__(
+            out,
+            pagesize=PAGE,
+            title=content.title(opinion),
+            author=opinion.office.name,
+            subject=content.number(opinion),
+            creator=_CREATOR,
+            producer=_CREATOR,
+            lang="zh-CN",
+        )
+        frame = Frame(LEFT, BOTTOM, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
+        self.addPageTemplates([PageTemplate("page", [frame], onPageEnd=_end_page)])
+
+
+def _end_page(canvas: Any, _document: Any) -> None:
+    draw_page_number(canvas, canvas.getPageNumber())
+
+
+def _story(opinion: Opinion, blocks: Sequence[Block], signature: SignatureBlock) -> Iterator[Flowable]:
+    yield Head(opinion.office.name, content.number(opinion), issued=opinion.number is not None)
+    yield Spacer(0, LEADING)
+    yield ChineseParagraph([Run(_title(opinion), "song-bold")], _TITLE)
+    yield Spacer(0, LEADING)
+    closing = next(number for number, block in enumerate(blocks) if isinstance(block, Signature)) - _LAST_WORDS
+    for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=True)):
+        if number == closing:  # a page with the signature alone is not allowed: the last words go with it
+            yield CondPageBreak(_CLOSING)
+        if isinstance(block, Heading) and isinstance(following, Table):
+            yield CondPageBreak(LEADING + _ROOM_FOR_TABLE)
+        if isinstance(block, Signature):
+            yield signature
+        elif isinstance(block, SiteMap):
+            yield ChineseParagraph([Run(block.caption, "hei")], _ANNEX, (block.caption, 0))
+            yield SiteMapDrawing(opinion, block.kind)
+            yield ChineseParagraph([Run(say("annexes.map_note"))], _NOTE)
+        else:
+            yield from flowables_of(block)
+    yield Spacer(0, 4 * mm)
+    yield Imprint(list(content.imprint(opinion)))
+
+
+_NOTE: Final = Style(9.0, 13.0)
+
+
+def _title(opinion: Opinion) -> str:
+    """Return the title on one line, or broken where its template says."""
+    one_line = content.title(opinion)
+    fits = text_width("song-bold", one_line, _TITLE.size) <= TEXT_WIDTH
+    return one_line if fits else content.title(opinion, mark="\n")
+
+
+@singledispatch
+def flowables_of(block: Block) -> Iterator[Flowable]:
+    """Yield what draws a block."""
+    raise TypeError(f"no flowable for {type(block).__name__}")
+
+
+@flowables_of.register
+def _heading(block: Heading) -> Iterator[Flowable]:
+    yield CondPageBreak(2 * LEADING)
+    if block.level in _HEADING_ROLES:
+        run = Run(block.text, _HEADING_ROLES[block.level])
+        yield ChineseParagraph([run], BODY, (block.text, block.level - 1))
+    else:
+        yield CondPageBreak(_ROOM_FOR_TABLE)
+        yield ChineseParagraph([Run(block.text, "hei")], _ANNEX, (block.text, 0))
+
+
+@flowables_of.register
+def _paragraph(block: Paragraph) -> Iterator[Flowable]:
+    runs = [Run(span.text, span.role) for span in block.spans]
+    yield ChineseParagraph(runs, _FLUSH if block.flush else BODY)
+
+
+@flowables_of.register
+def _table(block: Table) -> Iterator[Flowable]:
+    if block.caption:
+        yield CondPageBreak(_ROOM_FOR_TABLE)
+        yield ChineseParagraph([Run(block.caption, "hei")], _CAPTION)
+    rows = [_cells(row, _alignments(block)) for row in block.rows]
+    yield RuledTable(
+        [Cell(text) for text in block.head],
+        rows,
+        [width * mm for width in block.widths],
+        DENSE if block.dense else NORMAL,
+    )
+    yield Spacer(0, 3 * mm)
+
+
+def _alignments(table: Table) -> list[str]:
+    """Return each column's alignment: in the middle where all that stands in it alone is short."""
+    longest = [0] * len(table.widths)
+    for cells in table.rows:
+        for column, cell in _placed(cells):
+            if cell.span == 1:
+                longest[column] = max(longest[column], len(cell.text))
+    return ["center" if length <= _SHORT else "left" for length in longest]
+
+
+def _placed(cells: Sequence[TableCell]) -> Iterator[tuple[int, TableCell]]:
+    column = 0
+    for cell in cells:
+        yield column, cell
+        column += cell.span
+
+
+def _cells(cells: Sequence[TableCell], alignments: Sequence[str]) -> list[Cell]:
+    return [Cell(cell.text, cell.span, cell.align or alignments[column]) for column, cell in _placed(cells)]
+
+
+@flowables_of.register
+def _new_page(_block: NewPage) -> Iterator[Flowable]:
+    yield PageBreak()
