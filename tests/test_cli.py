@@ -228,6 +228,21 @@ def test_a_result_holds_every_rule_once_in_order(
     assert len(rules) == 91
 
 
+def test_an_opinion_run_again_gives_the_same_findings_until_a_layer_goes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["example", str(tmp_path / "out")]) == 0
+    pdf, workspace = str(tmp_path / "out" / "signed.pdf"), str(tmp_path / "out" / "workspace")
+    assert run(["rerun", pdf, "--workspace", workspace]) == 0
+    capsys.readouterr()
+    assert run(["layers", "list", "--json", "--workspace", workspace]) == 0
+    layers = json.loads(capsys.readouterr().out)["layers"]
+    farmland = next(layer["id"] for layer in layers if layer["kind"] == "farmland")
+    assert run(["layers", "remove", farmland, "--workspace", workspace]) == 0
+    assert run(["rerun", pdf, "--workspace", workspace]) == 1
+    assert farmland in capsys.readouterr().out
+
+
 def test_the_example_is_signed_and_one_changed_byte_is_found(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,7 +12,7 @@ import platformdirs
 from app.cli.example import example
 from app.cli.inspect import inspect
 from app.cli.layers import layers
-from app.cli.opinions import sign, verify
+from app.cli.opinions import rerun, sign, verify
 from app.cli.plan import plan
 from app.cli.review import review
 from app.errors import CancelledError, ReviewError, StoreError
@@ -27,7 +27,7 @@ def commands() -> None:
     """Hold the commands together."""
 
 
-for command in (review, layers, inspect, plan, sign, verify, example):
+for command in (review, layers, inspect, plan, sign, verify, rerun, example):
     commands.add_command(command)
 
 

@@ -1,4 +1,4 @@
-"""`sign` and `verify`: sign an opinion with a certificate, and check a signed one."""
+"""`sign`, `verify` and `rerun`: sign an opinion, check a signed one, and review again from its own record."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,6 +12,7 @@ from app.errors import BadInputError
 from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
 from app.services.opinions import sign_opinion, verify_pdf
+from app.services.reruns import rerun as rerun_pdf
 
 if TYPE_CHECKING:
     from app.opinion.verification import VerificationReport
@@ -66,3 +67,20 @@ def _sentences(report: "VerificationReport") -> Iterator[str]:
         trusted = "在信任列表内" if signature.trusted else "不在信任列表内"
         yield f"{signature.role or signature.field}：{signature.signer}，{time}，颁发者{signature.issuer}（{trusted}）"
         yield from (f"　{problem}" for problem in signature.problems)
+
+
+@click.command(help="从PDF自带的审查记录重新审查，并与当时的结果比较")
+@click.argument("file", type=PATH)
+@json_option
+@workspace_option
+def rerun(file: Path, as_json: bool, workspace: Path | None) -> int:
+    """Verify an opinion and run its review again; exits 1 where it is not valid or the result differs."""
+    desk, pdf = open_desk(workspace), read_bytes(file)
+    report, again = verify_pdf(desk, pdf), rerun_pdf(desk, pdf)
+    if as_json:
+        answer = {"same": again.same, "differences": list(again.differences), "verification": report.as_json()}
+        click.echo(to_json({"format": "taixin-rerun/1", **answer, "today": again.today}), nl=False)
+    else:
+        click.echo(report.bottom_line)
+        click.echo("\n".join(again.differences) if again.differences else "重新审查的结果与记录逐字节相同。")
+    return 0 if report.ok and again.same else 1

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.finding import Finding, Judgement
 from app.domain.layer import Layer
+from app.domain.plan_facts import LedgerTotals
 from app.domain.project import Project
 from app.domain.site import Site
 
@@ -44,7 +45,7 @@ class SiteFigures:
 class Review:
     """The result of one run: findings of every rule in order, the verdict, and what they rest on.
 
-    `control_lines` has one row for every layer kind (see ControlLine).
+    `control_lines` has one row for every layer kind (see ControlLine); `ledger` is what other opinions had taken.
     """
 
     verdict: str
@@ -55,6 +56,7 @@ class Review:
     findings: tuple[Finding, ...]
     warnings: tuple[str, ...] = ()
     control_lines: tuple["ControlLine", ...] = ()
+    ledger: LedgerTotals = field(default_factory=LedgerTotals)
 
 
 @dataclass(frozen=True, slots=True)

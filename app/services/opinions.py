@@ -78,7 +78,12 @@ def record_of(case: CaseFile, result: Review) -> dict[str, Any]:
     if case.site is not None:
         document["site"] = site_geojson(case.site)
     document["judgements"] = [_judgement(judgement) for judgement in case.judgements]
-    return {"format": "taixin-record/1", "case": document, "review": review_json(result)}
+    ledger = {
+        "land_ha": result.ledger.land_ha,
+        "water_m3": result.ledger.water_m3,
+        "block_ha": dict(result.ledger.block_ha),
+    }
+    return {"format": "taixin-record/1", "case": document, "ledger": ledger, "review": review_json(result)}
 
 
 def _judgement(judgement: Judgement) -> dict[str, str]:

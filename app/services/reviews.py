@@ -1,10 +1,12 @@
 """Review a case: screen it against the rules and the layers, and say what is odd."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from app.domain.finding import Finding, Overlap, verdict_of
 from app.domain.layer import Layer
+from app.domain.plan_facts import LedgerTotals
 from app.domain.project import Project
 from app.domain.review import CaseFile, Review, SiteFigures
 from app.domain.site import Site
@@ -18,8 +20,14 @@ from app.services.ledger import totals
 Step = Callable[[int, int], None]
 
 
-def review(desk: Desk, case: CaseFile, as_of: str, *, step: Step | None = None) -> Review:
-    """Review a case as of an ISO date; `step(done, all)` is called after each rule and may raise CancelledError."""
+def review(
+    desk: Desk, case: CaseFile, as_of: str, *, ledger: LedgerTotals | None = None, step: Step | None = None
+) -> Review:
+    """Review a case as of an ISO date; `step(done, all)` is called after each rule and may raise CancelledError.
+
+    `ledger` is what other opinions have taken; None reads the register.
+    """
+    taken = totals(desk) if ledger is None else ledger
     figures = None if case.site is None else site_figures(desk, case.site)
     with desk.layer_source() as source:
         context = Context(
@@ -29,7 +37,7 @@ def review(desk: Desk, case: CaseFile, as_of: str, *, step: Step | None = None) 
             source=source,
             measure=desk.measure,
             plan=desk.facts,
-            ledger=totals(desk),
+            ledger=taken,
             as_of=as_of,
         )
         findings = screen(desk.rules, context, case.judgements, step)
@@ -44,6 +52,7 @@ def review(desk: Desk, case: CaseFile, as_of: str, *, step: Step | None = None) 
         findings=findings,
         warnings=tuple(_warnings(desk, case, figures)),
         control_lines=lines,
+        ledger=taken,
     )
 
 
@@ -98,7 +107,12 @@ def _block_warnings(desk: Desk, project: Project) -> Iterator[str]:
 
 
 def review_json(result: Review) -> dict[str, Any]:
-    """Return a review as `taixin-review/1`; the same review gives the same object."""
+    """Return a review as `taixin-review/1`, in plain JSON values; the same review gives the same object."""
+    answer: dict[str, Any] = json.loads(json.dumps(_review(result), ensure_ascii=False))
+    return answer
+
+
+def _review(result: Review) -> dict[str, Any]:
     site = result.site
     return {
         "format": "taixin-review/1",
