@@ -13,7 +13,7 @@ from app.geodata.crs import name_of, zone_of_longitude
 from app.geodata.declared_area import AreaRemark, area_remark
 from app.geodata.locate import Located, Outlines, locate
 from app.geodata.measure import polygons_of
-from app.geodata.raw import RawFile, RawRing, RawShape
+from app.geodata.raw import RawFile, RawRing, RawShape, are_sane
 from app.geodata.raw_files import read_raw
 from app.geodata.rings import FEWEST, Crossing, crossings, duplicates, place, spikes
 from app.geodata.sites import build_area
@@ -154,7 +154,9 @@ def inspect(path: Path, outlines: Outlines, measure: Measure, *, crs: str | None
 
 
 def _report(shape: RawShape, ring: RawRing) -> RingReport:
-    met = crossings(ring.points) if len(ring.points) >= FEWEST else ()
+    if not are_sane(ring.points) or len(ring.points) < FEWEST:
+        return RingReport(shape.number, ring.number, len(ring.points), ring.closed, ring.line, (), (), ())
+    met = crossings(ring.points)
     doubled, turned = (tuple(at + 1 for at in found) for found in (duplicates(ring.points), spikes(ring.points)))
     return RingReport(shape.number, ring.number, len(ring.points), ring.closed, ring.line, doubled, turned, met)
 

@@ -77,9 +77,15 @@ def dbf_codec(dbf: bytes, cpg: str | None) -> str:
     return named or "gb18030"
 
 
-def recode(text: str, codec: str) -> str:
-    """Return text that was read byte for byte as Latin-1 in its own encoding, without a character cut in half."""
-    return text if text.isascii() else text.encode("latin-1", "ignore").decode(codec, "ignore")
+def recode(text: str, codec: str | None) -> str:
+    """Return text that was read byte for byte as Latin-1 in its own encoding, without a character cut in half.
+
+    Without a codec it is UTF-8 where that fits, GB18030 otherwise.
+    """
+    if text.isascii():
+        return text
+    data = text.encode("latin-1", "ignore")
+    return data.decode(codec or ("utf-8" if _decodes([data], "utf-8") else "gb18030"), "ignore")
 
 
 def _decodes(cells: list[bytes], codec: str) -> bool:

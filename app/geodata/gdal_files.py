@@ -16,6 +16,7 @@ from app.geodata.source import PAGE, Features, Source
 
 _KNOWN: Final = "GeoJSON、Shapefile（含zip）、GPKG、KML、DXF、TAB、GDB或界址点TXT"
 _BYTES: Final = "ISO-8859-1"  # byte for byte: field names cut within a character raise in any other
+_BYTEWISE: Final = (".shp", ".tab", ".mif")  # formats in which a Chinese text may be in any encoding
 _CPG: Final = 64
 _SAMPLE: Final = 4 * 2**20  # bytes of an attribute table from which its encoding is told
 _LOCAL: Final = ("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS")
@@ -43,7 +44,7 @@ def open_gdal(package: Package, encoding: str | None = None, layer: str | None =
         pages=reader.pages,
         column=reader.column,
         crs=None if not crs or crs.upper().startswith(_LOCAL) else str(crs),
-        encoding=reader.codec or str(info["encoding"] or "") or None,
+        encoding=reader.codec or (None if package.suffix in _BYTEWISE else str(info["encoding"] or "") or None),
     )
 
 
@@ -74,7 +75,7 @@ class _Reader:
     def __init__(self, package: Package, encoding: str | None, layer: str | None) -> None:
         self.package = package
         self.codec = _codec(package, encoding)
-        self._encoding = _BYTES if package.suffix == ".shp" else self.codec
+        self._encoding = _BYTES if package.suffix in _BYTEWISE else self.codec
         with _as_input_errors(package.name):
             self.layer = layer or self._only_layer()
             self.info = self._describe(self.layer)
@@ -105,7 +106,7 @@ class _Reader:
 
     def shown(self, field: str) -> str:
         """Return a field's name in its own encoding."""
-        return recode(field, self.codec) if self._encoding == _BYTES and self.codec else field
+        return recode(field, self.codec) if self._encoding == _BYTES else field
 
     def column(self, field: str) -> Iterator[Any]:
         """Yield the values of one field."""

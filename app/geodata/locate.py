@@ -25,7 +25,7 @@ from app.geodata.crs import (
     to_degrees,
     zone_of_number,
 )
-from app.geodata.raw import Points, RawFile
+from app.geodata.raw import Points, RawFile, are_sane
 
 if TYPE_CHECKING:
     from pyproj import CRS
@@ -121,8 +121,8 @@ def _check_datum(raw: RawFile) -> None:
 
 
 def _check_finite(points: Points, name: str) -> None:
-    if not np.isfinite(points).all():
-        raise BadInputError(f"“{name}”的坐标中有空值或无穷大（NaN/Inf），请检查数据后重新导出。")
+    if not are_sane(points):
+        raise BadInputError(f"“{name}”的坐标中有空值、无穷大（NaN/Inf）或过大的数，请检查数据后重新导出。")
 
 
 def _with_system(points: Points, crs: "CRS", name: str, evidence: str) -> Located:

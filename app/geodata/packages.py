@@ -11,8 +11,9 @@ from app.errors import BadInputError
 
 TEXT: Final = (".txt",)
 JSON: Final = (".geojson", ".json")
-_GDAL: Final = (".shp", ".gpkg", ".kml", ".kmz", ".dxf", ".tab", ".mif", ".gml", ".fgb", ".gdb", ".sqlite")
+GDAL: Final = (".shp", ".gpkg", ".kml", ".kmz", ".dxf", ".tab", ".mif", ".gml", ".fgb", ".gdb", ".sqlite")
 LARGEST: Final = 2**30  # bytes of a text that is read whole
+_DAMAGED: Final = "压缩包“{}”已损坏或不完整，请重新打包后重试。"
 _SHP_HEADER: Final = 100
 _DBF_HEADER: Final = 32
 
@@ -95,8 +96,8 @@ def _in_archive(path: Path) -> Package:
     try:
         with zipfile.ZipFile(path) as archive:
             members = [_Member(info, _shown(info)) for info in archive.infolist()]
-    except (zipfile.BadZipFile, OSError) as error:
-        raise BadInputError(f"压缩包“{path.name}”已损坏或不完整，请重新打包后重试。") from error
+    except (zipfile.BadZipFile, OSError, UnicodeError, ValueError) as error:
+        raise BadInputError(_DAMAGED.format(path.name)) from error
     chosen = _choose(path, members)
     suffix = PurePosixPath(chosen).suffix.lower()
 
@@ -152,15 +153,22 @@ def _data_set(name: str) -> str | None:
     ]
     if folders:
         return folders[0]
-    return name if plain.suffix.lower() in (*_GDAL, *JSON, *TEXT) and not name.endswith("/") else None
+    return name if plain.suffix.lower() in (*GDAL, *JSON, *TEXT) and not name.endswith("/") else None
 
 
 def _gdal_path(path: Path, suffix: str) -> str:
     """Return the path in GDAL's own spelling of the member's name."""
     import pyogrio
 
+    if suffix in (*TEXT, *JSON):
+        return str(path)  # read without GDAL
     root = f"/vsizip/{path.as_posix()}"
-    found: Iterable[str] = pyogrio.vsi_listtree(root)
+    try:
+        found: Iterable[str] = pyogrio.vsi_listtree(root)
+    except NotADirectoryError:  # to GDAL an archive with one member is that member
+        return root
+    except OSError as error:
+        raise BadInputError(_DAMAGED.format(path.name)) from error
     hidden = (f"{root}/__MACOSX",)
     names = [n.rstrip("/") for n in found if n.rstrip("/").lower().endswith(suffix) and not n.startswith(hidden)]
     visible = [name for name in names if not PurePosixPath(name).name.startswith(".")]
@@ -173,7 +181,7 @@ def _member_bytes(path: Path, info: zipfile.ZipInfo, most: int) -> bytes:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(info) as member:
             return member.read(most)
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, UnicodeError, EOFError) as error:
         raise BadInputError(
             f"压缩包“{path.name}”中的“{_shown(info)}”无法解压（损坏或有密码），请重新打包后重试。"
         ) from error

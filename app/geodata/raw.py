@@ -9,6 +9,12 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 Points = NDArray[np.float64]
+_LARGEST = 1e9  # no unit of length or angle gives more on earth; more than that overflows further on
+
+
+def are_sane(points: Points) -> bool:
+    """Say whether all coordinates are finite and of a size that can be a place."""
+    return bool(np.isfinite(points).all() and (np.abs(points) < _LARGEST).all())
 
 
 @dataclass(frozen=True, slots=True)

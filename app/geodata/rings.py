@@ -103,9 +103,10 @@ def first_crossing(shapes: Sequence[RawShape]) -> tuple[RawShape, RawRing, Cross
 
 def even_odd(rings: Sequence[Points]) -> BaseGeometry:
     """Return the area that an odd number of rings surround: holes, islands in holes and adjoining parts alike."""
+    plain = shapely.Polygon(rings[0], rings[1:])
+    if plain.is_valid:  # an outer ring and its holes: the order of rings and points stays as it was drawn
+        return plain
     areas = [_ring_area(points) for points in rings]
-    if len(areas) == 1:
-        return areas[0]
     total: BaseGeometry = areas[0]
     for area in areas[1:]:
         total = total.symmetric_difference(area)
@@ -125,16 +126,23 @@ def areal(geometry: BaseGeometry) -> BaseGeometry:
     return parts[0] if len(parts) == 1 else shapely.union_all(parts) if parts else shapely.Polygon()
 
 
-def overlapping(rings: Sequence[RawRing]) -> Iterator[tuple[RawRing, RawRing, float]]:
-    """Yield pairs of rings that overlap without one holding the other, with the share of the smaller one."""
-    areas = [(ring, _ring_area(ring.points)) for ring in rings]
-    for index, (one, area) in enumerate(areas):
-        for other, second in areas[index + 1 :]:
-            if not area.intersects(second):
-                continue
-            common = area.intersection(second).area / min(area.area, second.area)
-            if area.equals(second) or TOUCH < common < 1 - TOUCH:
-                yield one, other, float(common)
+def overlapping(rings: Sequence[RawRing]) -> Iterator[tuple[RawRing, RawRing]]:
+    """Yield pairs of rings that overlap without one holding the other."""
+    areas = [_ring_area(ring.points) for ring in rings]
+    for one, other, share in overlaps(areas):
+        if share < 1 - TOUCH or areas[one].equals(areas[other]):
+            yield rings[one], rings[other]
+
+
+def overlaps(areas: Sequence[BaseGeometry]) -> Iterator[tuple[int, int, float]]:
+    """Yield pairs of areas, by their places in the sequence, that share more than a border, with the share (0 to 1)."""
+    found = shapely.STRtree(areas).query(areas, predicate="intersects").T.tolist()
+    for one, other in sorted(map(tuple, found)):
+        smaller = min(areas[one].area, areas[other].area)
+        if one < other and smaller > 0:
+            share = areas[one].intersection(areas[other]).area / smaller
+            if share > TOUCH:
+                yield one, other, float(share)
 
 
 def map_rings(shape: RawShape, convert: Callable[[Points], Points]) -> BaseGeometry:

@@ -205,4 +205,5 @@ def circle_of_area(
 def _polygon(centre: tuple[float, float], radius: float) -> shapely.Polygon:
     azimuths = [-360.0 * at / _VERTICES for at in range(_VERTICES)]
     lon, lat, _back = geod().fwd([centre[0]] * _VERTICES, [centre[1]] * _VERTICES, azimuths, [radius] * _VERTICES)
-    return shapely.Polygon(list(zip(lon, lat, strict=True)))
+    # Rounded to a tenth of a micrometre: mathematical libraries differ in the last digits, hashes must not.
+    return shapely.Polygon([(round(x, 12), round(y, 12)) for x, y in zip(lon, lat, strict=True)])

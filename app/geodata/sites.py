@@ -17,7 +17,7 @@ from app.geodata.locate import Located, Outlines, locate
 from app.geodata.measure import EllipsoidMeasure
 from app.geodata.raw import RawFile, RawShape
 from app.geodata.raw_files import read_raw
-from app.geodata.rings import TOUCH, areal, crossings, first_crossing, map_rings, overlapping, place
+from app.geodata.rings import areal, crossings, even_odd, first_crossing, map_rings, overlapping, overlaps, place
 
 _INLINE: Final = "用地范围"
 _SMALLEST_M2: Final = 1e-3  # below it there is no area that could be surveyed
@@ -60,15 +60,15 @@ def _site(
     raw: RawFile, crs: str | None, outlines: Outlines, *, kind: str, file: str | None, sha256: str | None
 ) -> Site:
     areas, notes = _areas(raw)
-    _check_rings(areas)
     located = locate(raw, outlines, crs=crs)
+    _check_rings(areas)
     geometry, repairs = build_area(areas, located)
     area = EllipsoidMeasure().area_m2(geometry)
     if area < _SMALLEST_M2:
         raise BadInputError(f"“{raw.name}”的图形面积为零（各点在一条线上，或各圈互相抵消），请核对界址点后重试。")
     remark = area_remark([shape.declared_area for shape in areas], area)
     odd = (remark.text,) if remark is not None and not remark.is_usual else ()
-    warnings = (*raw.notes, *notes, *located.warnings, *repairs, *odd)
+    warnings = (*raw.notes, *notes, *located.warnings, *repairs, *_loose_holes(raw, areas), *odd)
     source = SiteSource(kind, file, sha256, name_of(located.crs), repairs)
     return Site(geometry, located.zone or zone_of_longitude(geometry.centroid.x), source, warnings)
 
@@ -127,29 +127,27 @@ def _remarks_on_rings(shape: RawShape) -> Iterator[str]:
             where = f"{shape.label}第{ring.number}圈在 {place(touch.x, touch.y)} 附近"
             yield f"{where}与自身相接，已分为多个部分，面积不变。"
     for part in shape.parts:
-        for one, other, _share in overlapping(part):
+        for one, other in overlapping(part):
             yield f"{shape.label}第{one.number}圈与第{other.number}圈部分重叠，重叠处按奇偶规则扣除，请核对。"
-    for index, part in enumerate(shape.parts):
-        if any(_overlap(part, other) for other in shape.parts[index + 1 :]):
-            yield f"{shape.label}的各部分互相重叠，重叠处只计一次，请核对。"
-
-
-def _overlap(one: Any, other: Any) -> bool:
-    first = map_rings(RawShape(0, "", parts=(one,)), lambda points: points)
-    second = map_rings(RawShape(0, "", parts=(other,)), lambda points: points)
-    return _share(first, second) > TOUCH
-
-
-def _share(one: BaseGeometry, other: BaseGeometry) -> float:
-    smaller = min(one.area, other.area)
-    return float(one.intersection(other).area / smaller) if smaller > 0 and one.intersects(other) else 0.0
+    parts = [even_odd([ring.points for ring in part]) for part in shape.parts if part]
+    if any(True for _ in overlaps(parts)):
+        yield f"{shape.label}各部分互相重叠，重叠处只计一次，请核对。"
 
 
 def _overlapping_shapes(shapes: tuple[RawShape, ...], made: list[BaseGeometry]) -> Iterator[str]:
-    tree = shapely.STRtree(made)
-    for one, other in sorted(map(tuple, tree.query(made, predicate="intersects").T.tolist())):
-        if one < other and _share(made[one], made[other]) > TOUCH:
-            yield f"{shapes[one].label}与{shapes[other].label}重叠，重叠处只计一次，请核对。"
+    for one, other, _share in overlaps(made):
+        yield f"{shapes[one].label}与{shapes[other].label}重叠，重叠处只计一次，请核对。"
+
+
+def _loose_holes(raw: RawFile, areas: tuple[RawShape, ...]) -> Iterator[str]:
+    """Tell of holes outside their shell; in boundary texts and drawings any ring may be an outer one."""
+    if raw.unit is not None or raw.format == "DXF":
+        return
+    for shape in areas:
+        for part in shape.parts:
+            shell = shapely.Polygon(part[0].points).buffer(0)
+            if any(not shell.covers(shapely.Point(ring.points[0])) for ring in part[1:]):
+                yield f"{shape.label}有内圈在外圈之外，已按奇偶规则计为用地，请核对。"
 
 
 def _digest(path: Path) -> str:

@@ -8,7 +8,7 @@ from app.geodata.boundary_points import is_boundary_text, parse_boundary_points
 from app.geodata.encodings import decode
 from app.geodata.gdal_files import open_gdal
 from app.geodata.geojson import is_geojson, open_geojson, parse_json, raw_geojson
-from app.geodata.packages import JSON, LARGEST, TEXT, Package, find_package
+from app.geodata.packages import GDAL, JSON, LARGEST, TEXT, Package, find_package
 from app.geodata.raw import RawFile
 from app.geodata.source import Source
 
@@ -16,18 +16,16 @@ _SNIFF: Final = 4_096
 
 
 def kind_of(package: Package) -> str:
-    """Return `json`, `text` or `gdal`; a file without a known suffix is told by its first bytes."""
+    """Return `json`, `text` or `gdal`; a suffix that is none of GDAL's leaves it to the first bytes."""
     if package.suffix in JSON:
         return "json"
-    if package.suffix in TEXT:
-        return "text"
-    if package.suffix not in ("", ".dat", ".csv", ".bak"):
+    if package.suffix in GDAL:
         return "gdal"
     head = (package.read(package.suffix, _SNIFF) or b"").lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"{"):
         return "json"
     is_text = b"\0" not in head and is_boundary_text(head.decode("gb18030", "ignore"))
-    return "text" if is_text or "地块坐标".encode() in head else "gdal"
+    return "text" if is_text or package.suffix in TEXT or "地块坐标".encode() in head else "gdal"
 
 
 def open_vector(path: Path, encoding: str | None = None, layer: str | None = None) -> Source:
