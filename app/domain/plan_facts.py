@@ -109,6 +109,38 @@ class CatalogueEdition:
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """One entry of a catalogue as its file gives it; what the file does not say is empty, `category` and `text` never.
+
+    Attributes:
+        category: 鼓励类, 限制类, 淘汰类; 禁止准入类, 许可准入类.
+        part: the part of the category: 落后产品 and the like.
+        sector: the trade or heading that it stands under.
+        number: as printed (`01` is not `1`).
+        text: the entry's words.
+    """
+
+    category: str
+    part: str
+    sector: str
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedEdition:
+    """An edition that the office imported: since when it is in force (ISO date), whether it was declared complete."""
+
+    catalogue: str
+    edition: str
+    effective: str
+    complete: bool
+    source: str
+    sha256: str
+    entries: tuple[CatalogueEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Limit:
     """A limit of the plan that holds for start years up to `last_year`."""
 

@@ -64,9 +64,10 @@ class ControlLine:
     """One row of the spatial conformity table.
 
     Attributes:
-        state: "hit" 压占, "clear" 不压占, "unknown" 无数据或无法判定.
+        state: "hit" 压占, "clear" 不压占, "no_data" 无数据 (no layer claims the whole site), "unknown" 无法判定 (the
+            site lies within a boundary's uncertainty).
         area_m2, share: of the site, where it is hit.
-        reason: why it is unknown, as a Chinese phrase; empty otherwise.
+        reason: why it is neither hit nor clear, as a Chinese sentence; empty otherwise.
         rules: ids of the rules that speak of this kind.
     """
 

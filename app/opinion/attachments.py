@@ -39,7 +39,9 @@ def finish(pdf: bytes, record: Mapping[str, Any], date: str) -> bytes:
         for key in ("/CreationDate", "/ModDate"):
             document.docinfo[key] = pikepdf.String(_pdf_date(date))
         out = io.BytesIO()
-        document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        document.save(
+            out, min_version="1.7", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable
+        )
     return out.getvalue()
 
 

@@ -26,7 +26,8 @@ _SECTIONS = (
 
 def title(opinion: Opinion, mark: str = "") -> str:
     """Return the document's title, with `mark` where it may be broken."""
-    return say("head.title", project=opinion.project.name.replace("|", "｜")).replace("|", mark)
+    name = " ".join(opinion.project.name.replace("|", "｜").split())
+    return say("head.title", project=name).replace("|", mark)
 
 
 def number(opinion: Opinion) -> str:

@@ -6,11 +6,12 @@ from itertools import groupby
 
 from app.domain.opinion import Opinion, PlanePoint
 from app.domain.vocabulary import AUTHORITIES, LAYER_KINDS
-from app.opinion.content_blocks import Block, Heading, NewPage, SiteMap, Table, TableCell, paragraph, row
+from app.opinion.content_blocks import Block, Heading, NewPage, SiteMap, Table, paragraph, row
 from app.opinion.content_rules import automatic_name, outcome_name
 from app.opinion.content_wording import name_of, say
 
 _SAME_POINT_M = 0.0005
+_ONE_COLUMN = 40
 _POINT_HEAD = ("圈", "点号", "X（北）", "Y（东）", "边长")
 
 
@@ -39,12 +40,14 @@ def _points(opinion: Opinion) -> Iterator[Block]:
         yield paragraph(say("annexes.no_points"))
         return
     yield paragraph(say("annexes.points_note", zone=opinion.review.site.zone))
-    rows = tuple(
-        tuple(TableCell(text, align="center") for text in point_row)
-        for _, ring in groupby(opinion.points, key=lambda point: point.ring)
-        for point_row in ring_rows(tuple(ring))
-    )
-    yield Table("", _POINT_HEAD, (16.0, 25.0, 42.0, 44.0, 29.0), rows, dense=True)
+    rings = (tuple(ring) for _, ring in groupby(opinion.points, key=lambda point: point.ring))
+    rows = [row(*texts) for ring in rings for texts in ring_rows(ring)]
+    if len(rows) <= _ONE_COLUMN:
+        yield Table("", _POINT_HEAD, (16.0, 25.0, 42.0, 44.0, 29.0), tuple(rows), dense=True)
+    else:  # two points to a line, read across
+        rows += [row(*[""] * len(_POINT_HEAD))] * (len(rows) % 2)
+        pairs = tuple(one + other for one, other in zip(rows[::2], rows[1::2], strict=True))
+        yield Table("", _POINT_HEAD * 2, (6.5, 12.0, 21.5, 24.0, 14.0) * 2, pairs, dense=True)
 
 
 def ring_rows(ring: Sequence[PlanePoint]) -> Iterator[tuple[str, ...]]:

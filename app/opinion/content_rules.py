@@ -80,7 +80,11 @@ def _layer_text(name: str, layers: Layers) -> str:
         return name
     authority = AUTHORITIES.get(layer.authority, layer.authority)
     return say(
-        "problems.layer", name=layer.name, authority=authority, date=layer.effective or "", sha=layer.sha256[:12]
+        "problems.layer",
+        name=layer.name,
+        authority=authority,
+        date=layer.effective or say("problems.undated"),
+        sha=layer.sha256[:12],
     )
 
 

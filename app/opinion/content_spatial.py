@@ -36,7 +36,11 @@ def spatial_section(opinion: Opinion) -> Iterator[Block]:
     found = Counter(line.state for line in lines)
     yield Heading(say("sections.spatial"))
     yield paragraph(
-        say("spatial.summary", count=len(lines), hit=found["hit"], clear=found["clear"], unknown=found["unknown"])
+        say(
+            "spatial.summary",
+            count=len(lines),
+            **{state: found[state] for state in ("hit", "clear", "unknown", "no_data")},
+        )
     )
     areas: list[str] = template("sections")["areas"]["kinds"]
     hits = [line.kind for line in lines if line.state == "hit"]
@@ -50,8 +54,8 @@ def spatial_section(opinion: Opinion) -> Iterator[Block]:
 
 
 def state_name(line: ControlLine) -> str:
-    """Return a control line's state as printed: without any layer it is 无数据."""
-    return name_of("states", "no_data" if line.state == "unknown" and line.authority is None else line.state)
+    """Return a control line's state as printed."""
+    return name_of("states", line.state)
 
 
 def _line(line: ControlLine) -> tuple[TableCell, ...]:
@@ -66,7 +70,10 @@ def _figures(line: ControlLine) -> tuple[TableCell, ...]:
     if line.state == "hit":
         figures = (f"{line.area_m2:.2f}", f"{line.area_m2 / 10_000:.4f}", percent(line.share))
         return tuple(TableCell(text, align="right") for text in figures)
-    if line.state == "unknown":  # the sentence's first part says why; its rest, what to do, stands with the findings
+    if line.state in (
+        "unknown",
+        "no_data",
+    ):  # the sentence's first part says why; its rest, what to do, stands with the findings
         name = LAYER_KINDS.get(line.kind, line.kind)
         reason = line.reason.replace(f"（{line.kind}）", "").replace(f"“{name}”", "").partition("，")[0]
         return (TableCell(reason, span=3),)

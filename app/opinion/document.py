@@ -1,6 +1,7 @@
 """Render an opinion to PDF; the same opinion always gives the same bytes."""
 
 import io
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ from app.opinion.flowables_office import (
 from app.opinion.flowables_table import DENSE, NORMAL, Cell, RuledTable
 from app.opinion.fonts import text_width
 from app.opinion.map_drawing import SiteMapDrawing
-from app.opinion.typesetting import Run, Style
+from app.opinion.typesetting import Run, Style, set_lines
 
 _FLUSH: Final = Style(SIZE, LEADING, SPACING)
 _TITLE: Final = Style(22.0, 34.0, align="center")
@@ -150,10 +151,20 @@ _NOTE: Final = Style(9.0, 13.0)
 
 
 def _title(opinion: Opinion) -> str:
-    """Return the title on one line, or broken where its template says."""
-    one_line = content.title(opinion)
-    fits = text_width("song-bold", one_line, _TITLE.size) <= TEXT_WIDTH
-    return one_line if fits else content.title(opinion, mark="\n")
+    """Return the title on one line, or broken where its template says, or in lines of like length."""
+    text = content.title(opinion)
+    broken = content.title(opinion, mark="\n")
+    if _width(text) <= TEXT_WIDTH:
+        return text
+    if max(map(_width, broken.split("\n"))) <= TEXT_WIDTH:
+        return broken
+    count = math.ceil(_width(text) / TEXT_WIDTH)
+    even = min(TEXT_WIDTH, _width(text) / count + _TITLE.size)
+    return "\n".join(line.text for line in set_lines([Run(text, "song-bold")], _TITLE, even))
+
+
+def _width(text: str) -> float:
+    return text_width("song-bold", text, _TITLE.size)
 
 
 @singledispatch
@@ -184,7 +195,8 @@ def _table(block: Table) -> Iterator[Flowable]:
     if block.caption:
         yield CondPageBreak(_ROOM_FOR_TABLE)
         yield ChineseParagraph([Run(block.caption, "hei")], _CAPTION)
-    rows = [_cells(row, _alignments(block)) for row in block.rows]
+    alignments = _alignments(block)
+    rows = [_cells(row, alignments) for row in block.rows]
     yield RuledTable(
         [Cell(text) for text in block.head],
         rows,

@@ -13,6 +13,7 @@ _PAD: Final = 3.0
 NORMAL: Final = Style(size=10.5, leading=14.5, align="left")
 DENSE: Final = Style(size=9.0, leading=12.0, align="left")
 _RISE: Final = 0.2
+_FUZZ: Final = 0.01
 _PAGE: Final = 580.0  # a row that high (points) does not fit below a repeated head: it may be cut
 
 
@@ -85,7 +86,7 @@ class RuledTable(Flowable):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: ARG002, N803 - reportlab's names
         """Cut the table after the rows that fit; a row higher than a page is cut between its lines."""
-        room, count = aH - (_height(self._head) if self._head else 0.0), 0
+        room, count = aH - _FUZZ - (_height(self._head) if self._head else 0.0), 0
         while count < len(self._rows) and _height(self._rows[count]) <= room:
             room -= _height(self._rows[count])
             count += 1

@@ -117,7 +117,7 @@ def _chosen(features: Sequence[MapFeature], kind: str) -> tuple[MapFeature, ...]
     """Return what a map draws, in drawing order, every shape once."""
     order = list(template("map")["kinds"])
     wanted = [each for each in features if (kind == "close" or each.kind == "county") and not each.geometry.is_empty]
-    unique = {(each.kind, each.label, each.geometry.wkb): each for each in wanted}
+    unique = {(each.kind, each.authority, each.label, each.geometry.wkb): each for each in wanted}
     return tuple(sorted(unique.values(), key=lambda each: order.index(each.kind) if each.kind in order else -1))
 
 
@@ -131,7 +131,18 @@ def _look(feature: MapFeature) -> Look:
     schematic = feature.authority == "schematic"
     if feature.kind in _OUTLINES:
         return Look(_color(feature.kind), fill=False, dash=schematic, line=0.9)
-    return Look(_color(feature.kind), fill=not schematic, hatch=schematic, dash=feature.authority != "official")
+    return Look(
+        _color(feature.kind),
+        fill=not schematic,
+        hatch=_hatch(feature.kind) if schematic else 0,
+        dash=feature.authority != "official",
+    )
+
+
+def _hatch(kind: str) -> int:
+    """Return the way of a kind's hatching: neighbours in the drawing order differ."""
+    order = list(template("map")["kinds"])
+    return order.index(kind) % 3 + 1 if kind in order else 1
 
 
 def _site_look() -> Look:

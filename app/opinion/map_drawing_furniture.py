@@ -7,23 +7,28 @@ from typing import Any, Final
 from reportlab.lib.units import mm
 
 from app.opinion.flowables import draw_line
+from app.opinion.fonts import text_width
 from app.opinion.map_drawing_frame import MapFrame, degrees_text
 from app.opinion.typesetting import Run, Style, set_lines
 
 Color = tuple[float, float, float]
 _BLACK: Final[Color] = (0.0, 0.0, 0.0)
 _HATCH: Final = 4.0
+_LYING: Final = 3
 _ENDLESS: Final = 10_000.0
 _CROSS: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How shapes are drawn: colour, whether filled, hatched (示意), dashed, and the line's width in points."""
+    """How shapes are drawn: colour, whether filled, dashed, and the line's width in points.
+
+    `hatch` is 0 for none, or 1, 2, 3 for lines that rise, fall or lie (示意), so that two over each other stay apart.
+    """
 
     color: Color
     fill: bool = True
-    hatch: bool = False
+    hatch: int = 0
     dash: bool = False
     line: float = 0.6
 
@@ -106,16 +111,22 @@ def _length_text(metres: float) -> str:
     return f"{metres / kilometre:g}千米" if metres >= kilometre else f"{metres:g}米"
 
 
-def hatch(canvas: Any, box: tuple[float, float, float, float]) -> None:
-    """Draw slanting lines over a box; the caller has set colour and clipping."""
+def hatch(canvas: Any, box: tuple[float, float, float, float], kind: int) -> None:
+    """Draw lines over a box that rise (1), fall (2) or lie (3); the caller has set colour and clipping."""
     left, bottom, right, top = box
     height = top - bottom
     path = canvas.beginPath()
-    x = left - height - (left - height) % _HATCH
-    while x < right:
-        path.moveTo(x, bottom)
-        path.lineTo(x + height, top)
-        x += _HATCH
+    if kind == _LYING:
+        for number in range(int(bottom // _HATCH), int(top // _HATCH) + 1):
+            path.moveTo(left, number * _HATCH)
+            path.lineTo(right, number * _HATCH)
+    else:
+        foot, head = (bottom, top) if kind == 1 else (top, bottom)
+        # every line stands on the same lattice, whatever the box, so that neighbours of one kind join
+        origin = bottom if kind == 1 else -top
+        for number in range(int((left - height - origin) // _HATCH), int((right - origin) // _HATCH) + 1):
+            path.moveTo(origin + number * _HATCH, foot)
+            path.lineTo(origin + number * _HATCH + height, head)
     canvas.setLineWidth(0.35)
     canvas.drawPath(path, stroke=1, fill=0)
 
@@ -128,7 +139,8 @@ def draw_legend(canvas: Any, items: Sequence[tuple[str, Look]], x: float, top: f
         left = x + number % columns * width / columns
         bottom = top - 26 - number // columns * LEGEND_ROW
         _sample(canvas, look, (left, bottom, left + 9 * mm, bottom + 3.4 * mm))
-        write(canvas, name, left + 10.5 * mm, bottom + 2, 7)
+        room = width / columns - 12 * mm
+        write(canvas, name, left + 10.5 * mm, bottom + 2, min(7.0, 7.0 * room / text_width("song", name, 7.0)))
 
 
 LEGEND_ROW: Final = 14.0
@@ -148,7 +160,7 @@ def draw_shape(canvas: Any, path: Any, look: Look, box: tuple[float, float, floa
     if look.hatch:
         canvas.saveState()
         canvas.clipPath(path, stroke=0, fill=0, fillMode=0)
-        hatch(canvas, box)
+        hatch(canvas, box, look.hatch)
         canvas.restoreState()
     canvas.setLineWidth(look.line)
     if look.dash:

@@ -10,7 +10,7 @@ from app.domain.vocabulary import LAYER_KINDS
 from app.screening.details import DETAILS
 from app.screening.facts import Asked, Context, ask, missing_layer
 from app.screening.outcome import outcome_of, undecided_atoms
-from app.screening.overlay import Meeting
+from app.screening.overlay import SLIVER_M2, Meeting
 from app.screening.rules import FUNCTIONS, ReadyRule
 
 Step = Callable[[int, int], None]
@@ -96,8 +96,9 @@ def control_lines(rules: Sequence[ReadyRule], context: Context) -> tuple[Control
 
 def _line(kind: str, rules: Sequence[str], meeting: Meeting | None) -> ControlLine:
     if meeting is None:
-        return ControlLine(kind, "unknown", 0.0, 0.0, None, None, "未提供用地范围", tuple(rules))
-    state = {True: "hit", False: "clear", None: "unknown"}[meeting.overlaps_it]
+        return ControlLine(kind, "no_data", 0.0, 0.0, None, None, "未提供用地范围", tuple(rules))
+    undecided = "no_data" if meeting.uncovered_m2 > SLIVER_M2 else "unknown"
+    state = {True: "hit", False: "clear", None: undecided}[meeting.overlaps_it]
     distances = [overlap.distance_m for overlap in meeting.overlaps if overlap.distance_m is not None]
     return ControlLine(
         kind=kind,
@@ -106,6 +107,6 @@ def _line(kind: str, rules: Sequence[str], meeting: Meeting | None) -> ControlLi
         share=meeting.certain_m2 / meeting.area_m2 if state == "hit" else 0.0,
         authority=meeting.layers[0].authority if meeting.layers else None,
         distance_m=min(distances, default=None),
-        reason=missing_layer(kind, meeting).text if state == "unknown" else "",
+        reason=missing_layer(kind, meeting).text if meeting.overlaps_it is None else "",
         rules=tuple(rules),
     )
