@@ -9,11 +9,13 @@ from typing import Final
 import click
 import platformdirs
 
+from app.cli.catalogues import catalogues
 from app.cli.example import example
 from app.cli.inspect import inspect
 from app.cli.layers import layers
 from app.cli.opinions import rerun, sign, verify
 from app.cli.plan import plan
+from app.cli.register import ledger, opinions
 from app.cli.review import review
 from app.errors import CancelledError, ReviewError, StoreError
 
@@ -27,7 +29,7 @@ def commands() -> None:
     """Hold the commands together."""
 
 
-for command in (review, layers, inspect, plan, sign, verify, rerun, example):
+for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, example):
     commands.add_command(command)
 
 

@@ -5,7 +5,8 @@ import click
 from app.cli.options import json_option, to_json
 from app.domain.rule import EFFECTS
 from app.services.desk import open_desk
-from app.services.plan import blocks_json, check_plan, finding_json, rule_json, search_plan, show_rule
+from app.services.plan import blocks_json, check_plan, finding_json, rule_json, show_rule
+from app.services.search import KINDS, hit_json, marked, search
 
 
 @click.group(help="规划文本、规则、板块与规划自身的不一致")
@@ -13,12 +14,20 @@ def plan() -> None:
     """Hold the plan commands together."""
 
 
-@plan.command(help="全文检索")
+@plan.command("search", help="全文检索：正文、表格、规则与法规（转述）")
 @click.argument("words", nargs=-1, required=True)
-def search(words: tuple[str, ...]) -> None:
-    """Search the plan's text."""
-    for line in search_plan(open_desk(), " ".join(words)):
-        click.echo(f"第{line.line}行 {line.place} {line.text}")
+@click.option("--kind", "kinds", multiple=True, help="只检索text、table、rule或regulation，可重复")
+@click.option("--limit", type=click.IntRange(1), default=50, help="最多列出多少处，默认50")
+@json_option
+def search_command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> None:
+    """Search the plan's text, tables and rules and the regulations at hand."""
+    hits = search(open_desk(), " ".join(words), kinds or None, limit)
+    if as_json:
+        click.echo(to_json({"hits": [hit_json(hit) for hit in hits]}), nl=False)
+        return
+    for hit in hits:
+        line = "" if hit.line is None else f"第{hit.line}行 "
+        click.echo(f"{KINDS[hit.kind]} {line}{hit.place} {marked(hit)}")
 
 
 @plan.command(help="显示一条规则")

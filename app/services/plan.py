@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 def search_plan(desk: Desk, words: str, limit: int = 50) -> tuple[PlanLine, ...]:
-    """Return the lines of the plan that hold the words, best first."""
+    """Return the lines and table rows of the plan that hold the words, in the plan's order."""
     with desk.plan() as plan:
-        return plan.search(words, limit)
+        hits = plan.search(words, limit, ("text", "table"))
+    return tuple(PlanLine(hit.line, hit.place, hit.text) for hit in hits if hit.line is not None)
 
 
 def plan_lines(desk: Desk, first: int, last: int) -> tuple[PlanLine, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from app.domain.finding import Finding, Overlap, verdict_of
-from app.domain.layer import Layer
+from app.domain.layer import Layer, LayerSource
 from app.domain.plan_facts import LedgerTotals
 from app.domain.project import Project
 from app.domain.review import CaseFile, Review, SiteFigures
@@ -14,6 +14,7 @@ from app.domain.vocabulary import COUNTIES, LAYER_KINDS, SCENIC_COMMITTEE
 from app.screening.facts import Context
 from app.screening.overlay import SLIVER_M2
 from app.screening.run import control_lines, screen
+from app.services.catalogues import list_catalogues
 from app.services.desk import Desk
 from app.services.ledger import totals
 
@@ -30,16 +31,7 @@ def review(
     taken = totals(desk) if ledger is None else ledger
     figures = None if case.site is None else site_figures(desk, case.site)
     with desk.layer_source() as source:
-        context = Context(
-            project=case.project,
-            site=case.site,
-            counties=figures.counties if figures else (),
-            source=source,
-            measure=desk.measure,
-            plan=desk.facts,
-            ledger=taken,
-            as_of=as_of,
-        )
+        context = screening_context(desk, case, figures.counties if figures else (), source, taken, as_of)
         findings = screen(desk.rules, context, case.judgements, step)
         lines = control_lines(desk.rules, context)
         layers = tuple(layer for kind in LAYER_KINDS for layer in source.layers(kind))
@@ -53,6 +45,23 @@ def review(
         warnings=tuple(_warnings(desk, case, figures)),
         control_lines=lines,
         ledger=taken,
+    )
+
+
+def screening_context(
+    desk: Desk, case: CaseFile, counties: tuple[str, ...], source: LayerSource, taken: LedgerTotals, as_of: str
+) -> Context:
+    """Return what rules are evaluated against; `counties` are those the site lies in, `taken` is the ledger's share."""
+    return Context(
+        project=case.project,
+        site=case.site,
+        counties=counties,
+        source=source,
+        measure=desk.measure,
+        plan=desk.facts,
+        ledger=taken,
+        as_of=as_of,
+        catalogues=list_catalogues(desk),
     )
 
 
