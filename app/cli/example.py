@@ -18,4 +18,4 @@ def example(folder: Path) -> None:
     result = run_example(open_desk(folder / "workspace"), folder, moment=datetime.now(UTC).astimezone())
     click.echo(summary(result.review))
     click.echo(f"审查意见（{result.number}）：{result.pdf}")
-    click.echo(f"演示证书：{result.certificate}（口令{DEMO_PASSWORD}）")
+    click.echo(f"演示证书：{result.certificate}（密码{DEMO_PASSWORD}）")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("source", type=PATH)
 @click.argument("target", type=PATH)
 @click.option("--p12", type=PATH, required=True, help="证书文件")
-@click.option("--password-file", type=PATH, help="口令文件；不给出时读环境变量TAIXIN_P12_PASSWORD，或在终端询问")
+@click.option("--password-file", type=PATH, help="密码文件；不给出时读环境变量TAIXIN_P12_PASSWORD，或在终端询问")
 @click.option("--role", default="经办人", help="签名角色")
 def sign(source: Path, target: Path, p12: Path, password_file: Path | None, role: str) -> None:
     """Sign a PDF; the password never stands on the command line."""
@@ -41,8 +41,8 @@ def _password(file: Path | None) -> str:
     if "TAIXIN_P12_PASSWORD" in os.environ:
         return os.environ["TAIXIN_P12_PASSWORD"]
     if not sys.stdin.isatty():
-        raise BadInputError("缺少证书口令，请用--password-file给出口令文件，或设置环境变量TAIXIN_P12_PASSWORD。")
-    return str(click.prompt("证书口令", hide_input=True))
+        raise BadInputError("缺少证书密码，请用--password-file给出密码文件，或设置环境变量TAIXIN_P12_PASSWORD。")
+    return str(click.prompt("证书密码", hide_input=True))
 
 
 @click.command(help="验证已签名的审查意见")

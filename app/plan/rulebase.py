@@ -8,10 +8,11 @@ from typing import Final
 
 from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedLayer
 from app.errors import BadInputError
-from app.plan.rules import load_rules
+from app.plan.rules import load_rules, read_edition
 from app.plan.text import read_plan
 
 RuleBase = PlanContent
+EDITION: Final = "edition"
 _PARTS: Final = ("plan", "rules", "reference", "layers")
 
 
@@ -45,7 +46,14 @@ def load_rule_base(seeds: Path, layers: tuple[SeedLayer, ...]) -> RuleBase:
     tables = tuple(
         _table(path) for folder in ("plan", "reference", "layers") for path in sorted((seeds / folder).glob("*.csv"))
     )
+    tables += (_edition(seeds / "rules"),)
     return PlanContent(rules.edition, seeds_digest(seeds), rules.rules, lines, tables, layers)
+
+
+def _edition(folder: Path) -> PlanTable:
+    """Return what the edition says of itself (name, date and the like) as a table of one row."""
+    said = {key: value for key, value in read_edition(folder).items() if isinstance(value, str)}
+    return PlanTable(EDITION, (said,))
 
 
 def _table(path: Path) -> PlanTable:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from app.domain.finding import Missing, Overlap
 from app.domain.layer import LayerSource
-from app.domain.plan_facts import Block, LedgerTotals, PlanFacts
+from app.domain.plan_facts import Block, LedgerTotals, LoadedEdition, PlanFacts
 from app.domain.project import Project
 from app.domain.rule import Rule
 from app.domain.site import Measure, Site
@@ -49,6 +49,7 @@ class Context:
     plan: PlanFacts
     ledger: LedgerTotals
     as_of: str
+    catalogues: tuple[LoadedEdition, ...] = ()
     _meetings: dict[tuple[str, str], Meeting] = field(default_factory=dict)
 
     def meeting(self, kind: str, label: str = "", selects: Selects = everything) -> Meeting | None:

@@ -220,12 +220,6 @@ def newer_edition(context: Context) -> Answer:
     return Answer(bool(newer), (("editions", shown),))
 
 
-def in_catalogue(_context: Context, catalogue: Word) -> Answer:
-    """Whether the project is listed in a catalogue; unknown until a complete edition is loaded."""
-    text = f"尚未导入完整的《{catalogue}》，请导入后核对，或由审查人员人工认定。"
-    return Answer(None, missing=(Missing("catalogue", str(catalogue), text),))
-
-
 FACTS: Final[dict[str, Fact]] = {
     "leading_industry": leading_industry,
     "startup_leading": startup_leading,
@@ -240,5 +234,4 @@ FACTS: Final[dict[str, Fact]] = {
     "over_land_quota": over_land_quota,
     "over_water_quota": over_water_quota,
     "newer_edition": newer_edition,
-    "in_catalogue": in_catalogue,
 }

@@ -43,7 +43,8 @@ def _called(names: tuple[str, ...]) -> Selects:
     return selects
 
 
-def _meeting(context: Context, kind: str, zone: str | None, name: str | None) -> Meeting | None:
+def meeting_with(context: Context, kind: str, zone: str | None = None, name: str | None = None) -> Meeting | None:
+    """Lay the site over the features of a kind, of one zone or of one name where these are given."""
     if zone is not None:
         return context.meeting(kind, f"zone={zone}", _zone(zone))
     if name is not None:
@@ -61,7 +62,7 @@ def _answer(fact: str, kind: str, truth: Truth, meeting: Meeting) -> Answer:
 
 def overlaps(context: Context, kind: Word, zone: Word | None = None, name: Word | None = None) -> Answer:
     """Whether the site overlaps features of a kind, of one zone or of one name where these are given."""
-    meeting = _meeting(context, str(kind), _text(zone), _text(name))
+    meeting = meeting_with(context, str(kind), _text(zone), _text(name))
     if meeting is None:
         return Answer(None, missing=(missing_site(),))
     answer = _answer(f"overlaps.{kind}", str(kind), meeting.overlaps_it, meeting)

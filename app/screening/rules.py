@@ -18,7 +18,7 @@ from app.domain.vocabulary import (
     ZONES,
 )
 from app.errors import BadInputError
-from app.screening import facts_energy, facts_plan, facts_project, facts_spatial
+from app.screening import facts_catalogues, facts_energy, facts_plan, facts_project, facts_spatial
 from app.screening.details import DETAILS
 from app.screening.expression import AtomNode, Call, Node, atoms, parse
 from app.screening.facts import Fact
@@ -28,6 +28,7 @@ FUNCTIONS: Final[Mapping[str, Fact]] = {
     **facts_spatial.FACTS,
     **facts_energy.FACTS,
     **facts_plan.FACTS,
+    **facts_catalogues.FACTS,
 }
 
 _BOARDS: Final = ("忻府", "定襄", "原平", "代县", "繁峙", "五台", SCENIC_COMMITTEE)  # annex 1

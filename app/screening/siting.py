@@ -1,18 +1,20 @@
 """Where could it go? The plan's blocks ranked for a project: industry fit, negative list, conditions, land left."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Judgement
 from app.domain.plan_facts import Block
 from app.screening.facts import Context
-from app.screening.facts_project import covers
+from app.screening.facts_project import board_of, covers
 from app.screening.rules import ReadyRule
 from app.screening.run import evaluate
+from app.screening.truth import exceeds
 
 GROUPS: Final = ("B", "L", "Z")
 _NOT_OF_THE_BLOCK: Final = ("B-02",)  # it asks where the site lies, and here the site is what is looked for
+_SITE: Final = "site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Place:
         land_left_ha: 新增可扩展空间 less what issued opinions have taken; None where the plan gives no figure.
         has_room: whether that is enough; None where land asked for or land left is not known.
         against: prohibitions and restrictions that bite there.
-        to_settle: conditions to meet and questions to answer there.
+        to_settle: conditions to meet and questions to answer there; what a site alone would answer is left out.
     """
 
     block: Block
@@ -37,43 +39,74 @@ class Place:
     to_settle: tuple[Finding, ...]
 
     @property
-    def order(self) -> tuple[int, int, int, int, float]:
-        """Return the sort key: fewest prohibitions, best fit, room, fewest restrictions, most land."""
+    def excluded(self) -> bool:
+        """Whether a prohibition keeps the project out of the block."""
+        return any(finding.effect == "prohibit" for finding in self.against)
+
+    @property
+    def order(self) -> tuple[int, int, int, int, int, float]:
+        """Return the sort key: fewest prohibitions, best fit, room, fewest restrictions, least to settle, most land."""
         prohibited = sum(finding.effect == "prohibit" for finding in self.against)
         fit = {"block": 0, "board": 1}.get(self.fits, 2)
         room = {True: 0, None: 1}.get(self.has_room, 2)
-        return prohibited, fit, room, len(self.against), -(self.land_left_ha or 0.0)
+        return prohibited, fit, room, len(self.against), len(self.to_settle), -(self.land_left_ha or 0.0)
 
 
-def rank_blocks(rules: Sequence[ReadyRule], context: Context) -> tuple[Place, ...]:
-    """Rank every block of the plan for the project, best first, equal ones in the plan's order."""
+def rank_blocks(
+    rules: Sequence[ReadyRule], context: Context, judgements: Iterable[Judgement] = ()
+) -> tuple[Place, ...]:
+    """Rank every block of the plan for the project, best first, equal ones in the plan's order.
+
+    A judgement holds in a block where its rule stands as it stood where the judgement was made; elsewhere it was made
+    on other grounds and does not count. An exception holds within its board: the plan weighs it by the region.
+    """
     asked = tuple(ready for ready in rules if ready.rule.id[0] in GROUPS and ready.rule.id not in _NOT_OF_THE_BLOCK)
-    return tuple(
-        sorted((_place(block, asked, context) for block in context.plan.blocks), key=lambda place: place.order)
-    )
+    judged = {judgement.rule: judgement for judgement in judgements}
+    here = {ready.rule.id: evaluate(ready, context, judged.get(ready.rule.id)) for ready in asked}
+    places = (_place(block, asked, context, here) for block in context.plan.blocks)
+    return tuple(sorted(places, key=lambda place: place.order))
 
 
-def _place(block: Block, rules: Sequence[ReadyRule], context: Context) -> Place:
-    project = replace(context.project, block=block.name, county=block.county or None, township=None)
-    there = replace(context, project=project, site=None, counties=(), _meetings={})
-    findings = tuple(evaluate(ready, there) for ready in rules)
-    fits, phrases = _fit(block, context)
+def _finding(ready: ReadyRule, here: Finding, there: Context, *, same_board: bool) -> Finding:
+    """Evaluate a rule in a block, with the judgement made here where it holds there too."""
+    found, judgement = evaluate(ready, there), here.judgement
+    stands_as_here = (found.atoms, found.facts) == (here.atoms, here.facts)
+    if judgement is None or not stands_as_here or (judgement.answer == "exception" and not same_board):
+        return found
+    return evaluate(ready, there, judgement)
+
+
+def _place(block: Block, rules: Sequence[ReadyRule], context: Context, here: Mapping[str, Finding]) -> Place:
+    there, same_board = _context_in(block, context), board_of(context) == block.board
+    findings = [_finding(ready, here[ready.rule.id], there, same_board=same_board) for ready in rules]
     left = None if block.expandable_ha is None else block.expandable_ha - context.ledger.block_ha.get(block.id, 0.0)
-    wanted = project.land.new_construction_ha
+    wanted = context.project.land.new_construction_ha
+    fits, phrases = _fit(block, context)
     return Place(
         block=block,
         fits=fits,
         phrases=phrases,
         land_left_ha=left,
-        has_room=None if left is None or wanted is None else wanted <= left,
-        against=tuple(each for each in findings if each.outcome == "hit" and each.effect in ("prohibit", "restrict")),
-        to_settle=tuple(each for each in findings if _open(each)),
+        has_room=None if left is None or wanted is None else not exceeds(wanted, left),
+        against=tuple(filter(_is_against, findings)),
+        to_settle=tuple(filter(_is_open, findings)),
     )
 
 
-def _open(finding: Finding) -> bool:
-    hit_condition = finding.effect == "condition" and finding.outcome == "hit"
-    return hit_condition or (finding.outcome == "unknown" and finding.effect in ("prohibit", "restrict", "condition"))
+def _context_in(block: Block, context: Context) -> Context:
+    project = replace(context.project, block=block.name, county=block.county or None, township=None)
+    return replace(context, project=project, site=None, counties=(), _meetings={})
+
+
+def _is_against(finding: Finding) -> bool:
+    return finding.outcome == "hit" and not finding.excepted and finding.effect in ("prohibit", "restrict")
+
+
+def _is_open(finding: Finding) -> bool:
+    if finding.excepted or (finding.effect == "condition" and finding.outcome == "hit"):
+        return True
+    asks_more = any(missing.key != _SITE for missing in finding.missing)
+    return asks_more and finding.outcome == "unknown" and finding.effect in ("prohibit", "restrict", "condition")
 
 
 def _fit(block: Block, context: Context) -> tuple[str, tuple[str, ...]]:

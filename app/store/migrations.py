@@ -73,9 +73,13 @@ def check_version(connection: sqlite3.Connection, path: Path, migrations: tuple[
 
 
 def schema_text(connection: sqlite3.Connection) -> str:
-    """Return every statement that makes the schema, as `db/schema.sql` keeps it."""
+    """Return every statement that makes the schema, as `db/schema.sql` keeps it.
+
+    A full-text index keeps tables of its own; SQLite makes them, each release in its own way, so they are left out.
+    """
     rows = connection.execute(
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        " AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"
         " ORDER BY tbl_name, type <> 'table', type, name"
     )
     return "\n\n".join(f"{sql};" for (sql,) in rows) + "\n"

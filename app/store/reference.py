@@ -15,10 +15,9 @@ from app.domain.rule import Citation, Rule
 from app.errors import BadInputError, StoreError
 from app.store.connection import connect_immutable
 from app.store.layers import layers_from
-from app.store.rows import like_pattern
+from app.store.search_index import Hit, search
 
-FORMAT: Final = "taixin-plan/1"
-_TRIGRAM: Final = 3  # the full-text index knows no shorter words
+FORMAT: Final = "taixin-plan/2"
 REBUILD: Final = "请重新启动程序以重建该文件；若仍不行，请重新安装程序。"
 
 
@@ -73,9 +72,17 @@ class Reference:
         row = self.connection.execute("SELECT line, place, text FROM plan_line WHERE line = ?", (number,)).fetchone()
         return None if row is None else PlanLine(*row)
 
-    def search(self, words: str, limit: int = 100) -> tuple[PlanLine, ...]:
-        """Return the lines that hold every one of `words` (parted by spaces), in the plan's order."""
-        return search(self.connection, words, limit)
+    def around(self, number: int, before: int, after: int) -> tuple[PlanLine, ...]:
+        """Return a line with as many lines that say something before and after it, blank ones not counted."""
+        sql = """SELECT * FROM (SELECT line, place, text FROM plan_line WHERE line < ? ORDER BY line DESC LIMIT ?)
+            UNION SELECT * FROM (SELECT line, place, text FROM plan_line WHERE line >= ? ORDER BY line LIMIT ?)
+            ORDER BY line"""
+        rows = self.connection.execute(sql, (number, before, number, after + 1))
+        return tuple(PlanLine(*row) for row in rows)
+
+    def search(self, words: str, limit: int = 100, kinds: Sequence[str] | None = None) -> tuple[Hit, ...]:
+        """Return what holds every one of `words` (parted by spaces), in the plan's order (see search_index)."""
+        return search(self.connection, words, limit, kinds)
 
     def layers(self) -> tuple[Layer, ...]:
         """Return the schematic layers that come with the plan."""
@@ -97,6 +104,17 @@ def open_reference(path: Path) -> Iterator[Reference]:
             yield reference
         finally:
             connection.close()
+
+
+def is_current(path: Path) -> bool:
+    """Whether there is a plan.gpkg that this release can read."""
+    if not path.exists():
+        return False
+    try:
+        with open_reference(path):
+            return True
+    except StoreError:
+        return False
 
 
 @contextmanager
@@ -121,39 +139,6 @@ def check_format(path: Path, metadata: Metadata) -> None:
     """
     if metadata.format != FORMAT:
         raise StoreError(f"规划资料库 {path} 的格式是 {metadata.format}，本程序需要 {FORMAT}。{REBUILD}")
-
-
-def search(connection: sqlite3.Connection, words: str, limit: int = 100) -> tuple[PlanLine, ...]:
-    """Return the lines of the plan that hold every one of `words`, in the plan's order.
-
-    Args:
-        connection: plan.gpkg.
-        words: parted by spaces (half or full width); a word of one or two characters is found as well as a longer one.
-        limit: how many lines at most.
-    """
-    wanted = words.split()
-    if not wanted:
-        return ()
-    tests, values = _tests(wanted)
-    sql = f"SELECT line, place, text FROM plan_line WHERE {' AND '.join(tests)} ORDER BY line LIMIT ?"  # noqa: S608
-    return tuple(PlanLine(*row) for row in connection.execute(sql, (*values, limit)))
-
-
-def _tests(wanted: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The SQL tests and their values: long words by the full-text index, short ones by LIKE."""
-    long = [word for word in wanted if len(word) >= _TRIGRAM]
-    short = [word for word in wanted if len(word) < _TRIGRAM]
-    tests = ["text LIKE ? ESCAPE '\\'"] * len(short)
-    values = [like_pattern(word) for word in short]
-    if long:
-        tests.append("line IN (SELECT rowid FROM plan_line_fts WHERE plan_line_fts MATCH ?)")
-        values.append(" AND ".join(f'"{_quoted(word)}"' for word in long))
-    return tests, values
-
-
-def _quoted(word: str) -> str:
-    """A phrase for FTS5: quotes doubled, and no NUL, at which it would end."""
-    return word.replace('"', '""').replace("\0", "")
 
 
 def _rule(row: sqlite3.Row) -> Rule:

@@ -13,6 +13,8 @@ from app.store.layers import layer_values
 from app.store.publish import publish, temporary_database
 from app.store.reference import FORMAT
 from app.store.rows import to_json
+from app.store.search_entries import entries_of
+from app.store.search_index import COLUMNS, fill_index
 
 _TABLES: Final = {
     "metadata": "(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL)",
@@ -25,10 +27,8 @@ _TABLES: Final = {
     "layer": """(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
     authority TEXT NOT NULL, uncertainty_m REAL NOT NULL, coverage BLOB, coverage_names TEXT NOT NULL, effective TEXT,
     source TEXT NOT NULL, sha256 TEXT NOT NULL, feature_count INTEGER NOT NULL)""",
+    "search_entry": COLUMNS,
 }
-_FULL_TEXT: Final = (
-    "CREATE VIRTUAL TABLE plan_line_fts USING fts5(text, content='plan_line', content_rowid='line', tokenize='trigram')"
-)
 
 
 def build_reference(content: PlanContent, path: Path) -> None:
@@ -68,8 +68,7 @@ def _fill(connection: sqlite3.Connection, content: PlanContent) -> None:
     )
     _insert(connection, "plan_table_row", cells)
     _insert(connection, "layer", (layer_values(seed.layer) for seed in content.layers))
-    connection.execute(_FULL_TEXT)
-    connection.execute("INSERT INTO plan_line_fts (plan_line_fts) VALUES ('rebuild')")
+    fill_index(connection, entries_of(content))
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
