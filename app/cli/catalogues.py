@@ -7,6 +7,7 @@ import click
 
 from app.cli.options import PATH, iso_date, json_option, to_json, workspace_option
 from app.domain.plan_facts import CatalogueEntry, LoadedEdition
+from app.errors import BadInputError
 from app.services.case_files import read_case
 from app.services.catalogues import (
     Matches,
@@ -30,7 +31,7 @@ def catalogues() -> None:
 @click.argument("file", type=PATH)
 @click.option("--catalogue", required=True, help="目录名称，如产业结构调整指导目录")
 @click.option("--edition", required=True, help="版本，如2024年本")
-@click.option("--complete/--partial", "complete", required=True, default=None, help="声明文件完整或只是部分")
+@click.option("--complete/--partial", "complete", default=None, help="声明文件完整或只是部分")
 @click.option("--effective", help="施行日期；程序已知的版本可不写")
 @click.option("--source", default="", help="来源")
 @workspace_option
@@ -38,12 +39,14 @@ def import_command(
     file: Path,
     catalogue: str,
     edition: str,
-    complete: bool,
+    complete: bool | None,
     effective: str | None,
     source: str,
     workspace: Path | None,
 ) -> None:
     """Import one edition, all or nothing."""
+    if complete is None:
+        raise BadInputError("没有声明文件是否完整，请加上--complete（完整）或--partial（部分）。", field="complete")
     imported = import_catalogue(
         open_desk(workspace),
         file,

@@ -10,6 +10,7 @@ import click
 import platformdirs
 
 from app.cli.catalogues import catalogues
+from app.cli.editions import build, compare_command, editions
 from app.cli.example import example
 from app.cli.inspect import inspect
 from app.cli.layers import layers
@@ -17,6 +18,7 @@ from app.cli.opinions import rerun, sign, verify
 from app.cli.plan import plan
 from app.cli.register import ledger, opinions
 from app.cli.review import review
+from app.cli.siting import left, place, where
 from app.errors import CancelledError, ReviewError, StoreError
 
 BAD_INPUT: Final = 2
@@ -29,8 +31,10 @@ def commands() -> None:
     """Hold the commands together."""
 
 
-for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, example):
+for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
+for command in (where, place, editions, compare_command, build):
+    plan.add_command(command)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -21,11 +21,19 @@ from app.services.reviews import review_json
 @click.option("--json", "json_out", type=PATH, help="审查结果写入JSON文件")
 @click.option("--pdf", "pdf_out", type=PATH, help="审查意见草稿写入PDF文件")
 @click.option("--as-of", "as_of", help="审查日期，默认今天")
+@click.option("--edition", help="用哪个版本的规则库（SHA-256，至少前8位），默认随程序提供的版本")
 @workspace_option
-def review(case: Path, json_out: Path | None, pdf_out: Path | None, as_of: str | None, workspace: Path | None) -> None:
+def review(
+    case: Path,
+    json_out: Path | None,
+    pdf_out: Path | None,
+    as_of: str | None,
+    edition: str | None,
+    workspace: Path | None,
+) -> None:
     """Review a case; exits 0 whatever the verdict."""
     day = iso_date(as_of)
-    desk = open_desk(workspace)
+    desk = open_desk(workspace, edition=edition)
     read = read_case(desk, case)
     result = review_case(desk, read, day)
     if pdf_out is not None:

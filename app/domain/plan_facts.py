@@ -159,8 +159,16 @@ class LedgerTotals:
 
 
 @dataclass(frozen=True, slots=True)
+class Disputed:
+    """A figure of the plan that the plan's self-check disputes: id of what it found, the figures as printed."""
+
+    id: str
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanFacts:
-    """All of it, read from `plan.gpkg`."""
+    """All of it, read from `plan.gpkg`; `disputed` tells by line which of the plan's own inconsistencies touch it."""
 
     industry_names: Mapping[str, str]
     six_sectors: tuple[str, ...]
@@ -182,3 +190,4 @@ class PlanFacts:
     editions: tuple[CatalogueEdition, ...]
     land_limits_mu: tuple[Limit, ...]
     water_limits_m3: tuple[Limit, ...]
+    disputed: Mapping[int, tuple[Disputed, ...]] = field(default_factory=dict)

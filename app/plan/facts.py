@@ -10,6 +10,7 @@ from app.domain.plan_facts import (
     Block,
     CatalogueEdition,
     Coefficient,
+    Disputed,
     EnclavePair,
     IndustryMatch,
     Limit,
@@ -19,9 +20,12 @@ from app.domain.plan_facts import (
     PlanFacts,
     Quoted,
 )
+from app.plan.checks import Inconsistency, disputed_lines
+from app.plan.inconsistencies import inconsistencies
 
 Row = Mapping[str, str]
 TableOf = Callable[[str], Sequence[Row]]
+_FIGURE: Final = re.compile(r"\d+(?:\.\d+)?")
 _PERIOD: Final = re.compile(r"(\d{4})\s*[-—–]\s*(\d{4})")
 _SIX: Final = "规划附表1注1-重点行业"
 
@@ -50,6 +54,7 @@ def plan_facts(table: TableOf) -> PlanFacts:
         articles=tuple(_article(row) for row in table("regulations")),
         editions=tuple(_edition(row) for row in table("catalogue_editions")),
         land_limits_mu=_limits(table("table_2_1"), "新增建设用地规模", 10_000),
+        disputed=_disputed(inconsistencies(table)),
         water_limits_m3=_limits(table("table_2_1"), "用水总量", 100_000_000),
     )
 
@@ -148,3 +153,8 @@ def _limits(rows: Sequence[Row], word: str, factor: int) -> tuple[Limit, ...]:
     return tuple(
         Limit(year, float(factor * Decimal(row[column].lstrip("≤≥"))), line) for column, year in _YEARS.items()
     )
+
+
+def _disputed(found: Sequence[Inconsistency]) -> dict[int, tuple[Disputed, ...]]:
+    known = {each.id: Disputed(each.id, tuple(_FIGURE.findall(" ".join(each.values)))) for each in found}
+    return {line: tuple(known[each] for each in ids) for line, ids in disputed_lines(found).items()}

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedLayer
 from app.errors import BadInputError
+from app.plan.inconsistencies import inconsistency_table
 from app.plan.rules import load_rules, read_edition
 from app.plan.text import read_plan
 
@@ -46,7 +47,7 @@ def load_rule_base(seeds: Path, layers: tuple[SeedLayer, ...]) -> RuleBase:
     tables = tuple(
         _table(path) for folder in ("plan", "reference", "layers") for path in sorted((seeds / folder).glob("*.csv"))
     )
-    tables += (_edition(seeds / "rules"),)
+    tables += (_edition(seeds / "rules"), inconsistency_table(tables, lines))
     return PlanContent(rules.edition, seeds_digest(seeds), rules.rules, lines, tables, layers)
 
 

@@ -59,7 +59,12 @@ def exceeds_block_space(context: Context) -> Answer:
     if wanted is None:
         return Answer(None, missing=(missing_field("land.new_construction_ha"),))
     taken = context.ledger.block_ha.get(block.id, 0.0)
-    facts = (("land.new_construction_ha", wanted), ("ledger_ha", taken), ("expandable_ha", block.expandable_ha))
+    facts = (
+        ("land.new_construction_ha", wanted),
+        ("ledger_ha", taken),
+        ("expandable_ha", block.expandable_ha),
+        ("block_line", block.line),
+    )
     if block.expandable_ha is None:
         text = f"规划没有给出“{block.name}”的新增可扩展空间，请向规划编制单位核实。"
         return Answer(None, facts, (Missing("question", "block.expandable_ha", text),))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from app.domain.finding import Atom, Finding, Judgement, Missing, Overlap
+from app.domain.plan_facts import Disputed
 from app.domain.review import ControlLine
 from app.domain.rule import Rule
 from app.domain.vocabulary import LAYER_KINDS
@@ -69,7 +70,26 @@ def _facts(rule: Rule, asked: Iterable[Asked], context: Context, automatic: str)
     found = {name: value for each in asked for name, value in each.answer.facts}
     if automatic != "not_relevant":
         found |= {name: value for detail in rule.details for name, value in DETAILS[detail](context)}
+        found |= _disputed(rule, found, context)
     return tuple(found.items())
+
+
+def _disputed(rule: Rule, found: Mapping[str, Any], context: Context) -> dict[str, Any]:
+    """Say which of the plan's own inconsistencies touch the figures of the quote or the rows that were used."""
+    quoted = (each for each in context.plan.disputed.get(rule.citation.line, ()) if _quotes(rule, each))
+    lines = [value for name, value in found.items() if name.endswith("_line")]
+    lines += [row["line"] for value in found.values() if isinstance(value, list) for row in value if _has_line(row)]
+    used = (each for line in lines for each in context.plan.disputed.get(line, ()))
+    ids = [each.id for each in (*quoted, *used)]
+    return {"disputed": list(dict.fromkeys(ids))} if ids else {}
+
+
+def _quotes(rule: Rule, disputed: Disputed) -> bool:
+    return any(figure in rule.citation.quote for figure in disputed.figures)
+
+
+def _has_line(row: object) -> bool:
+    return isinstance(row, dict) and "line" in row
 
 
 def _missing(asked: Mapping[str, Asked], open_atoms: Iterable[str]) -> tuple[Missing, ...]:

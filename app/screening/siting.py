@@ -8,13 +8,14 @@ from app.domain.finding import Finding, Judgement
 from app.domain.plan_facts import Block
 from app.screening.facts import Context
 from app.screening.facts_project import board_of, covers
+from app.screening.outcome import outcome_of
 from app.screening.rules import ReadyRule
 from app.screening.run import evaluate
 from app.screening.truth import exceeds
 
 GROUPS: Final = ("B", "L", "Z")
 _NOT_OF_THE_BLOCK: Final = ("B-02",)  # it asks where the site lies, and here the site is what is looked for
-_SITE: Final = "site"
+_AT_BEST: Final = {"overlaps": False, "near_heritage": False, "ring_share": False, "within": True, "within_block": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _place(block: Block, rules: Sequence[ReadyRule], context: Context, here: Map
         land_left_ha=left,
         has_room=None if left is None or wanted is None else not exceeds(wanted, left),
         against=tuple(filter(_is_against, findings)),
-        to_settle=tuple(filter(_is_open, findings)),
+        to_settle=tuple(each for ready, each in zip(rules, findings, strict=True) if _is_open(ready, each)),
     )
 
 
@@ -102,11 +103,20 @@ def _is_against(finding: Finding) -> bool:
     return finding.outcome == "hit" and not finding.excepted and finding.effect in ("prohibit", "restrict")
 
 
-def _is_open(finding: Finding) -> bool:
-    if finding.excepted or (finding.effect == "condition" and finding.outcome == "hit"):
-        return True
-    asks_more = any(missing.key != _SITE for missing in finding.missing)
-    return asks_more and finding.outcome == "unknown" and finding.effect in ("prohibit", "restrict", "condition")
+def _is_open(ready: ReadyRule, finding: Finding) -> bool:
+    if finding.effect not in ("prohibit", "restrict", "condition"):
+        return False
+    if finding.outcome == "hit":
+        return finding.excepted or finding.effect == "condition"
+    return finding.outcome == "unknown" and _at_best(ready, finding) == "unknown"
+
+
+def _at_best(ready: ReadyRule, finding: Finding) -> str:
+    """Return the outcome on the best site that a block can have: what a site alone would answer is no question yet."""
+    calls = {atom.text: atom.call.name for atom in ready.atoms}
+    known = {atom.text: atom.value for atom in finding.atoms}
+    values = {text: _AT_BEST.get(calls[text]) if value is None else value for text, value in known.items()}
+    return outcome_of(ready.relevance, ready.condition, values)
 
 
 def _fit(block: Block, context: Context) -> tuple[str, tuple[str, ...]]:

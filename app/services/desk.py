@@ -1,29 +1,23 @@
 """The desk: everything that services stand on, opened once and passed as an argument."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 
 import platformdirs
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.plan_facts import PlanFacts
 from app.domain.review import Edition
-from app.domain.rule import Rule
 from app.domain.site import Measure
-from app.errors import BadInputError, WorldError
 from app.geodata.measure import EllipsoidMeasure
 from app.plan.facts import plan_facts
-from app.plan.rulebase import RuleBase, load_rule_base, seeds_digest
-from app.plan.rules import rule_trouble
 from app.screening.rules import ReadyRule, prepare_rules
+from app.services.rule_bases import APP, SEEDS, edition_file, make_folder, plan_file
 from app.store.layer_source import StoreLayerSource
-from app.store.reference import Reference, is_current, open_reference
-from app.store.reference_build import build_reference
-
+from app.store.reference import Reference, open_reference
 
 
 @dataclass(frozen=True)

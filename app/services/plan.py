@@ -87,11 +87,11 @@ def townships(desk: Desk, county: str) -> tuple[str, ...]:
 
 
 def check_plan(desk: Desk) -> "Sequence[Inconsistency]":
-    """Return the plan's own inconsistencies, found by checks over its tables."""
-    from app.plan.checks import check_tables
+    """Return the plan's own inconsistencies, as they were found when the rule base was built."""
+    from app.plan.inconsistencies import inconsistencies
 
     with desk.plan() as plan:
-        return check_tables(plan.table)
+        return inconsistencies(plan.table)
 
 
 def finding_json(found: "Inconsistency") -> Mapping[str, Any]:
@@ -101,5 +101,6 @@ def finding_json(found: "Inconsistency") -> Mapping[str, Any]:
         "title": found.title,
         "places": list(found.places),
         "values": list(found.values),
+        "lines": list(found.lines),
         "meaning": found.meaning,
     }

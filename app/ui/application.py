@@ -1,0 +1,117 @@
+"""Build the application: font, theme, Qt's own Chinese words, the hook for bugs; then the window."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.services.desk import Desk, example_workspace, open_desk
+from app.services.examples import keep_example, load_example_layers
+from app.services.layers import list_layers
+from app.ui.main_window import MainWindow
+from app.ui.session import Clock
+from app.ui.theme import apply_theme
+from app.ui.trouble import install_excepthook
+from app.ui.worker import Stop
+
+
+def local_now() -> datetime:
+    """Return the moment with the machine's offset: the clock that `run_window` hands to everything else."""
+    return datetime.now().astimezone()
+
+
+def make_application() -> QApplication:
+    """Make the application, or take the one that is there."""
+    if os.environ.get("XMODIFIERS", "").endswith("fcitx"):
+        os.environ.setdefault("QT_IM_MODULE", "ibus")  # the wheel has no fcitx plugin; fcitx answers as ibus
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("taixin-review")
+    application.setApplicationDisplayName("")
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(application)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    apply_theme(application)
+    return application
+
+
+class Windows:
+    """The open windows: one for the workspace, and at most one for the worked example."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.open: list[MainWindow] = []
+
+    def show(self, desk: Desk, title: str = "") -> MainWindow:
+        """Open a window for a desk."""
+        window = MainWindow(desk, self._clock, title=title)
+        window.example_wanted.connect(self.show_example)
+        self.open.append(window)
+        place(window)
+        window.show()
+        return window
+
+    def show_example(self) -> None:
+        """Open the worked example in its own workspace: its fictional layers must never decide a real case."""
+        shown = next((each for each in self.open if each.desk.workspace == example_workspace()), None)
+        if shown is not None and shown.isVisible():
+            shown.raise_()
+            shown.activateWindow()
+            return
+        window = self.show(open_desk(example_workspace()), title="太忻规划审查工作站（示例工作区，数据为虚构）")
+        load_example(window, self._clock)
+
+    def tell(self, error: BaseException) -> None:
+        """Show a bug in the window that is in front."""
+        visible = [window for window in self.open if window.isVisible()] or self.open
+        if visible:
+            visible[-1].on_trouble(error)
+
+
+def place(window: MainWindow) -> None:
+    """Give a window a size that fits the screen."""
+    area = window.screen().availableGeometry()
+    wide, high = min(area.width(), 1600), min(area.height(), 1000)
+    window.resize(wide, high)
+    if wide == area.width():
+        window.setWindowState(window.windowState().WindowMaximized)
+
+
+def load_example(window: MainWindow, clock: Clock) -> None:
+    """Open the worked example in a window; its layers and its case are made the first time."""
+    desk, now = window.desk, clock().isoformat(timespec="seconds")
+
+    def work(_stop: Stop) -> int:
+        from app.services.cases import list_cases
+
+        if all(layer.id.startswith("plan:") for layer in list_layers(desk)):
+            load_example_layers(desk)
+        kept = list_cases(desk)
+        return kept[0].id if kept else keep_example(desk, now=now)
+
+    window.worker.ask(work, window.session.open)
+    window.tell(window.tr("正在准备示例…"))
+
+
+def start(
+    desk: Desk, *, start_case: Path | None, example: bool, quit_after_first_paint: bool, clock: Clock = local_now
+) -> int:
+    """Show the window and run until the last one is closed; see `app.ui.run_window`."""
+    application = make_application()
+    windows = Windows(clock)
+    install_excepthook(windows.tell)
+    window = windows.show(desk, title="太忻规划审查工作站（示例工作区，数据为虚构）" if example else "")
+    after: list[Callable[[], None]] = []
+    if example:
+        after.append(lambda: load_example(window, clock))
+    if start_case is not None:
+        after.append(lambda: window.case_desk.import_case(start_case))
+    if quit_after_first_paint:
+        after = [lambda: QTimer.singleShot(0, window, window.close)]
+    window.painted.connect(lambda: [act() for act in after] and None)
+    return int(application.exec())

@@ -1,0 +1,122 @@
+"""What is done with cases as a whole: make, import, export, save, and take a file for what it is."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.case_files import read_case
+from app.services.cases import new_case
+from app.services.desk import Desk
+from app.services.documents import read_json
+from app.services.files import write_file
+from app.services.sites import site_geojson
+from app.ui.dialogs import patterns
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+SITE_SUFFIXES = ("txt", "geojson", "json", "shp", "gpkg", "dxf", "kml", "kmz", "tab", "mif", "zip", "gdb")
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("CaseDesk", words)
+
+
+class CaseDesk:
+    """Forwards what a person wants done with a case."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def create(self) -> None:
+        """Keep a new, empty case and open it."""
+        desk, now = self._window.desk, self._window.session.now()
+        document = {"format": "taixin-case/1", "project": {"name": ""}, "judgements": []}
+        self._window.worker.ask(lambda _stop: new_case(desk, document, now=now), self._open_new)
+
+    def _open_new(self, case_id: int) -> None:
+        self._window.session.open(case_id)
+
+    def ask_import(self) -> None:
+        """Ask for a case file and import it."""
+        words = patterns((_say("案卷文件"), ("json",)))
+        path = self._window.dialogs.open_file(self._window, _say("导入案卷文件"), words)
+        if path is not None:
+            self.import_case(path)
+
+    def import_case(self, path: Path) -> None:
+        """Keep a case file as a case and open it."""
+        desk, now = self._window.desk, self._window.session.now()
+        self._window.worker.ask(lambda _stop: new_case(desk, document_of(desk, path), now=now), self._open_new)
+
+    def ask_export(self) -> None:
+        """Ask where the open case goes, and write it."""
+        session = self._window.session
+        name = ((session.document.get("project") or {}).get("name") or _say("案卷")) + ".json"
+        words = patterns((_say("案卷文件"), ("json",)))
+        path = self._window.dialogs.save_file(self._window, _say("导出案卷文件"), name, words)
+        if path is not None and session.case_id is not None:
+            data = json.dumps(session.document, ensure_ascii=False, indent=1).encode()
+            self._window.worker.ask(
+                lambda _stop: write_file(path, data), lambda _none: self._window.tell(_say("已导出到%s") % path)
+            )
+
+    def save(self) -> None:
+        """Save at once."""
+        self._window.session.save_now()
+        self._window.session.keep_review()
+        self._window.tell(_say("已保存"))
+
+    def ask_site(self) -> None:
+        """Ask for a file with the site."""
+        words = patterns((_say("用地范围文件"), SITE_SUFFIXES), (_say("所有文件"), ("*",)))
+        path = self._window.dialogs.open_file(self._window, _say("打开用地范围"), words)
+        if path is not None:
+            self.take_site(path)
+
+    def clear_site(self) -> None:
+        """Take the site away once a person has confirmed it."""
+        question = _say("清除本案卷的用地范围？清除后空间规定将无法判定，须重新打开文件或绘制。")
+        if self._window.dialogs.confirm(self._window, _say("清除用地范围"), question, _say("清除")):
+            self._window.session.set_site(None)
+
+    def take_site(self, path: Path) -> None:
+        """Take the site of the open case from a file."""
+        if self._window.session.case_id is None:
+            self._window.tell(_say("请先打开或新建一个案卷，再打开用地范围"))
+            return
+        self._window.go("page_review")
+        self._window.later.review.open_site(path)
+
+    def take_file(self, path: Path) -> None:
+        """Take a file that was dropped on the window for what it is."""
+        if path.suffix.lower() == ".pdf":
+            self._window.later.show_opinion()
+            self._window.later.opinion.verify_file(path)
+        elif is_case_file(path):
+            self.import_case(path)
+        else:
+            self.take_site(path)
+
+
+def is_case_file(path: Path) -> bool:
+    """Return whether a file says that it is a case file."""
+    if path.suffix.lower() != ".json":
+        return False
+    with path.open("rb") as file:
+        return b"taixin-case/" in file.read(4096)
+
+
+def document_of(desk: Desk, path: Path) -> dict[str, Any]:
+    """Return a case file's document with its site inline.
+
+    Raises:
+        BadInputError: where the file cannot be used.
+    """
+    case = read_case(desk, path)
+    document: dict[str, Any] = dict(read_json(path))
+    if case.site is not None:
+        document["site"] = site_geojson(case.site)
+    return document

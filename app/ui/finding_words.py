@@ -1,0 +1,179 @@
+"""Findings in words: the line under a title, and the page that tells all of a finding."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from app.domain.finding import OUTCOMES, Finding, Missing, Overlap
+from app.domain.rule import EFFECTS
+from app.domain.vocabulary import ACTIVITIES, ANSWERS, FIELDS, LAYER_KINDS
+from app.ui.theme import ACCENT, FAINT, outcome_colour
+
+_TRUTH = {True: "是", False: "否", None: "未知"}
+_HECTARE_M2 = 10_000.0
+_KEY = re.compile(r"（[a-z][a-z0-9_.]*）")
+_NAME = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
+_STEP_NAMES = {
+    **ACTIVITIES,
+    **LAYER_KINDS,
+    **FIELDS,
+    "overlaps": "压占",
+    "activity": "建设活动含",
+    "industry": "行业属于",
+    "board": "板块为",
+    "given": "已申报",
+    "within": "位于",
+    "county": "所在县为",
+    "only_activities": "建设活动仅限",
+    "water_source": "水源含",
+    "in_key_town": "位于重点镇",
+    "ask": "须人工认定",
+    "listed": "列入重点项目表",
+    "listed_with": "重点项目表载明",
+    "leading_industry": "属主导产业",
+    "startup_leading": "属启动区主导产业",
+    "within_block": "位于所填板块内",
+    "exceeds_block_space": "超出板块可扩展空间",
+    "exceeds_listed_area": "超出重点项目表用地",
+    "outside_listed_period": "超出重点项目表建设年限",
+    "over_land_quota": "超出新增建设用地规模",
+    "over_water_quota": "超出用水总量",
+    "restoration_named": "涉及修复项目",
+    "near_heritage": "邻近文物",
+    "newer_edition": "目录已有新版",
+    "enclave_pair": "属规划列明的飞地结对",
+    "enclave_field": "属飞地产业领域",
+    "in_catalogue": "列入",
+    "two_high": "属“两高”项目",
+    "new": "新建",
+    "expansion": "扩建",
+}
+_MU_PER_HECTARE = 15.0
+
+
+def summary(finding: Finding) -> str:
+    """Return the line under a finding's title: the areas it met, or what is missing, or the plan's words."""
+    met = [overlap for overlap in finding.overlaps if overlap.area_m2 > 0]
+    if finding.outcome == "hit" and met:
+        return "；".join(f"{LAYER_KINDS[each.kind]} {area_words(each.area_m2)}" for each in met)
+    if finding.outcome == "unknown" and finding.missing:
+        more = f"（另有{len(finding.missing) - 1}项）" if len(finding.missing) > 1 else ""
+        return plain(finding.missing[0].text).rstrip("。") + more
+    return finding.quote
+
+
+def area_words(area_m2: float) -> str:
+    """Return an area in 公顷 (four decimals) and 亩 (two)."""
+    hectares = area_m2 / _HECTARE_M2
+    return f"{hectares:.4f}公顷（{hectares * _MU_PER_HECTARE:.2f}亩）"
+
+
+def finding_html(finding: Finding) -> str:
+    """Return all of a finding as HTML: outcome, quote and place, judgement, what is missing, areas, facts, steps."""
+    return "".join(
+        part for block in (_head, _quote, _judgement, _missing, _areas, _facts, _steps) for part in block(finding)
+    )
+
+
+def _head(finding: Finding) -> Iterator[str]:
+    colour = outcome_colour(finding.outcome, finding.effect)
+    yield f"<p style='font-size:15px;margin:0 0 4px 0'><b>{_safe(finding.title)}</b></p><p style='margin:0'>"
+    yield f"<span style='color:{colour}'><b>{OUTCOMES[finding.outcome]}</b></span>"
+    yield f"　{EFFECTS[finding.effect]}　<span style='color:{FAINT}'>规则{finding.rule}</span>"
+    if finding.judgement:
+        yield f"<br/>自动判定：{OUTCOMES[finding.automatic]}（保留备查）"
+    yield "</p>"
+
+
+def _quote(finding: Finding) -> Iterator[str]:
+    yield "<table cellspacing='0' cellpadding='6' style='margin-top:6px' width='100%'><tr>"
+    yield f"<td bgcolor='#eef2f6'>“{_safe(finding.quote)}”<br/>"
+    yield f"<a href='line:{finding.line}' style='color:{ACCENT}'>{_safe(finding.place)}，规划文本第{finding.line}行</a>"
+    yield "</td></tr></table>"
+
+
+def _judgement(finding: Finding) -> Iterator[str]:
+    judged = finding.judgement
+    if judged:
+        yield _title("人工认定")
+        yield f"<p style='margin:0'>{ANSWERS[judged.answer]}——{_safe(judged.by)}<br/>{_safe(judged.reason)}</p>"
+
+
+def _missing(finding: Finding) -> Iterator[str]:
+    if finding.missing:
+        yield _title("还缺什么")
+        yield _items(_missing_words(each) for each in finding.missing)
+    if finding.advice:
+        yield _title("办理建议")
+        yield f"<p style='margin:0'>{_safe(finding.advice)}</p>"
+
+
+def _missing_words(missing: Missing) -> str:
+    words = _safe(plain(missing.text))
+    if missing.what == "field":
+        return f"{words} <a href='field:{missing.key}' style='color:{ACCENT}'>去填写</a>"
+    if missing.what == "layer":
+        return f"{words} <a href='layers:' style='color:{ACCENT}'>去导入图层</a>"
+    return words
+
+
+def _areas(finding: Finding) -> Iterator[str]:
+    if finding.overlaps:
+        yield _title("与图层的关系")
+        yield _items(_safe(overlap_words(each)) for each in finding.overlaps)
+
+
+def overlap_words(overlap: Overlap) -> str:
+    """Return how the site meets a layer, in words."""
+    name = LAYER_KINDS[overlap.kind]
+    if overlap.area_m2 > 0:
+        return f"{name}：压占{area_words(overlap.area_m2)}，占用地{overlap.share:.2%}，涉及{overlap.features}个图斑"
+    distance = "" if overlap.distance_m is None else f"，最近距离{overlap.distance_m:.1f}米"
+    return f"{name}：不压占{distance}"
+
+
+def _facts(finding: Finding) -> Iterator[str]:
+    known = [(key, value) for key, value in finding.facts if value not in (None, [], ())]
+    if known:
+        yield _title("依据的事实")
+        yield _items(f"{_safe(FIELDS.get(key, key))}：{_safe(fact_words(value))}" for key, value in known)
+
+
+def fact_words(value: Any) -> str:
+    """Return a fact's value as people read it."""
+    if isinstance(value, bool):
+        return _TRUTH[value]
+    if isinstance(value, float):
+        return f"{value:,.4f}".rstrip("0").rstrip(".")
+    if isinstance(value, list | tuple):
+        return "；".join(fact_words(each) for each in value if each is not None)
+    return str(value)
+
+
+def _steps(finding: Finding) -> Iterator[str]:
+    if finding.atoms:
+        yield _title("判定过程")
+        yield _items(f"{_safe(step_words(atom.text))}——{_TRUTH[atom.value]}" for atom in finding.atoms)
+
+
+def plain(text: str) -> str:
+    """Return a sentence without the keys in brackets that only programs read."""
+    return _KEY.sub("", text)
+
+
+def step_words(atom: str) -> str:
+    """Return an atom of a condition with its names in Chinese."""
+    return _NAME.sub(lambda found: _STEP_NAMES.get(found[0], found[0]), atom)
+
+
+def _title(words: str) -> str:
+    return f"<p style='margin:8px 0 2px 0;color:{FAINT}'><b>{words}</b></p>"
+
+
+def _items(parts: Iterable[str]) -> str:
+    return "<ul style='margin:0 0 0 -24px'>" + "".join(f"<li>{part}</li>" for part in parts) + "</ul>"
+
+
+def _safe(text: str) -> str:
+    return html.escape(text)

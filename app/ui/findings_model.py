@@ -1,0 +1,118 @@
+"""Findings as a tree: groups by weight, what bites first; undecided findings stand in a group of their own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.finding import OUTCOMES, Finding
+from app.domain.rule import EFFECTS
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+FINDING_ROLE: Final = Qt.ItemDataRole.UserRole
+SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+UNKNOWN_GROUP: Final = "unknown"
+GROUPS: Final = {**EFFECTS, UNKNOWN_GROUP: "无法判定（待补充或认定）"}
+_OUTCOME_ORDER: Final = tuple(OUTCOMES)
+_GROUP_ID: Final = 2**32 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings of one weight."""
+
+    key: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def title(self) -> str:
+        """The words of the group with how many findings it has."""
+        return f"{GROUPS[self.key]}（{len(self.findings)}）"
+
+
+def group_of(finding: Finding) -> str:
+    """Return the group that a finding stands in."""
+    return UNKNOWN_GROUP if finding.outcome == "unknown" else finding.effect
+
+
+def grouped(findings: Iterable[Finding], outcomes: frozenset[str]) -> tuple[Group, ...]:
+    """Return the groups that hold findings of these outcomes; within a group what bites comes first."""
+    shown = [finding for finding in findings if finding.outcome in outcomes]
+    order = ("prohibit", "restrict", UNKNOWN_GROUP, "condition", "requirement", "notice", "support")
+    made = (Group(key, tuple(_sorted(each for each in shown if group_of(each) == key))) for key in order)
+    return tuple(group for group in made if group.findings)
+
+
+def _sorted(findings: Iterable[Finding]) -> Sequence[Finding]:
+    weights = tuple(EFFECTS)
+    return sorted(findings, key=lambda each: (_OUTCOME_ORDER.index(each.outcome), weights.index(each.effect)))
+
+
+class FindingsModel(QAbstractItemModel):
+    """Groups as the top rows, findings below them; answers from tuples alone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[Group, ...] = ()
+
+    def set_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show other findings."""
+        if groups != self.groups:
+            self.beginResetModel()
+            self.groups = groups
+            self.endResetModel()
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        """Return the index of a group (no parent) or of a finding in a group."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() if parent.isValid() else _GROUP_ID)
+
+    def parent(self, child: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # Qt has two functions of this name
+        """Return a finding's group."""
+        if not child.isValid() or child.internalId() == _GROUP_ID:
+            return QModelIndex()
+        return self.createIndex(child.internalId(), 0, _GROUP_ID)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many groups there are, or findings in a group."""
+        if not parent.isValid():
+            return len(self.groups)
+        return len(self.groups[parent.row()].findings) if parent.internalId() == _GROUP_ID else 0
+
+    def columnCount(self, _parent: Index = _ROOT) -> int:
+        """Return one: the delegate draws all of a finding."""
+        return 1
+
+    def finding(self, index: Index) -> Finding | None:
+        """Return the finding at an index, None at a group."""
+        if not index.isValid() or index.internalId() == _GROUP_ID:
+            return None
+        return self.groups[index.internalId()].findings[index.row()]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Answer with words; the user role gives the finding itself."""
+        finding = self.finding(index)
+        if role == FINDING_ROLE:
+            return finding
+        if role == Qt.ItemDataRole.DisplayRole:
+            return finding.title if finding else self.groups[index.row()].title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(finding) if finding else self.groups[index.row()].title
+        return finding.quote if finding and role == Qt.ItemDataRole.ToolTipRole else None
+
+    def find(self, rule: str) -> QModelIndex:
+        """Return the index of a rule's finding."""
+        for row, group in enumerate(self.groups):
+            for place, finding in enumerate(group.findings):
+                if finding.rule == rule:
+                    return self.index(place, 0, self.index(row, 0))
+        return QModelIndex()
+
+
+def spoken(finding: Finding) -> str:
+    """Return a finding in one sentence, for those who hear the window."""
+    judged = "，人工认定" if finding.judgement else ""
+    return f"{finding.title}，{EFFECTS[finding.effect]}，{OUTCOMES[finding.outcome]}{judged}"

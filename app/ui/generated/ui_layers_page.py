@@ -1,0 +1,116 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'layers_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.9.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QTableView,
+    QVBoxLayout, QWidget)
+
+class Ui_LayersPage(object):
+    def setupUi(self, LayersPage):
+        if not LayersPage.objectName():
+            LayersPage.setObjectName(u"LayersPage")
+        LayersPage.resize(900, 600)
+        self.layout1 = QVBoxLayout(LayersPage)
+        self.layout1.setSpacing(10)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 18, 24, 14)
+        self.layout2 = QHBoxLayout()
+        self.layout2.setSpacing(8)
+        self.layout2.setObjectName(u"layout2")
+        self.heading = QLabel(LayersPage)
+        self.heading.setObjectName(u"heading")
+
+        self.layout2.addWidget(self.heading)
+
+        self.spacer3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.spacer3)
+
+        self.importLayer = QPushButton(LayersPage)
+        self.importLayer.setObjectName(u"importLayer")
+
+        self.layout2.addWidget(self.importLayer)
+
+        self.importPack = QPushButton(LayersPage)
+        self.importPack.setObjectName(u"importPack")
+
+        self.layout2.addWidget(self.importPack)
+
+        self.cancel = QPushButton(LayersPage)
+        self.cancel.setObjectName(u"cancel")
+
+        self.layout2.addWidget(self.cancel)
+
+        self.remove = QPushButton(LayersPage)
+        self.remove.setObjectName(u"remove")
+
+        self.layout2.addWidget(self.remove)
+
+
+        self.layout1.addLayout(self.layout2)
+
+        self.explain = QLabel(LayersPage)
+        self.explain.setObjectName(u"explain")
+        self.explain.setWordWrap(True)
+
+        self.layout1.addWidget(self.explain)
+
+        self.table = QTableView(LayersPage)
+        self.table.setObjectName(u"table")
+
+        self.layout1.addWidget(self.table)
+
+        self.count = QLabel(LayersPage)
+        self.count.setObjectName(u"count")
+
+        self.layout1.addWidget(self.count)
+
+
+        self.retranslateUi(LayersPage)
+
+        QMetaObject.connectSlotsByName(LayersPage)
+    # setupUi
+
+    def retranslateUi(self, LayersPage):
+        self.heading.setText(QCoreApplication.translate("LayersPage", u"\u56fe\u5c42", None))
+        self.importLayer.setText(QCoreApplication.translate("LayersPage", u"\u5bfc\u5165\u56fe\u5c42\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.importLayer.setAccessibleName(QCoreApplication.translate("LayersPage", u"\u5bfc\u5165\u56fe\u5c42\u2026", None))
+#endif // QT_CONFIG(accessibility)
+        self.importPack.setText(QCoreApplication.translate("LayersPage", u"\u5bfc\u5165\u6570\u636e\u5305\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.importPack.setAccessibleName(QCoreApplication.translate("LayersPage", u"\u4e00\u6b21\u5bfc\u5165\u4e00\u7ec4\u56fe\u5c42\uff08taixin-layers/1 \u6e05\u5355\uff09", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.importPack.setToolTip(QCoreApplication.translate("LayersPage", u"\u4e00\u6b21\u5bfc\u5165\u4e00\u7ec4\u56fe\u5c42\uff08taixin-layers/1 \u6e05\u5355\uff09", None))
+#endif // QT_CONFIG(tooltip)
+        self.cancel.setText(QCoreApplication.translate("LayersPage", u"\u505c\u6b62\u5bfc\u5165", None))
+#if QT_CONFIG(accessibility)
+        self.cancel.setAccessibleName(QCoreApplication.translate("LayersPage", u"\u505c\u6b62\u5bfc\u5165", None))
+#endif // QT_CONFIG(accessibility)
+        self.remove.setText(QCoreApplication.translate("LayersPage", u"\u79fb\u9664\u6240\u9009\u56fe\u5c42", None))
+#if QT_CONFIG(accessibility)
+        self.remove.setAccessibleName(QCoreApplication.translate("LayersPage", u"\u79fb\u9664\u6240\u9009\u56fe\u5c42", None))
+#endif // QT_CONFIG(accessibility)
+        self.explain.setText(QCoreApplication.translate("LayersPage", u"\u6b63\u5f0f\u6210\u679c\u5728\u5176\u8986\u76d6\u8303\u56f4\u5185\u53d6\u4ee3\u793a\u610f\u56fe\u5c42\uff1b\u6ca1\u6709\u56fe\u5c42\u8986\u76d6\u7684\u5730\u65b9\uff0c\u5ba1\u67e5\u7ed3\u679c\u4e3a\u201c\u65e0\u6cd5\u5224\u5b9a\u201d\uff0c\u4e0d\u4f1a\u5f53\u4f5c\u201c\u4e0d\u89e6\u53ca\u201d\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("LayersPage", u"\u56fe\u5c42\u6e05\u5355", None))
+#endif // QT_CONFIG(accessibility)
+        self.count.setText("")
+        pass
+    # retranslateUi
+

@@ -1,0 +1,68 @@
+"""A person's answer to one finding: answer, reason (mandatory), name; the automatic outcome stays in sight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.finding import OUTCOMES, Finding, Judgement
+from app.domain.vocabulary import ANSWERS
+from app.ui.generated.ui_judgement_panel import Ui_JudgementPanel
+
+
+class JudgementPanel(QWidget):
+    """The panel under a finding.
+
+    Signals:
+        judged: a Judgement.
+        withdrawn: the rule whose judgement is taken back.
+    """
+
+    judged = Signal(object)
+    withdrawn = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finding: Finding | None = None
+        self.ui = Ui_JudgementPanel()
+        self.ui.setupUi(self)
+        for value, words in ANSWERS.items():
+            self.ui.answer.addItem(words, value)
+        self.ui.record.clicked.connect(self._on_record)
+        self.ui.withdraw.clicked.connect(self._on_withdraw)
+        self.ui.trouble.hide()
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show a finding's judgement; what was typed for the same finding stays."""
+        is_same = finding is not None and self._finding is not None and finding.rule == self._finding.rule
+        was = self._finding.judgement if self._finding else None
+        self._finding = finding
+        self.setEnabled(finding is not None)
+        self.ui.automatic.setText(self.tr("自动判定：%s") % OUTCOMES[finding.automatic] if finding else "")
+        self.ui.withdraw.setEnabled(bool(finding and finding.judgement))
+        if not is_same or (finding and finding.judgement != was):
+            self._fill(finding.judgement if finding else None)
+
+    def _fill(self, judgement: Judgement | None) -> None:
+        self.ui.answer.setCurrentIndex(self.ui.answer.findData(judgement.answer) if judgement else -1)
+        self.ui.reason.setText(judgement.reason if judgement else "")
+        self.ui.trouble.hide()
+        if judgement:
+            self.ui.by.setText(judgement.by)
+
+    def _on_record(self) -> None:
+        answer, reason, by = self.ui.answer.currentData(), self.ui.reason.text().strip(), self.ui.by.text().strip()
+        trouble = self._trouble(answer, reason, by)
+        self.ui.trouble.setText(trouble)
+        self.ui.trouble.setVisible(bool(trouble))
+        if self._finding is not None and not trouble:
+            self.judged.emit(Judgement(self._finding.rule, answer, reason, by))
+
+    def _trouble(self, answer: str | None, reason: str, by: str) -> str:
+        if answer is None:
+            return self.tr("请选择认定结果。")
+        if not reason:
+            return self.tr("请写明认定理由，理由将写入审查意见。")
+        return "" if by else self.tr("请填写认定人。")
+
+    def _on_withdraw(self) -> None:
+        if self._finding is not None:
+            self.withdrawn.emit(self._finding.rule)

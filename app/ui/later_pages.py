@@ -1,0 +1,105 @@
+"""The pages that are built after the window's first picture: review (with the map), opinion, layers, plan."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.main_actions import PAGES
+
+if TYPE_CHECKING:
+    from app.ui.layers_page import LayersPage
+    from app.ui.main_window import MainWindow
+    from app.ui.opinion_page import OpinionPage
+    from app.ui.plan_page import PlanPage
+    from app.ui.review_page import ReviewPage
+
+
+class LaterPages:
+    """Builds the pages when they are first needed and wires them to the window."""
+
+    review: "ReviewPage"
+    opinion: "OpinionPage"
+    layers: "LayersPage"
+    plan: "PlanPage"
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.is_built = False
+
+    def build(self) -> None:
+        """Build what is not built; pyqtgraph and shapely are imported here, not before the first picture."""
+        if self.is_built:
+            return
+        from app.ui.layers_page import LayersPage
+        from app.ui.opinion_page import OpinionPage
+        from app.ui.plan_page import PlanPage
+        from app.ui.review_page import ReviewPage
+
+        self.is_built = True
+        window = self._window
+        session, worker, dialogs = window.session, window.worker, window.dialogs
+        self.review = ReviewPage(session, worker)
+        self.opinion = OpinionPage(session, worker, dialogs)
+        self.layers = LayersPage(session, worker, dialogs)
+        self.plan = PlanPage(window.desk, worker)
+        for name, page in zip(PAGES[1:], (self.review, self.opinion, self.layers, self.plan), strict=True):
+            self._put(name, page)
+        self._connect()
+
+    def _put(self, name: str, page: QWidget) -> None:
+        pages, place = self._window.pages, PAGES.index(name)
+        empty, current = pages.widget(place), pages.currentIndex()
+        pages.removeWidget(empty)
+        empty.deleteLater()
+        pages.insertWidget(place, page)
+        pages.setCurrentIndex(current)
+
+    def _connect(self) -> None:
+        window = self._window
+        self.review.told.connect(window.tell)
+        self.review.odd.connect(window.show_odd)
+        self.review.line_wanted.connect(self.read_line)
+        self.review.layers_wanted.connect(lambda: window.go("page_layers"))
+        self.review.file_wanted.connect(window.case_desk.ask_site)
+        self.review.map.clear_wanted.connect(window.case_desk.clear_site)
+        self.opinion.told.connect(window.tell)
+        self.layers.told.connect(window.tell)
+        self.layers.changed.connect(self._on_layers_changed)
+
+    def _on_layers_changed(self) -> None:
+        self.review.map.load_layers()
+        self._window.session.review_now()
+
+    def read_line(self, line: int) -> None:
+        """Show a line of the plan in its context."""
+        self._window.go("page_plan")
+        self.plan.show_line(line)
+
+    def draw(self) -> None:
+        """Start drawing a site."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.map.buttons["draw"].setChecked(True)
+
+    def preview(self) -> None:
+        """Show a fresh draft."""
+        self._window.go("page_opinion")
+        if self._window.session.case_id is not None:
+            self.opinion.preview()
+
+    def sign(self) -> None:
+        """Sign and issue."""
+        self._window.go("page_opinion")
+        if self._window.session.case_id is not None:
+            self.opinion.sign()
+
+    def verify(self) -> None:
+        """Verify a file; this needs no case."""
+        self.show_opinion()
+        self.opinion.verify()
+
+    def show_opinion(self) -> None:
+        """Show the opinion page whether or not a case is open."""
+        self.build()
+        self._window.action("page_opinion").setChecked(True)
+        self._window.pages.setCurrentIndex(PAGES.index("page_opinion"))

@@ -1,0 +1,220 @@
+"""The main window: pages, menus, messages; it forwards intentions to the session and the pages."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from app.services.cases import Changes
+from app.services.desk import Desk
+from app.ui.case_list import CaseList
+from app.ui.desk_work import CaseDesk
+from app.ui.dialogs import Dialogs
+from app.ui.help_pages import show_about, show_help
+from app.ui.later_pages import LaterPages
+from app.ui.main_actions import PAGES, make_menus
+from app.ui.messages import MessageBar
+from app.ui.session import CaseSession, Clock
+from app.ui.trouble import sentence_of
+from app.ui.worker import Worker
+
+_NOTICE_MS: Final = 8000
+
+
+class MainWindow(QMainWindow):
+    """One desk, one window.
+
+    Signals:
+        example_wanted: the user wants the worked example in a window of its own.
+        painted: the window was shown for the first time and its later pages are there.
+    """
+
+    example_wanted = Signal()
+    painted = Signal()
+
+    def __init__(self, desk: Desk, clock: Clock, dialogs: Dialogs | None = None, title: str = "") -> None:
+        super().__init__()
+        self.desk, self.dialogs = desk, dialogs or Dialogs()
+        self._is_painted = False
+        self._title = title or self.tr("太忻规划审查工作站")
+        self.messages = MessageBar()
+        self.worker = Worker(self.on_trouble, self)
+        self.session = CaseSession(desk, self.worker, clock, self)
+        self.cases = CaseList(desk, self.worker)
+        self.pages = QStackedWidget()
+        self.later = LaterPages(self)
+        self.case_desk = CaseDesk(self)
+        self.actions_by_name = make_menus(self, self._doers())
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.go("page_cases")
+        self._on_opened()
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.pages.addWidget(self.cases)
+        for _ in PAGES[1:]:
+            self.pages.addWidget(QWidget())
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._make_rail())
+        self.open_case = QLabel(self)
+        self.open_case.setObjectName("openCase")
+        self.busy = QLabel(self)
+        self.statusBar().addPermanentWidget(self.busy)
+        self.statusBar().addPermanentWidget(self.open_case)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _make_rail(self) -> QToolBar:
+        rail = QToolBar(self.tr("页面"), self)
+        rail.setObjectName("rail")
+        rail.setAccessibleName(self.tr("页面切换"))
+        rail.setMovable(False)
+        rail.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        group = QActionGroup(self)
+        for name in PAGES:
+            group.addAction(self.actions_by_name[name])
+            rail.addAction(self.actions_by_name[name])
+        return rail
+
+    def _doers(self) -> dict[str, Callable[[], None]]:
+        pages: dict[str, Callable[[], None]] = {name: self._goer(name) for name in PAGES}
+        return pages | {
+            "new": self.case_desk.create,
+            "import_case": self.case_desk.ask_import,
+            "export_case": self.case_desk.ask_export,
+            "save": self.case_desk.save,
+            "example": self.example_wanted.emit,
+            "quit": self.leave,
+            "review": self.session.review_now,
+            "open_site": self.case_desk.ask_site,
+            "draw": self.later.draw,
+            "preview": self.later.preview,
+            "sign": self.later.sign,
+            "verify": self.later.verify,
+            "search": self.search,
+            "help": lambda: show_help(self, self.dialogs),
+            "about": lambda: show_about(self, self.dialogs),
+        }
+
+    def _goer(self, name: str) -> Callable[[], None]:
+        return lambda: self.go(name)
+
+    def _connect(self) -> None:
+        self.cases.open_wanted.connect(self.session.open)
+        self.cases.create_wanted.connect(self.case_desk.create)
+        self.cases.import_wanted.connect(self.case_desk.ask_import)
+        self.cases.example_wanted.connect(self.example_wanted)
+        self.session.opened.connect(self._on_opened)
+        self.session.saved.connect(self._on_saved)
+        self.worker.busy_changed.connect(self._on_busy)
+
+    def action(self, name: str) -> QAction:
+        """Return a menu's action."""
+        return self.actions_by_name[name]
+
+    def go(self, name: str) -> None:
+        """Show a page; one that needs a case sends to the list where none is open."""
+        needs_case = name in ("page_review", "page_opinion")
+        if needs_case and self.session.case_id is None:
+            self.tell(self.tr("请先打开或新建一个案卷"))
+            name = "page_cases"
+        if name != "page_cases":
+            self.later.build()
+        self.action(name).setChecked(True)
+        self.pages.setCurrentIndex(PAGES.index(name))
+        if name == "page_cases":
+            self.session.save_now()
+            self.session.keep_review()
+            self.cases.refresh()
+        elif name == "page_layers":
+            self.later.layers.refresh()
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def search(self) -> None:
+        """Put the cursor into the search line of the page, or search the plan where a page has none."""
+        if self.pages.currentWidget() is self.cases:
+            self.cases.ui.search.setFocus()
+            return
+        self.go("page_plan")
+        self.later.plan.ui.search.setFocus()
+        self.later.plan.ui.search.selectAll()
+
+    def tell(self, sentence: str) -> None:
+        """Say something that stops nobody."""
+        self.statusBar().showMessage(sentence, _NOTICE_MS)
+
+    def on_trouble(self, error: BaseException) -> None:
+        """Show what went wrong inside the window."""
+        sentence = sentence_of(error, self.desk.workspace)
+        if sentence:
+            self.messages.show_message(sentence)
+            self.statusBar().clearMessage()
+
+    def show_odd(self, sentences: Any) -> None:
+        """Show what is odd, but no error."""
+        self.messages.show_message("\n".join(sentences), "warning")
+
+    def _on_opened(self) -> None:
+        is_open = self.session.case_id is not None
+        for name in ("save", "export_case", "review", "open_site", "draw", "preview", "sign"):
+            self.action(name).setEnabled(is_open)
+        self.messages.clear()
+        self._show_title()
+        if is_open:
+            self.go("page_review")
+
+    def _show_title(self) -> None:
+        name = (self.session.document.get("project") or {}).get("name") or ""
+        shown = name or (self.tr("未命名案卷") if self.session.case_id else "")
+        self.setWindowTitle(f"{shown} — {self._title}" if shown else self._title)
+        self.open_case.setText(shown)
+
+    def _on_saved(self, _changes: Changes) -> None:
+        self._show_title()
+        if self.pages.currentWidget() is self.cases:
+            self.cases.refresh()
+
+    def _on_busy(self, is_busy: bool) -> None:
+        self.busy.setText(self.tr("处理中…") if is_busy else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Build the later pages once the first picture stands."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self, self.later.build)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first file for what it is: a case, an opinion, a site."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.case_desk.take_file(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save, keep the last review, and let the worker finish."""
+        self.session.leave()
+        self.worker.stop()
+        super().closeEvent(event)

@@ -1,0 +1,253 @@
+"""The opinion page: preview the real pages, sign and issue, export, verify a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.finding import VERDICTS
+from app.domain.opinion import Office
+from app.services.examples import DEMO_PASSWORD
+from app.services.files import read_bytes, write_file
+from app.services.opinions import (
+    IssuedOpinion,
+    draft,
+    issue,
+    keep_office,
+    make_demo_certificate,
+    office_settings,
+    render_opinion,
+    verify_pdf,
+)
+from app.ui.dialogs import Dialogs, patterns
+from app.ui.generated.ui_opinion_page import Ui_OpinionPage
+from app.ui.office_dialog import OfficeDialog
+from app.ui.page_view import PageView, page_count
+from app.ui.session import CaseSession
+from app.ui.sign_dialog import SignDialog
+from app.ui.verification_words import report_html
+from app.ui.worker import Stop, Worker
+
+if TYPE_CHECKING:
+    from app.opinion.verification_report import VerificationReport
+
+_CLOSER: Final = 1.2
+
+
+class OpinionPage(QWidget):
+    """The page.
+
+    Signals:
+        told: a sentence for the status bar.
+        issued: a number was allotted.
+    """
+
+    told = Signal(str)
+    issued = Signal(str)
+
+    def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._worker, self._dialogs = session, worker, dialogs
+        self.pdf: bytes | None = None
+        self.number: str | None = None
+        self._p12: Path | None = None
+        self.ui = Ui_OpinionPage()
+        self.ui.setupUi(self)
+        self.pages = PageView(self.ui.view, worker)
+        for button, action in (
+            (self.ui.preview, self.preview),
+            (self.ui.office, self.change_office),
+            (self.ui.sign, self.sign),
+            (self.ui.demo, self.make_demo),
+            (self.ui.export_, self.export),
+            (self.ui.verify, self.verify),
+            (self.ui.fit, self.pages.fit),
+            (self.ui.larger, lambda: self.pages.zoom(_CLOSER)),
+            (self.ui.smaller, lambda: self.pages.zoom(1 / _CLOSER)),
+        ):
+            self._connect(button, action)
+        session.opened.connect(self._on_opened)
+        session.reviewed.connect(lambda _outcome: self._follow())
+        session.reviewing.connect(self._follow)
+        self._follow()
+
+    def _connect(self, button: Any, action: Callable[[], None]) -> None:
+        button.clicked.connect(lambda _on=False: action())
+
+    def _on_opened(self) -> None:
+        self.pdf, self.number = None, None
+        self.pages.model.clear(0)
+        self._follow()
+
+    def _follow(self) -> None:
+        ready = self._ready()
+        self.ui.preview.setEnabled(ready is not None)
+        self.ui.sign.setEnabled(ready is not None)
+        self.ui.export_.setEnabled(self.pdf is not None)
+        self.ui.state.setText(self._state())
+        count = len(self.pages.model.pages)
+        self.ui.pages.setText(self.tr("共%n页", "", count) if count else self.tr("尚无预览"))
+
+    def _ready(self) -> Any:
+        return self._session.current()
+
+    def _state(self) -> str:
+        ready = self._ready()
+        if ready is None:
+            return self.tr("没有可用的审查结果。请先打开案卷，完成审查。")
+        verdict = self.tr("当前结论：%s。") % VERDICTS[ready.review.verdict]
+        if self.number:
+            return verdict + self.tr("已签发：%s。") % self.number
+        return verdict + (self.tr("预览为草稿，没有文号和签名。") if self.pdf else "")
+
+    def preview(self) -> None:
+        """Render the draft of the review as it stands, and show it."""
+        ready = self._ready()
+        if ready is None:
+            self.told.emit(self.tr("没有可预览的审查结果，请先完成审查"))
+            return
+        desk, date = self._session.desk, self._session.clock().date().isoformat()
+
+        def work(_stop: Stop) -> tuple[bytes, int]:
+            office = office_settings(desk)
+            made = render_opinion(draft(desk, ready.case, ready.review, date=date, office=office))
+            return made.pdf, page_count(made.pdf)
+
+        self.told.emit(self.tr("正在生成草稿…"))
+        self._worker.ask(work, self._show_draft, lane="opinion")
+
+    def _show_draft(self, made: tuple[bytes, int]) -> None:
+        self.number = None
+        self._show(*made)
+        self.told.emit(self.tr("草稿已生成"))
+
+    def _show(self, pdf: bytes, pages: int) -> None:
+        self.pdf = pdf
+        self.pages.show_pdf(pdf, pages)
+        self._follow()
+
+    def change_office(self) -> None:
+        """Ask for the letterhead and keep it."""
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: office_settings(desk), self._ask_office)
+
+    def _ask_office(self, office: Office) -> None:
+        changed = self._dialogs.ask(OfficeDialog(office, self))
+        if changed is not None:
+            desk = self._session.desk
+            self._worker.ask(lambda _stop: keep_office(desk, changed), lambda _none: self._after_office())
+
+    def _after_office(self) -> None:
+        self.told.emit(self.tr("设置已保存"))
+        if self.pdf is not None and self.number is None:
+            self.preview()
+
+    def sign(self) -> None:
+        """Ask for a certificate, allot a number, sign, register."""
+        ready, case_id = self._ready(), self._session.case_id
+        if ready is None or case_id is None:
+            return
+        signing = self._dialogs.ask(SignDialog(self._browse_certificate, self._p12, self))
+        if signing is None:
+            return
+        self._session.save_now()
+        desk, moment = self._session.desk, self._session.clock()
+
+        def work(_stop: Stop) -> tuple[IssuedOpinion, int]:
+            made = issue(
+                desk,
+                case_id,
+                ready.case,
+                ready.review,
+                p12=signing.p12,
+                password=signing.password,
+                moment=moment,
+                role=signing.role,
+            )
+            return made, page_count(made.pdf)
+
+        self.told.emit(self.tr("正在签发…"))
+        self.ui.sign.setEnabled(False)
+        self._worker.ask(work, self._show_issued, failed=self._on_sign_failed)
+
+    def _on_sign_failed(self, error: BaseException) -> None:
+        self._follow()
+        self._worker.trouble(error)
+
+    def _browse_certificate(self, parent: QWidget) -> Path | None:
+        return self._dialogs.open_file(
+            parent,
+            self.tr("选择签名证书"),
+            patterns((self.tr("签名证书"), ("p12", "pfx")), (self.tr("所有文件"), ("*",))),
+        )
+
+    def _show_issued(self, made: tuple[IssuedOpinion, int]) -> None:
+        opinion, pages = made
+        self.number = opinion.number
+        self._show(opinion.pdf, pages)
+        self.told.emit(self.tr("已签发%s，请导出PDF") % opinion.number)
+        self.issued.emit(opinion.number)
+
+    def make_demo(self) -> None:
+        """Make a fictional certificate in the workspace, or take the one that is there."""
+        folder, now = self._session.desk.workspace / "demo-certificate", self._session.clock()
+
+        desk = self._session.desk
+        self._worker.ask(
+            lambda _stop: make_demo_certificate(desk, folder, now=now, password=DEMO_PASSWORD), self._take_demo
+        )
+
+    def _take_demo(self, path: Path) -> None:
+        self._p12 = path
+        self.ui.report.setHtml(
+            self.tr(
+                "<p><b>演示证书已备好</b>，签发时会自动选用，密码为 <b>%s</b>。</p>"
+                "<p>它是虚构的，不具有法律效力，不得用于正式签发。</p>"
+            )
+            % DEMO_PASSWORD
+        )
+
+    def export(self) -> None:
+        """Ask where the previewed PDF goes, and write it."""
+        pdf = self.pdf
+        if pdf is None:
+            return
+        name = (self.number or self.tr("审查意见（草稿）")) + ".pdf"
+        path = self._dialogs.save_file(self, self.tr("导出PDF"), name, patterns((self.tr("PDF文件"), ("pdf",))))
+        if path is not None:
+            self._worker.ask(
+                lambda _stop: write_file(path, pdf), lambda _none: self.told.emit(self.tr("已导出到%s") % path)
+            )
+
+    def verify(self) -> None:
+        """Ask for a PDF and verify it."""
+        path = self._dialogs.open_file(self, self.tr("查验PDF文件"), patterns((self.tr("PDF文件"), ("pdf",))))
+        if path is not None:
+            self.verify_file(path)
+
+    def verify_file(self, path: Path) -> None:
+        """Verify a PDF and show what was found in plain words."""
+        desk = self._session.desk
+        self.ui.report.setHtml(f"<p>{self.tr('正在查验…')}</p>")
+        self._worker.ask(
+            lambda _stop: verify_pdf(desk, read_bytes(path)),
+            lambda report: self._show_report(path, report),
+            lane="verify",
+            failed=self._on_verify_failed,
+        )
+
+    def _on_verify_failed(self, error: BaseException) -> None:
+        self.ui.report.clear()
+        self._worker.trouble(error)
+
+    def _show_report(self, path: Path, report: "VerificationReport") -> None:
+        self.ui.report.setHtml(report_html(path.name, report))
+        self.told.emit(report.bottom_line)
+
+    def showEvent(self, event: Any) -> None:
+        """Make the first draft when the page is first seen with a review at hand."""
+        super().showEvent(event)
+        if self.pdf is None and self._ready() is not None:
+            QTimer.singleShot(0, self, self.preview)

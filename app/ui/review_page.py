@@ -1,0 +1,156 @@
+"""The review page: form, map and findings side by side under the verdict."""
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.domain.vocabulary import COUNTIES
+from app.services.desk import Desk
+from app.services.plan import industries, townships
+from app.ui.findings_view import FindingsView
+from app.ui.project_form import ProjectForm
+from app.ui.session import CaseSession, Reviewed
+from app.ui.site_map import SiteMap
+from app.ui.verdict_bar import VerdictBar
+from app.ui.worker import Stop, Worker
+
+_FORM_WIDTH: Final = 372
+_FINDINGS_WIDTH: Final = 404
+
+
+class ReviewPage(QWidget):
+    """The page.
+
+    Signals:
+        told: a sentence for the status bar.
+        odd: sentences about what is odd, to be read.
+        line_wanted: a line of the plan to read in its context.
+        layers_wanted: the user wants to import a layer.
+        file_wanted: the user wants to open a site from a file.
+    """
+
+    told = Signal(str)
+    odd = Signal(object)
+    line_wanted = Signal(int)
+    layers_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, session: CaseSession, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._worker = session, worker
+        self.verdict = VerdictBar(self)
+        self.form = ProjectForm(self)
+        self.map = SiteMap(session, worker, self)
+        self.findings = FindingsView(self)
+        self._lay_out()
+        self._connect()
+        self._load_words()
+        self.map.load_layers()
+        if session.case_id is not None:
+            self._on_opened()
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (self.form, self.map, self.findings):
+            splitter.addWidget(widget)
+        splitter.setSizes([_FORM_WIDTH, 600, _FINDINGS_WIDTH])
+        for place, stretch in enumerate((0, 1, 0)):
+            splitter.setStretchFactor(place, stretch)
+        splitter.setChildrenCollapsible(False)
+        self.form.setMinimumWidth(320)
+        self.findings.setMinimumWidth(340)
+        self.map.setMinimumWidth(420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.verdict)
+        column.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self.form.edited.connect(lambda: self._session.set_project(self.form.project()))
+        self.form.county_chosen.connect(self._offer_townships)
+        self.findings.chosen.connect(self.map.show_finding)
+        self.findings.link.connect(self._on_link)
+        self.findings.judgement.judged.connect(self._session.judge)
+        self.findings.judgement.withdrawn.connect(self._session.withdraw)
+        self.verdict.reason_wanted.connect(self._on_reason)
+        self.verdict.warnings_wanted.connect(self._on_warnings)
+        self.map.file_wanted.connect(self.file_wanted)
+        self.map.site_taken.connect(self._on_site)
+        self._session.opened.connect(self._on_opened)
+        self._session.reviewing.connect(self.verdict.show_busy)
+        self._session.reviewed.connect(self._on_reviewed)
+
+    def _on_opened(self) -> None:
+        self.form.set_project(self._session.document.get("project") or {})
+        self.form.show_troubles(())
+        self.form.verticalScrollBar().setValue(0)
+        self.findings.choose(None)
+        self.findings.show_review(None)
+        self.verdict.show_outcome(None)
+
+    def _on_reviewed(self, outcome: Reviewed) -> None:
+        self.form.show_troubles(outcome.troubles)
+        self.verdict.show_outcome(outcome)
+        self.findings.show_review(outcome.review)
+
+    def _on_reason(self, rule: str) -> None:
+        self.findings.reveal(rule)
+        self.map.show_finding(self.findings.finding())
+
+    def _on_warnings(self) -> None:
+        latest = self._session.latest
+        if latest is not None and latest.review is not None:
+            self.odd.emit(latest.review.warnings)
+
+    def _on_site(self, sentences: Any) -> None:
+        self.told.emit(self.tr("用地范围已更新"))
+        if sentences:
+            self.odd.emit(sentences)
+
+    def _on_link(self, kind: str, target: str) -> None:
+        if kind == "field" and target == "site":
+            self.file_wanted.emit()
+        elif kind == "field":
+            self.form.go_to(target)
+        elif kind == "line":
+            self.line_wanted.emit(int(target))
+        else:
+            self.layers_wanted.emit()
+
+    def open_site(self, path: Path) -> None:
+        """Take the site from a file."""
+        self.map.open_file(path)
+
+    def _load_words(self) -> None:
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: form_words(desk), self._take_words)
+
+    def _take_words(self, found: Any) -> None:
+        names, words = found
+        self.form.offer_industries(names)
+        self.form.offer(words)
+        self._offer_townships(self.form.field("county").value() or "")
+
+    def _offer_townships(self, county: str) -> None:
+        desk = self._session.desk
+
+        def work(_stop: Stop) -> tuple[str, ...]:
+            return townships(desk, county) if county in COUNTIES else ()
+
+        self._worker.ask(work, lambda names: self.form.offer({"township": names}), lane="townships")
+
+
+def form_words(desk: Desk) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[str, ...]]]:
+    """Return what the form offers: industries, and words by field."""
+    facts = desk.facts
+    origins = dict.fromkeys(name for pair in facts.enclave_pairs for name in pair.origins)
+    return industries(desk), {
+        "block": tuple(block.name for block in facts.blocks),
+        "listed_as": tuple(dict.fromkeys(project.name for project in facts.listed)),
+        "enclave.from": tuple(origins),
+        "enclave.to": tuple(dict.fromkeys(pair.destination for pair in facts.enclave_pairs)),
+        "enclave.field": facts.enclave_fields,
+    }

@@ -1,0 +1,234 @@
+"""The map with its tools: layers on and off, the site drawn or opened from a file, what a finding speaks of."""
+
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+import shapely
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shapely.geometry import shape
+
+from app.domain.finding import Finding
+from app.domain.vocabulary import LAYER_KINDS
+from app.services.layers import list_layers, map_features
+from app.services.sites import open_site, site_from_polygon, site_geojson
+from app.ui.map_legend import Legend, LegendModel
+from app.ui.map_paths import Bounds, DrawnLayer, drawn_layers, overlap_path, path_of
+from app.ui.map_view import METRES_PER_DEGREE, REGION, MapView
+from app.ui.session import CaseSession
+from app.ui.worker import Worker
+
+_DELAY_MS: Final = 120
+_AROUND: Final = 0.5  # fetched around what is shown, as a share of it, so that small moves need no fetch
+_FAR_PIXEL: Final = 0.000_3  # degrees: some 30 m on the ground
+_CLOSER: Final = 2.0  # coming closer than this asks for more detail
+_PIXEL_METRES: Final = 0.000_264_583  # of a 96 dpi screen
+
+
+class SiteMap(QWidget):
+    """Map, buttons, legend and readout.
+
+    Signals:
+        file_wanted: the user wants to open a site from a file.
+        clear_wanted: the user wants the site gone.
+        site_taken: sentences that go with a new site (warnings).
+    """
+
+    file_wanted = Signal()
+    clear_wanted = Signal()
+    site_taken = Signal(object)
+
+    def __init__(self, session: CaseSession, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._worker = session, worker
+        self._fetched: tuple[Bounds, float] | None = None
+        self.view = MapView(self)
+        self.legend_model = LegendModel(self)
+        self.legend = Legend(self.legend_model, self.view)
+        self.view.legend = self.legend
+        self.readout = QLabel(self)
+        self.readout.setObjectName("readout")
+        self.buttons: dict[str, QPushButton] = {}
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self.fetch)
+        self._connect()
+        self.view.zoom_to(REGION, 0.02)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_bar())
+        column.addWidget(self.view, 1)
+        column.addWidget(self.readout)
+
+    def _make_bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(6, 4, 6, 4)
+        bar.setSpacing(4)
+        for key, words, tip in (
+            (
+                "open",
+                self.tr("打开范围…"),
+                self.tr("从文件打开用地范围：界址点TXT、GeoJSON、SHP、DXF、KML等（也可拖入）"),
+            ),
+            ("draw", self.tr("绘制"), self.tr("在图上点出用地范围：单击加点，双击或回车结束，退格撤回一点，Esc放弃")),
+            ("clear", self.tr("清除"), self.tr("清除用地范围")),
+            ("site", self.tr("看用地"), self.tr("缩放到用地范围")),
+            ("region", self.tr("看全区"), self.tr("缩放到六县（市、区）")),
+            ("legend", self.tr("图例"), self.tr("显示或隐藏图例")),
+        ):
+            button = QPushButton(words, self)
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+            self.buttons[key] = button
+            bar.addWidget(button)
+        for key in ("draw", "legend"):
+            self.buttons[key].setCheckable(True)
+        self.buttons["legend"].setChecked(True)
+        bar.insertStretch(5, 1)
+        return bar
+
+    def _connect(self) -> None:
+        order: list[QWidget] = [*self.buttons.values(), self.view, self.legend]
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
+        self.buttons["open"].clicked.connect(self.file_wanted)
+        self.buttons["draw"].toggled.connect(self._on_draw)
+        self.buttons["clear"].clicked.connect(self.clear_wanted)
+        self.buttons["site"].clicked.connect(self.zoom_to_site)
+        self.buttons["region"].clicked.connect(lambda: self.view.zoom_to(REGION, 0.02))
+        self.buttons["legend"].toggled.connect(self.legend.setVisible)
+        self.legend_model.ticked.connect(self.refetch)
+        self.view.view_changed.connect(self._on_view)
+        self.view.pointed.connect(self._on_pointed)
+        self.view.drawn.connect(self._on_drawn)
+        self.view.drawing_changed.connect(self._on_drawing)
+        self._session.opened.connect(self._on_opened)
+        self._session.site_changed.connect(self._show_site)
+
+    def load_layers(self) -> None:
+        """Ask which layers there are and draw them."""
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: list_layers(desk), self._take_layers, lane="legend")
+
+    def _take_layers(self, layers: Any) -> None:
+        self.legend_model.set_layers(layers)
+        self.view.place_legend()
+        self.refetch()
+
+    def refetch(self) -> None:
+        """Draw the layers anew."""
+        self._fetched = None
+        self.fetch()
+
+    def _on_view(self) -> None:
+        bounds, pixel = self.view.bounds(), self.view.degrees_per_pixel()
+        self._timer.start()
+        if self._fetched is not None:
+            within = shapely.box(*self._fetched[0]).contains(shapely.box(*bounds))
+            if within and 1 / _CLOSER < pixel / self._fetched[1] < _CLOSER:
+                self._timer.stop()
+
+    def fetch(self) -> None:
+        """Have the shown layers read and drawn in the worker."""
+        west, south, east, north = self.view.bounds()
+        wide, high = (east - west) * _AROUND, (north - south) * _AROUND
+        bounds, pixel = (west - wide, south - high, east + wide, north + high), self.view.degrees_per_pixel()
+        afar = pixel > _FAR_PIXEL
+        heavy = self.legend_model.heavy() if afar else ()
+        desk, kinds = self._session.desk, tuple(kind for kind in self.legend_model.shown() if kind not in heavy)
+        if heavy:
+            self.readout.setText(self.tr("%s图斑很多，放大后显示") % "、".join(LAYER_KINDS[kind] for kind in heavy))
+        self._worker.ask(
+            lambda _stop: drawn_layers(map_features(desk, bounds, kinds), pixel),
+            lambda layers: self._take_drawn(layers, bounds, pixel),
+            lane="map",
+        )
+
+    def _take_drawn(self, layers: tuple[DrawnLayer, ...], bounds: Bounds, pixel: float) -> None:
+        self._fetched = bounds, pixel
+        self.view.show_layers(layers)
+
+    def _on_opened(self) -> None:
+        self.view.stop_drawing()
+        self.load_layers()
+        self._show_site()
+        if self._session.document.get("site"):
+            self.zoom_to_site()
+        else:
+            self.view.zoom_to(REGION, 0.02)
+
+    def _site_shape(self) -> Any:
+        site = self._session.document.get("site")
+        return shape(site) if isinstance(site, dict) and "coordinates" in site else None
+
+    def _show_site(self) -> None:
+        geometry = self._site_shape()
+        self.view.show_site(QPainterPath() if geometry is None else path_of([geometry]))
+        self.view.show_overlap(QPainterPath())
+        for key in ("clear", "site"):
+            self.buttons[key].setEnabled(geometry is not None)
+
+    def zoom_to_site(self) -> None:
+        """Show the site with some of its surroundings."""
+        geometry = self._site_shape()
+        if geometry is not None:
+            self.view.zoom_to(geometry.bounds, 0.6)
+
+    def open_file(self, path: Path, crs: str | None = None) -> None:
+        """Take the site from a file."""
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: open_site(desk, path, crs), self._take_site, lane="site")
+
+    def _on_drawn(self, corners: tuple[tuple[float, float], ...]) -> None:
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: site_from_polygon(desk, corners), self._take_site, lane="site")
+
+    def _take_site(self, site: Any) -> None:
+        self._session.set_site(site_geojson(site))
+        self.zoom_to_site()
+        self.site_taken.emit((*site.source.repairs, *site.warnings))
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Put a finding's layers on the map and mark where the site meets them."""
+        geometry = self._site_shape()
+        kinds = tuple(dict.fromkeys(overlap.kind for overlap in finding.overlaps)) if finding else ()
+        for kind in kinds:
+            self.legend_model.show_kind(kind)
+        if not kinds or geometry is None:
+            self.view.show_overlap(QPainterPath())
+            return
+        self.refetch()
+        desk = self._session.desk
+        self._worker.ask(
+            lambda _stop: overlap_path(geometry, map_features(desk, geometry.bounds, kinds)),
+            self.view.show_overlap,
+            lane="overlap",
+        )
+        self.zoom_to_site()
+
+    def _on_draw(self, is_on: bool) -> None:
+        if is_on:
+            self.view.start_drawing()
+        elif self.view.tool.is_on:
+            self.view.stop_drawing()
+
+    def _on_drawing(self, corners: int) -> None:
+        self.buttons["draw"].setChecked(corners >= 0)
+        if corners >= 0:
+            self.readout.setText(self.tr("已点%n个界址点；双击、右键或回车结束，退格撤回一点，Esc放弃", "", corners))
+
+    def _on_pointed(self, longitude: float, latitude: float) -> None:
+        if not self.view.tool.is_on:
+            scale = self.view.degrees_per_pixel() * METRES_PER_DEGREE / _PIXEL_METRES
+            self.readout.setText(
+                self.tr("东经{x:.5f}°　北纬{y:.5f}°　屏幕比例尺约1:{scale:,.0f}").format(
+                    x=longitude, y=latitude, scale=scale
+                )
+            )

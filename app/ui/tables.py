@@ -1,0 +1,34 @@
+"""How the window's tables look and behave: whole rows, sorted by value, columns that fit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from app.ui.table_model import SORT_ROLE
+
+
+def dress(table: QTableView, model: QAbstractItemModel, *, stretched: int, widths: Sequence[int]) -> None:
+    """Show a model in a table, sortable; one column takes the room that is left."""
+    proxy = QSortFilterProxyModel(table)
+    proxy.setSourceModel(model)
+    proxy.setSortRole(SORT_ROLE)
+    table.setModel(proxy)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(34)
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setSortIndicator(-1, head.sortIndicatorOrder())
+    table.setSortingEnabled(True)
+    proxy.sort(-1)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,63 @@
+"""Give every UI test an application as users see it, a desk in a folder of its own, and dialogs that answer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui_helpers import PATIENCE_MS, AnsweringDialogs, clock, quiet
+
+from app.services.desk import Desk, open_desk
+from app.ui.application import make_application
+from app.ui.main_window import MainWindow
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what only Qt's offscreen platform warns of: it cannot tell a window manager the sizes it wants."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> QApplication:
+    """The application with its font, palette and words."""
+    assert make_application() is qapp
+    return qapp
+
+
+@pytest.fixture
+def desk(workspace: Path) -> Desk:
+    """A desk in an empty workspace."""
+    return open_desk(workspace)
+
+
+@pytest.fixture
+def dialogs() -> AnsweringDialogs:
+    """Dialogs that answer by themselves."""
+    return AnsweringDialogs()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, application: QApplication, desk: Desk, dialogs: AnsweringDialogs) -> Iterator[MainWindow]:
+    """The real window over the real services, all its pages built."""
+    assert application.font().family() == "Noto Sans SC"
+    made = MainWindow(desk, clock, dialogs)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: made.later.is_built, timeout=PATIENCE_MS)
+    quiet(qtbot, made)
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

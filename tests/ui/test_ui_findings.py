@@ -1,0 +1,185 @@
+"""The findings model, the words of a finding, the judgement panel and the verdict bar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui_helpers import commit
+
+from app.domain.finding import VERDICTS, Atom, Finding, Judgement, Missing, Overlap, verdict_of
+from app.domain.review import Edition, Review
+from app.services.documents import FieldTrouble
+from app.ui.finding_words import finding_html, step_words, summary
+from app.ui.findings_model import FINDING_ROLE, FindingsModel, grouped
+from app.ui.findings_view import FindingsView
+from app.ui.session import Reviewed
+from app.ui.verdict_bar import VerdictBar, reason
+
+ALL = frozenset({"hit", "clear", "unknown", "not_relevant"})
+
+
+def made(rule: str, effect: str, outcome: str, **more: Any) -> Finding:
+    fields = {"judgement": None, "quote": f"{rule}的原文", "place": "第三章第一节", "line": 242, **more}
+    return Finding(rule=rule, effect=effect, title=f"标题{rule}", outcome=outcome, automatic=outcome, **fields)
+
+
+FINDINGS = (
+    made("A-01", "prohibit", "clear"),
+    made("A-02", "prohibit", "hit", overlaps=(Overlap("x", "farmland", 11_070.0, 0.0956, 1, None),)),
+    made("A-03", "support", "unknown", missing=(Missing("layer", "block", "请导入“产业板块”（block）图层。"),)),
+    made("A-04", "restrict", "unknown", missing=(Missing("field", "water.annual_m3", "请补充<用水量>。"),)),
+    made("A-05", "notice", "not_relevant"),
+)
+
+
+def review_of(*findings: Finding) -> Review:
+    return Review(verdict_of(findings), "2026-11-23", Edition("演示版", "00"), None, (), findings)
+
+
+def test_findings_are_grouped_by_weight_and_the_undecided_stand_together() -> None:
+    groups = grouped(FINDINGS, ALL)
+    assert [(group.key, [each.rule for each in group.findings]) for group in groups] == [
+        ("prohibit", ["A-02", "A-01"]),
+        ("unknown", ["A-04", "A-03"]),
+        ("notice", ["A-05"]),
+    ]
+
+
+def test_a_filter_leaves_out_outcomes_and_empty_groups() -> None:
+    assert [group.key for group in grouped(FINDINGS, frozenset({"hit"}))] == ["prohibit"]
+
+
+def test_the_model_keeps_qts_rules_and_finds_a_rule(qtbot: QtBot, application: QApplication) -> None:
+    assert application is not None
+    assert qtbot is not None
+    model = FindingsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_groups(grouped(FINDINGS, ALL))
+    assert tester.model() is model
+    index = model.find("A-03")
+    assert index.data(FINDING_ROLE).rule == "A-03"
+    assert index.parent().data() == "无法判定（待补充或认定）（2）"
+    assert "无法判定" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.find("Z-99") == QModelIndex()
+
+
+def test_the_line_under_a_title_says_what_matters_most() -> None:
+    assert summary(FINDINGS[1]) == "耕地 1.1070公顷（16.61亩）"
+    assert summary(FINDINGS[2]) == "请导入“产业板块”图层"
+    assert summary(FINDINGS[0]) == "A-01的原文"
+
+
+def test_a_finding_is_told_with_quote_place_area_and_what_is_missing() -> None:
+    html = finding_html(FINDINGS[1])
+    assert "A-02的原文" in html
+    assert "第242行" in html
+    assert "占用地9.56%" in html
+    asked = finding_html(FINDINGS[3])
+    assert "field:water.annual_m3" in asked
+    assert "&lt;用水量&gt;" in asked  # words of others are never markup
+
+
+def test_the_automatic_outcome_stays_in_sight_of_a_judged_finding() -> None:
+    judged = replace(FINDINGS[3], outcome="clear", judgement=Judgement("A-04", "clear", "已查明", "甲"))
+    assert "自动判定：无法判定" in finding_html(judged)
+
+
+def test_steps_are_told_in_chinese() -> None:
+    stepped = replace(FINDINGS[0], atoms=(Atom("overlaps(farmland)", None),))
+    assert step_words("overlaps(farmland)") == "压占(耕地)"
+    assert "压占(耕地)——未知" in finding_html(stepped)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, application: QApplication) -> FindingsView:
+    assert application is not None
+    shown = FindingsView()
+    qtbot.addWidget(shown)
+    shown.resize(420, 700)
+    shown.show()
+    shown.show_review(review_of(*FINDINGS))
+    return shown
+
+
+def test_a_chosen_finding_is_told_and_sent_on(view: FindingsView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.chosen) as signal:
+        view.tree.setCurrentIndex(view.model.find("A-02"))
+    assert signal.args[0].rule == "A-02"
+    assert "A-02的原文" in view.detail.toPlainText()
+
+
+def test_the_chosen_finding_stays_chosen_when_a_new_review_comes(view: FindingsView) -> None:
+    view.tree.setCurrentIndex(view.model.find("A-02"))
+    view.show_review(review_of(*FINDINGS[1:], made("B-01", "prohibit", "hit")))
+    chosen = view.finding()
+    assert chosen is not None
+    assert chosen.rule == "A-02"
+
+
+def test_what_was_being_written_survives_a_new_review(view: FindingsView) -> None:
+    view.tree.setCurrentIndex(view.model.find("A-04"))
+    commit(view.judgement.ui.reason, "正在写的理由")
+    view.show_review(review_of(*FINDINGS))
+    assert view.judgement.ui.reason.text() == "正在写的理由"
+
+
+def test_filters_count_and_hide(view: FindingsView, qtbot: QtBot) -> None:
+    assert view.filters["unknown"].text() == "无法判定 2"
+    assert not view.model.find("A-01").isValid()  # what is clear is hidden at first
+    qtbot.mouseClick(view.filters["clear"], Qt.MouseButton.LeftButton)
+    assert view.model.find("A-01").isValid()
+
+
+def test_a_judgement_needs_answer_reason_and_name(view: FindingsView, qtbot: QtBot) -> None:
+    view.tree.setCurrentIndex(view.model.find("A-04"))
+    panel = view.judgement
+    for complete in (
+        lambda: panel.ui.answer.setCurrentIndex(panel.ui.answer.findData("exception")),
+        lambda: commit(panel.ui.reason, "符合例外"),
+        lambda: commit(panel.ui.by, "甲"),
+    ):
+        with qtbot.assertNotEmitted(panel.judged):
+            panel.ui.record.click()
+        assert panel.ui.trouble.text()
+        complete()
+    with qtbot.waitSignal(panel.judged) as signal:
+        panel.ui.record.click()
+    assert signal.args == [Judgement("A-04", "exception", "符合例外", "甲")]
+
+
+@pytest.mark.parametrize(
+    ("findings", "verdict"),
+    [
+        ((made("A-02", "prohibit", "hit"),), "does_not_conform"),
+        ((made("A-04", "restrict", "unknown"),), "needs_verification"),
+        ((made("A-06", "condition", "hit"),), "conditional"),
+        ((made("A-01", "prohibit", "clear"),), "conforms"),
+    ],
+)
+def test_the_bar_says_the_verdict_and_why(
+    qtbot: QtBot, application: QApplication, findings: tuple[Finding, ...], verdict: str
+) -> None:
+    assert application is not None
+    bar = VerdictBar()
+    qtbot.addWidget(bar)
+    review = review_of(*findings)
+    bar.show_outcome(Reviewed((), None, review))
+    assert bar.verdict.text() == VERDICTS[verdict]
+    assert bar.why.text() == reason(review)
+    assert (findings[0].title in bar.why.text()) is (verdict != "conforms")
+    assert VERDICTS[verdict] in bar.accessibleName()
+
+
+def test_the_bar_says_why_there_is_no_verdict(qtbot: QtBot, application: QApplication) -> None:
+    assert application is not None
+    bar = VerdictBar()
+    qtbot.addWidget(bar)
+    bar.show_outcome(Reviewed((FieldTrouble("project.name", "“项目名称”不能为空，请填写。"),)))
+    assert bar.verdict.text() == "尚未审查"
+    assert "项目名称" in bar.why.text()

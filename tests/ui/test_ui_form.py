@@ -1,0 +1,189 @@
+"""The project form: what goes in comes out, and what is not known stays not known."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui_helpers import EXAMPLE, commit
+
+from app.domain.project import project_from_json
+from app.domain.vocabulary import ACTIVITIES, FIELDS
+from app.services.documents import FieldTrouble
+from app.ui.form_fields import NumberField, TextField, TruthField, number_of
+from app.ui.form_industry import IndustryField
+from app.ui.form_lists import ChecksField, WordsField
+from app.ui.form_spec import SECTIONS
+from app.ui.project_form import ProjectForm
+
+FULL: dict[str, Any] = {
+    "name": "项目",
+    "code": "01234",
+    "applicant": {"name": "单位", "credit_code": "91140900000000000X"},
+    "county": "五台山风景名胜区",
+    "township": "台怀镇",
+    "block": "豆罗建材板块",
+    "kind": "产业",
+    "construction": "relocation",
+    "industry": "C3011",
+    "products": ["水泥熟料", "水泥"],
+    "processes": [],
+    "activities": ["urban_construction", "redline_9"],
+    "land": {"total_ha": 12.5, "new_construction_ha": 0, "farmland_ha": 0.0001},
+    "energy": {
+        "annual_tce": 62000,
+        "electricity_kwh": 200000000.5,
+        "grid_kgce_per_kwh": 0.3025,
+        "fuels": {"原煤": {"amount": 1000, "unit": "t"}},
+    },
+    "water": {"annual_m3": 120000, "sources": ["groundwater"], "high_consumption": False},
+    "pollution": {"high": True, "high_concentration_wastewater": False},
+    "mining": {"right": "new", "mineral": "铁矿", "strategic": False},
+    "ground": {"hardened": False, "occupies_land": True},
+    "enclave": {"from": "河曲县", "to": "原平经济技术开发区", "agreement": True, "field": "新材料"},
+    "start_year": 2026,
+    "listed_as": "某重点项目",
+}
+CASES = sorted((Path(__file__).resolve().parents[1] / "data" / "cases").glob("0[1-8]*.json"))
+
+
+@pytest.fixture
+def form(qtbot: QtBot, application: QApplication) -> ProjectForm:
+    assert application.styleSheet()
+    made = ProjectForm()
+    qtbot.addWidget(made)
+    made.resize(372, 700)
+    made.show()
+    return made
+
+
+def test_every_field_of_the_vocabulary_is_on_the_form() -> None:
+    shown = {field.path for section in SECTIONS for field in section.fields}
+    assert shown == set(FIELDS) - {"site"}
+
+
+def test_an_empty_form_knows_nothing(form: ProjectForm) -> None:
+    assert form.project() == {"name": ""}
+
+
+def test_a_full_project_comes_out_as_it_went_in(form: ProjectForm) -> None:
+    form.set_project(FULL)
+    assert form.project() == FULL
+
+
+@pytest.mark.parametrize("path", [*CASES, EXAMPLE / "case.json"], ids=lambda path: path.stem)
+def test_the_projects_of_case_files_come_out_the_same(form: ProjectForm, path: Path) -> None:
+    document = json.loads(path.read_text(encoding="utf-8"))
+    project = document.get("case", document)["project"]
+    form.set_project(project)
+    assert project_from_json(form.project()) == project_from_json(project)
+
+
+def test_filling_the_form_is_no_edit_and_leaves_nothing_of_the_last_project(form: ProjectForm, qtbot: QtBot) -> None:
+    form.set_project(FULL)
+    with qtbot.assertNotEmitted(form.edited):
+        form.set_project({"name": "另一项目"})
+    assert form.project() == {"name": "另一项目"}
+
+
+def test_not_known_no_and_yes_are_three_visible_choices(form: ProjectForm, qtbot: QtBot) -> None:
+    field = form.field("water.high_consumption")
+    assert isinstance(field, TruthField)
+    assert [field.button(value).text() for value in (None, True, False)] == ["未知", "是", "否"]
+    assert field.button(None).isChecked()
+    for value in (False, True):
+        with qtbot.waitSignal(form.edited):
+            qtbot.mouseClick(field.button(value), Qt.MouseButton.LeftButton)
+        assert form.project()["water"] == {"high_consumption": value}
+    qtbot.mouseClick(field.button(None), Qt.MouseButton.LeftButton)
+    assert "water" not in form.project()
+
+
+def test_an_empty_list_is_not_an_unknown_list(form: ProjectForm) -> None:
+    words, checks = form.field("products"), form.field("activities")
+    assert isinstance(words, WordsField)
+    assert isinstance(checks, ChecksField)
+    assert (words.value(), checks.value()) == (None, None)
+    for field in (words, checks):
+        field.state.setCurrentIndex(1)
+        field.state.activated.emit(1)
+    assert (words.value(), checks.value()) == ([], [])
+
+
+def test_ticking_an_activity_makes_the_list_known(form: ProjectForm) -> None:
+    field = form.field("activities")
+    assert isinstance(field, ChecksField)
+    assert field.model.rowCount() == len(ACTIVITIES)
+    row = list(ACTIVITIES).index("homestay")
+    field.model.setData(field.model.index(row), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert form.project()["activities"] == ["homestay"]
+
+
+def test_a_declaration_that_is_not_made_is_none(form: ProjectForm) -> None:
+    assert form.field("listed_as").spec.absent == "无"
+    section = next(each for each in form.sections if each.spec.declaration == "mining")
+    assert section.declared is not None
+    assert not form.field("mining.mineral").isEnabled()
+    section.declared.click()
+    assert form.project()["mining"] == {}
+
+
+def test_an_industry_is_found_by_code_or_by_name(form: ProjectForm) -> None:
+    field = form.field("industry")
+    assert isinstance(field, IndustryField)
+    field.set_industries((("C3011", "水泥制造"), ("C3022", "砼结构构件制造")))
+    commit(field.line, "c3022")
+    assert (field.value(), field.meaning.text()) == ("C3022", "砼结构构件制造")
+    commit(field.line, "水泥制造")
+    assert field.value() == "C3011"
+    completer = field.line.completer()
+    completer.setCompletionPrefix("水泥")
+    assert completer.currentCompletion() == "C3011 水泥制造"
+
+
+def test_a_trouble_stands_beside_its_field_and_unfolds_its_section(form: ProjectForm) -> None:
+    section = next(each for each in form.sections if "water.annual_m3" in each.fields)
+    section.set_open(False)
+    form.show_troubles([FieldTrouble("project.water.annual_m3", "“年用水量（water.annual_m3）”不能小于0，请改正。")])
+    label = section._troubles["water.annual_m3"]
+    assert label.isVisibleTo(form)
+    assert label.text() == "“年用水量”不能小于0，请改正。"
+    form.show_troubles([])
+    assert not label.isVisibleTo(form)
+
+
+def test_a_trouble_inside_a_list_belongs_to_the_lists_field(form: ProjectForm) -> None:
+    form.show_troubles([FieldTrouble("project.products.0", "有误。"), FieldTrouble("project", "缺少名称。")])
+    texts = {path: label.text() for section in form.sections for path, label in section._troubles.items()}
+    assert (texts["products"], texts["name"]) == ("有误。", "缺少名称。")
+
+
+def test_what_is_no_number_is_kept_as_typed(form: ProjectForm) -> None:
+    field = form.field("land.total_ha")
+    assert isinstance(field, NumberField)
+    commit(field.line, "约12")
+    assert field.value() == "约12"
+
+
+@pytest.mark.parametrize(("text", "value"), [("12", 12), ("12.50", 12.5), ("1e3", 1000.0), ("0", 0), ("十", "十")])
+def test_numbers_are_read_as_written(text: str, value: Any) -> None:
+    assert number_of(text) == value
+
+
+def test_a_heading_counts_what_is_not_known(form: ProjectForm) -> None:
+    form.set_project({"name": "项目", "pollution": {"high": False}})
+    section = next(each for each in form.sections if each.spec.title == "污染")
+    assert section.unknown_count() == 2
+    assert "未知2项" in section.head.text()
+
+
+def test_going_to_a_field_unfolds_and_focuses_it(form: ProjectForm) -> None:
+    field = form.field("enclave.to")
+    assert isinstance(field, TextField)
+    assert form.go_to("enclave.to")
+    assert not form.go_to("no.such")
