@@ -3,14 +3,12 @@
 import hashlib
 import io
 import json
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from app.errors import BadInputError
 
 RECORD: Final = "record.json"
-_TOO_LONG: Final = re.compile(rb"<([0-9A-Fa-f]{5,6})>")
 _SUBTYPE: Final = "/application/json"
 
 
@@ -20,38 +18,14 @@ def record_bytes(record: Mapping[str, Any]) -> bytes:
     return text.encode()
 
 
-def finish(pdf: bytes, record: Mapping[str, Any], date: str) -> bytes:
-    """Attach the record, set language and title display, and save: the same input gives the same bytes.
-
-    Args:
-        pdf: the document as reportlab wrote it.
-        record: goes in as `record.json`, related to the document as its data.
-        date: ISO date, written as the attachment's and the document's date.
-    """
-    import pikepdf
-
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        root = document.Root
-        root.Lang = pikepdf.String("zh-CN")
-        root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        _attach(document, record_bytes(record), _pdf_date(date))
-        _mend_rare_characters(document)
-        for key in ("/CreationDate", "/ModDate"):
-            document.docinfo[key] = pikepdf.String(_pdf_date(date))
-        out = io.BytesIO()
-        document.save(
-            out, min_version="1.7", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable
-        )
-    return out.getvalue()
-
-
-def _attach(document: Any, data: bytes, date: str) -> None:
+def attach(document: Any, data: bytes, date: str) -> None:
+    """Embed the record's bytes in a pikepdf document as its data, dated as the document is (ISO)."""
     from pikepdf import Array, Dictionary, Name, Stream, String
 
     stream = Stream(document, data, Type=Name.EmbeddedFile, Subtype=Name(_SUBTYPE))
     checksum = hashlib.md5(data, usedforsecurity=False).digest()  # what ISO 32000 asks for, no protection
     stream.Params = Dictionary(
-        Size=len(data), CheckSum=String(checksum), CreationDate=String(date), ModDate=String(date)
+        Size=len(data), CheckSum=String(checksum), CreationDate=String(pdf_date(date)), ModDate=String(pdf_date(date))
     )
     held = document.make_indirect(stream)
     description = document.make_indirect(
@@ -68,23 +42,8 @@ def _attach(document: Any, data: bytes, date: str) -> None:
     document.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(RECORD), description])))
 
 
-def _mend_rare_characters(document: Any) -> None:
-    """Rewrite ToUnicode where reportlab put five hex digits for what UTF-16 writes as two units (U+10000 and up)."""
-    from pikepdf import Dictionary
-
-    for item in document.objects:
-        if isinstance(item, Dictionary) and item.get("/Type") == "/Font" and "/ToUnicode" in item:
-            data = item.ToUnicode.read_bytes()
-            mended = _TOO_LONG.sub(_utf16, data)
-            if mended != data:
-                item.ToUnicode.write(mended)
-
-
-def _utf16(found: re.Match[bytes]) -> bytes:
-    return b"<" + chr(int(found[1], 16)).encode("utf-16-be").hex().upper().encode() + b">"
-
-
-def _pdf_date(date: str) -> str:
+def pdf_date(date: str) -> str:
+    """Write an ISO date as PDF does: midnight in Beijing."""
     return f"D:{date.replace('-', '')}000000+08'00'"
 
 

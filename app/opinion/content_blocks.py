@@ -41,7 +41,10 @@ class TableCell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table; widths in mm, together the 156 mm of the text block; `dense` sets it smaller."""
+    """A ruled table; widths in mm, together the 156 mm of the text block; `dense` sets it smaller.
+
+    Without a head its rows are pairs: a name and its value, a name and its value.
+    """
 
     caption: str
     head: tuple[str, ...]

@@ -13,7 +13,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 
 from app.domain.opinion import Opinion
 from app.opinion import content
-from app.opinion.attachments import finish
+from app.opinion.archive import archive
 from app.opinion.content_blocks import Block, Heading, NewPage, Paragraph, Signature, SiteMap, Table, TableCell
 from app.opinion.content_wording import say
 from app.opinion.flowables import ChineseParagraph
@@ -36,6 +36,7 @@ from app.opinion.flowables_office import (
 from app.opinion.flowables_table import DENSE, NORMAL, Cell, RuledTable
 from app.opinion.fonts import text_width
 from app.opinion.map_drawing import SiteMapDrawing
+from app.opinion.tags import Element, TaggedCanvas
 from app.opinion.typesetting import Run, Style, set_lines
 
 _FLUSH: Final = Style(SIZE, LEADING, SPACING)
@@ -43,6 +44,7 @@ _TITLE: Final = Style(22.0, 34.0, align="center")
 _CAPTION: Final = Style(12.0, 20.0, align="center")
 _ANNEX: Final = Style(SIZE, LEADING, align="center")
 _HEADING_ROLES: Final = {1: "hei", 2: "kai"}
+_HEADING_TAGS: Final = {1: "H2", 2: "H3", 3: "H2"}  # below the title, which is H1
 _ROOM_FOR_TABLE: Final = 90.0
 _SHORT: Final = 13
 _LAST_WORDS: Final = 3  # blocks: the last heading, its paragraph, the people
@@ -73,21 +75,16 @@ def render(opinion: Opinion) -> RenderedOpinion:
     """
     out = io.BytesIO()
     blocks = tuple(content.blocks(opinion))
-    signature = next(SignatureBlock(each.office, each.date) for each in blocks if isinstance(each, Signature))
+    structure = Element("Document")
     document = _Document(out, opinion)
+    story = list(_story(opinion, blocks, structure))
+    signature = next(each for each in story if isinstance(each, SignatureBlock))
     with _bare_streams():
-        document.build(list(_story(opinion, blocks, signature)), canvasmaker=_canvas)
+        document.build(story, canvasmaker=TaggedCanvas)
     if signature.place is None:
         raise AssertionError("the signature block was not drawn")
-    pdf = finish(out.getvalue(), opinion.record, opinion.date)
+    pdf = archive(out.getvalue(), structure, opinion.record, opinion.date)
     return RenderedOpinion(pdf, document.page, signature.place)
-
-
-def _canvas(*args: Any, **options: Any) -> Any:
-    """Make a canvas whose bytes depend on nothing but what is drawn."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    return Canvas(*args, **{**options, "invariant": 1, "pageCompression": 1})
 
 
 @contextmanager
@@ -124,10 +121,10 @@ def _end_page(canvas: Any, _document: Any) -> None:
     draw_page_number(canvas, canvas.getPageNumber())
 
 
-def _story(opinion: Opinion, blocks: Sequence[Block], signature: SignatureBlock) -> Iterator[Flowable]:
-    yield Head(opinion.office.name, content.number(opinion), issued=opinion.number is not None)
+def _story(opinion: Opinion, blocks: Sequence[Block], structure: Element) -> Iterator[Flowable]:
+    yield Head(opinion.office.name, content.number(opinion), structure, issued=opinion.number is not None)
     yield Spacer(0, LEADING)
-    yield ChineseParagraph([Run(_title(opinion), "song-bold")], _TITLE)
+    yield ChineseParagraph([Run(_title(opinion), "song-bold")], _TITLE, structure.add("H1"))
     yield Spacer(0, LEADING)
     closing = next(number for number, block in enumerate(blocks) if isinstance(block, Signature)) - _LAST_WORDS
     for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=True)):
@@ -135,16 +132,18 @@ def _story(opinion: Opinion, blocks: Sequence[Block], signature: SignatureBlock)
             yield CondPageBreak(_CLOSING)
         if isinstance(block, Heading) and isinstance(following, Table):
             yield CondPageBreak(LEADING + _ROOM_FOR_TABLE)
-        if isinstance(block, Signature):
-            yield signature
-        elif isinstance(block, SiteMap):
-            yield ChineseParagraph([Run(block.caption, "hei")], _ANNEX, (block.caption, 0))
-            yield SiteMapDrawing(opinion, block.kind)
-            yield ChineseParagraph([Run(say("annexes.map_note"))], _NOTE)
+        if isinstance(block, SiteMap):
+            yield from _map(block, opinion, structure)
         else:
-            yield from flowables_of(block)
+            yield from flowables_of(block, structure)
     yield Spacer(0, 4 * mm)
-    yield Imprint(list(content.imprint(opinion)))
+    yield Imprint(list(content.imprint(opinion)), structure)
+
+
+def _map(block: SiteMap, opinion: Opinion, structure: Element) -> Iterator[Flowable]:
+    yield ChineseParagraph([Run(block.caption, "hei")], _ANNEX, structure.add("H2"), (block.caption, 0))
+    yield SiteMapDrawing(opinion, block.kind, structure)
+    yield ChineseParagraph([Run(say("annexes.map_note"))], _NOTE, structure.add("P"))
 
 
 _NOTE: Final = Style(9.0, 13.0)
@@ -168,40 +167,48 @@ def _width(text: str) -> float:
 
 
 @singledispatch
-def flowables_of(block: Block) -> Iterator[Flowable]:
-    """Yield what draws a block."""
+def flowables_of(block: Block, structure: Element) -> Iterator[Flowable]:  # noqa: ARG001 - the registered ones do
+    """Yield what draws a block; its elements are appended to the document's."""
     raise TypeError(f"no flowable for {type(block).__name__}")
 
 
 @flowables_of.register
-def _heading(block: Heading) -> Iterator[Flowable]:
+def _heading(block: Heading, structure: Element) -> Iterator[Flowable]:
     yield CondPageBreak(2 * LEADING)
+    element = structure.add(_HEADING_TAGS[block.level])
     if block.level in _HEADING_ROLES:
         run = Run(block.text, _HEADING_ROLES[block.level])
-        yield ChineseParagraph([run], BODY, (block.text, block.level - 1))
+        yield ChineseParagraph([run], BODY, element, (block.text, block.level - 1))
     else:
         yield CondPageBreak(_ROOM_FOR_TABLE)
-        yield ChineseParagraph([Run(block.text, "hei")], _ANNEX, (block.text, 0))
+        yield ChineseParagraph([Run(block.text, "hei")], _ANNEX, element, (block.text, 0))
 
 
 @flowables_of.register
-def _paragraph(block: Paragraph) -> Iterator[Flowable]:
+def _paragraph(block: Paragraph, structure: Element) -> Iterator[Flowable]:
     runs = [Run(span.text, span.role) for span in block.spans]
-    yield ChineseParagraph(runs, _FLUSH if block.flush else BODY)
+    yield ChineseParagraph(runs, _FLUSH if block.flush else BODY, structure.add("P"))
 
 
 @flowables_of.register
-def _table(block: Table) -> Iterator[Flowable]:
+def _signature(block: Signature, structure: Element) -> Iterator[Flowable]:
+    yield SignatureBlock(block.office, block.date, structure)
+
+
+@flowables_of.register
+def _table(block: Table, structure: Element) -> Iterator[Flowable]:
+    element = structure.add("Table")
     if block.caption:
         yield CondPageBreak(_ROOM_FOR_TABLE)
-        yield ChineseParagraph([Run(block.caption, "hei")], _CAPTION)
+        yield ChineseParagraph([Run(block.caption, "hei")], _CAPTION, element.add("Caption").add("P"))
     alignments = _alignments(block)
-    rows = [_cells(row, alignments) for row in block.rows]
+    rows = [_cells(row, alignments, in_pairs=not block.head) for row in block.rows]
     yield RuledTable(
         [Cell(text) for text in block.head],
         rows,
         [width * mm for width in block.widths],
         DENSE if block.dense else NORMAL,
+        element,
     )
     yield Spacer(0, 3 * mm)
 
@@ -223,10 +230,15 @@ def _placed(cells: Sequence[TableCell]) -> Iterator[tuple[int, TableCell]]:
         column += cell.span
 
 
-def _cells(cells: Sequence[TableCell], alignments: Sequence[str]) -> list[Cell]:
-    return [Cell(cell.text, cell.span, cell.align or alignments[column]) for column, cell in _placed(cells)]
+def _cells(cells: Sequence[TableCell], alignments: Sequence[str], *, in_pairs: bool) -> list[Cell]:
+    """Set a row's alignments; in pairs, every other cell names the one after it."""
+    heads = ("Row", "") if in_pairs else ("", "")
+    return [
+        Cell(cell.text, cell.span, cell.align or alignments[column], heads=heads[number % 2])
+        for number, (column, cell) in enumerate(_placed(cells))
+    ]
 
 
 @flowables_of.register
-def _new_page(_block: NewPage) -> Iterator[Flowable]:
+def _new_page(_block: NewPage, _structure: Element) -> Iterator[Flowable]:
     yield PageBreak()

@@ -7,6 +7,7 @@ from typing import Any, Final
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
+from app.opinion.tags import Element, tagged
 from app.opinion.typesetting import Box, Line, Run, Style, set_lines
 
 _RISE: Final = 0.13  # the baseline's height in the em box of these fonts
@@ -71,13 +72,21 @@ class ChineseParagraph(Flowable):
     Args:
         runs: the text.
         style: size, leading, indents.
+        element: what it is in the document's structure; without one the caller marks what is drawn.
         outline: title and level for the PDF's outline, where the paragraph is a heading.
     """
 
-    def __init__(self, runs: Sequence[Run], style: Style, outline: tuple[str, int] | None = None) -> None:
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        style: Style,
+        element: Element | None = None,
+        outline: tuple[str, int] | None = None,
+    ) -> None:
         super().__init__()
         self.runs = tuple(runs)
         self.style = style
+        self.element = element
         self.outline = outline
         self._lines: tuple[Line, ...] | None = None
         self._first = True
@@ -99,7 +108,7 @@ class ChineseParagraph(Flowable):
         return [self._part(lines[:room], first=self._first), self._part(lines[room:], first=False)]
 
     def _part(self, lines: tuple[Line, ...], *, first: bool) -> "ChineseParagraph":
-        part = ChineseParagraph(self.runs, self.style, self.outline if first else None)
+        part = ChineseParagraph(self.runs, self.style, self.element, self.outline if first else None)
         part._lines, part._first = lines, first
         return part
 
@@ -107,6 +116,10 @@ class ChineseParagraph(Flowable):
         """Draw the lines from the top down."""
         if self.outline is not None:
             add_outline(self.canv, *self.outline, self.height)
+        with tagged(self.canv, self.element):
+            self._draw_lines()
+
+    def _draw_lines(self) -> None:
         style = self.style
         y = self.height - style.leading + (style.leading - style.size) / 2 + style.size * _RISE
         for number, line in enumerate(self._lines or ()):

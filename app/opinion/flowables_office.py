@@ -8,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 
 from app.opinion.flowables import ChineseParagraph
 from app.opinion.fonts import text_width
+from app.opinion.tags import PAGINATION, Element, artifact
 from app.opinion.typesetting import Run, Style
 
 PAGE: Final = (210 * mm, 297 * mm)
@@ -28,9 +29,11 @@ _HEAD_FILL: Final = 0.96
 _SMALL: Final = Style(14.0, 24.0, align="left")
 
 
-def put(canvas: Any, runs: list[Run], style: Style, x: float, y: float, width: float) -> None:
-    """Set a paragraph with its foot at y."""
-    paragraph = ChineseParagraph(runs, style)
+def put(
+    canvas: Any, run: Run, style: Style, x: float, y: float, width: float, element: Element | None = None
+) -> None:
+    """Set a paragraph with its foot at y; without an element the caller marks it."""
+    paragraph = ChineseParagraph([run], style, element)
     paragraph.wrap(width, PAGE[1])
     paragraph.drawOn(canvas, x, y)
 
@@ -38,9 +41,10 @@ def put(canvas: Any, runs: list[Run], style: Style, x: float, y: float, width: f
 class Head(Flowable):
     """The issuing office's name, the document number and the rule below; red when issued, black for a draft."""
 
-    def __init__(self, office: str, number: str, *, issued: bool) -> None:
+    def __init__(self, office: str, number: str, parent: Element, *, issued: bool) -> None:
         super().__init__()
         self._office, self._number = office, number
+        self._elements = parent.add("P"), parent.add("P")
         self._color = RED if issued else BLACK
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
@@ -54,12 +58,13 @@ class Head(Flowable):
         """Draw name, number and rule."""
         head = Style(self._size, self._size * 1.2, align="center")
         run = Run(self._office, "song-bold", self._color)
-        put(self.canv, [run], head, 0, self.height - 35 * mm - head.leading, self.width)
+        put(self.canv, run, head, 0, self.height - 35 * mm - head.leading, self.width, self._elements[0])
         number = Style(SIZE, LEADING, align="center")
-        put(self.canv, [Run(self._number)], number, 0, 4 * mm, self.width)
+        put(self.canv, Run(self._number), number, 0, 4 * mm, self.width, self._elements[1])
         self.canv.setStrokeColorRGB(*self._color)
         self.canv.setLineWidth(1.2)
-        self.canv.line(0, 4 * mm - 2, self.width, 4 * mm - 2)
+        with artifact(self.canv):
+            self.canv.line(0, 4 * mm - 2, self.width, 4 * mm - 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +81,10 @@ class Place:
 class SignatureBlock(Flowable):
     """Office and date at the right, with room for the seal; after drawing, `place` tells where that room is."""
 
-    def __init__(self, office: str, date: str) -> None:
+    def __init__(self, office: str, date: str, parent: Element) -> None:
         super().__init__()
         self._office, self._date = office, date
+        self._elements = parent.add("P"), parent.add("P")
         self.place: Place | None = None
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
@@ -91,8 +97,9 @@ class SignatureBlock(Flowable):
         date, office = (text_width("fang", text, CELL) for text in (self._date, self._office))
         centre = min(self.width - 4 * CELL - date / 2, self.width - office / 2)
         y = 2 * LEADING
-        for text, width in ((self._office, office), (self._date, date)):
-            put(self.canv, [Run(text)], _FLUSH, max(0.0, centre - width / 2), y, width + CELL)
+        lines = ((self._office, office), (self._date, date))
+        for (text, width), element in zip(lines, self._elements, strict=True):
+            put(self.canv, Run(text), _FLUSH, max(0.0, centre - width / 2), y, width + CELL, element)
             y -= LEADING
         x, middle = self.canv.absolutePosition(centre, 2 * LEADING)
         half = 21 * mm
@@ -102,14 +109,13 @@ class SignatureBlock(Flowable):
 class Imprint(Flowable):
     """The imprint (版记) at the foot of the last page: rules of 0.35 and 0.25 mm, one line each."""
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], parent: Element) -> None:
         super().__init__()
-        self._lines = lines
+        self._set = [ChineseParagraph([Run(text)], _SMALL, parent.add("P")) for text in lines]
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Take all that is left of the page, so that the last rule lies on its foot."""
         self.width = aW
-        self._set = [ChineseParagraph([Run(text)], _SMALL) for text in self._lines]
         self._need = sum(each.wrap(aW - 2 * _SMALL.size, aH)[1] for each in self._set) + 4
         self.height = self._need if aH < self._need else aH - 0.5
         return self.width, self.height
@@ -126,7 +132,8 @@ class Imprint(Flowable):
     def _rule(self, y: float, width: float) -> None:
         self.canv.setStrokeGray(0)
         self.canv.setLineWidth(width * mm)
-        self.canv.line(0, y, self.width, y)
+        with artifact(self.canv):
+            self.canv.line(0, y, self.width, y)
 
 
 def draw_page_number(canvas: Any, number: int) -> None:
@@ -134,4 +141,5 @@ def draw_page_number(canvas: Any, number: int) -> None:
     text, size = f"— {number} —", 14.0
     width = text_width("song", text, size)
     x = LEFT + size if number % 2 == 0 else LEFT + TEXT_WIDTH - size - width
-    put(canvas, [Run(text, "song")], Style(size, size, align="left"), x, BOTTOM - 7 * mm - size / 2, width + size)
+    with artifact(canvas, PAGINATION):
+        put(canvas, Run(text, "song"), Style(size, size, align="left"), x, BOTTOM - 7 * mm - size / 2, width + size)

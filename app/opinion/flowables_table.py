@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, NamedTuple
+from itertools import accumulate, pairwise
+from operator import sub
+from typing import Final, NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
 from app.opinion.flowables import draw_line
+from app.opinion.tags import PAGINATION, Element, artifact, tagged
 from app.opinion.typesetting import Line, Run, Style, set_lines
 
 _PAD: Final = 3.0
@@ -18,12 +21,16 @@ _PAGE: Final = 580.0  # a row that high (points) does not fit below a repeated h
 
 
 class Cell(NamedTuple):
-    """A table cell: its text, how many columns it spans, its alignment and font role."""
+    """A table cell: its text, how many columns it spans, its alignment, its font role.
+
+    `heads` says whose heading it is: of its "Column", its "Row" or, empty, of neither.
+    """
 
     text: str
     span: int = 1
     align: str = "left"
     role: str = "fang"
+    heads: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +39,20 @@ class _SetCell:
     style: Style
     left: float
     width: float
+    element: Element
 
 
 _SetRow = tuple[_SetCell, ...]
 
 
-def _set_row(cells: Sequence[Cell], widths: Sequence[float], look: Style) -> _SetRow:
+def _set_row(cells: Sequence[Cell], widths: Sequence[float], look: Style, parent: Element) -> _SetRow:
     row, column, left = [], 0, 0.0
     for cell in cells:
         width = sum(widths[column : column + cell.span])
         style = replace(look, align=cell.align)
         lines = set_lines([Run(cell.text, cell.role)], style, width - 2 * _PAD)
-        row.append(_SetCell(lines, style, left, width))
+        element = parent.add("TH" if cell.heads else "TD", scope=cell.heads, span=cell.span)
+        row.append(_SetCell(lines, style, left, width, element))
         column, left = column + cell.span, left + width
     return tuple(row)
 
@@ -54,27 +63,40 @@ def _height(row: _SetRow) -> float:
 
 def _cut(row: _SetRow, count: int) -> tuple[_SetRow, _SetRow]:
     """Cut a row after a number of lines."""
-    top = tuple(_SetCell(cell.lines[:count], cell.style, cell.left, cell.width) for cell in row)
-    rest = tuple(_SetCell(cell.lines[count:], cell.style, cell.left, cell.width) for cell in row)
+    top = tuple(replace(cell, lines=cell.lines[:count]) for cell in row)
+    rest = tuple(replace(cell, lines=cell.lines[count:]) for cell in row)
     return top, rest
 
 
 class RuledTable(Flowable):
-    """A ruled table; `widths` in points, `head` repeated wherever the table goes on, `look` NORMAL or DENSE."""
+    """A ruled table; `widths` in points, `head` repeated wherever the table goes on, `look` NORMAL or DENSE.
+
+    `element` is the Table of the document's structure; where the head is repeated, it is an artifact.
+    """
 
     def __init__(
-        self, head: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], look: Style = NORMAL
+        self,
+        head: Sequence[Cell],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float],
+        look: Style,
+        element: Element,
     ) -> None:
         super().__init__()
-        titles = [cell._replace(role="hei", align="center") for cell in head]
-        self._head = _set_row(titles, widths, look) if titles else None
-        self._rows = [_set_row(row, widths, look) for row in rows]
+        titles = [cell._replace(role="hei", align="center", heads="Column") for cell in head]
+        self._head = _set_row(titles, widths, look, element.add("THead").add("TR")) if titles else None
+        body = element.add("TBody")
+        self._rows = [_set_row(row, widths, look, body.add("TR")) for row in rows]
         self._width = sum(widths)
+        self._goes_on = False
 
-    def _with(self, rows: Sequence[_SetRow]) -> "RuledTable":
-        part = RuledTable((), (), ())
-        part._head, part._rows, part._width = self._head, list(rows), self._width
+    def _with(self, rows: Sequence[_SetRow], *, goes_on: bool) -> "RuledTable":
+        part = RuledTable((), (), (), NORMAL, Element("Table"))  # no copy: platypus keeps notes on what it has placed
+        part._head, part._rows, part._width, part._goes_on = self._head, list(rows), self._width, goes_on
         return part
+
+    def _cut(self, top: Sequence[_SetRow], rest: Sequence[_SetRow]) -> list[Flowable]:
+        return [self._with(top, goes_on=self._goes_on), self._with(rest, goes_on=True)]
 
     def _all(self) -> list[_SetRow]:
         return ([self._head] if self._head else []) + self._rows
@@ -91,7 +113,7 @@ class RuledTable(Flowable):
             room -= _height(self._rows[count])
             count += 1
         if count:
-            return [self._with(self._rows[:count]), self._with(self._rows[count:])]
+            return self._cut(self._rows[:count], self._rows[count:])
         return self._split_first_row(room, aH)
 
     def _split_first_row(self, room: float, height: float) -> list[Flowable]:
@@ -101,24 +123,37 @@ class RuledTable(Flowable):
         if _height(self._rows[0]) <= _PAGE or lines < 1 or height < _PAGE / 2:
             return []
         top, rest = _cut(self._rows[0], lines)
-        return [self._with([top]), self._with([rest, *self._rows[1:]])]
+        return self._cut([top], [rest, *self._rows[1:]])
 
     def draw(self) -> None:
-        """Draw rules and text from the top down."""
-        y = self.height
+        """Draw the rules, then the text, from the top down."""
+        tops = list(accumulate(map(_height, self._all()), sub, initial=self.height))
+        with artifact(self.canv):
+            self._draw_rules(tops)
+        for row, top in zip(self._all(), tops, strict=False):
+            if row is self._head and self._goes_on:
+                with artifact(self.canv, PAGINATION):
+                    self._write(row, top, marked=False)
+            else:
+                self._write(row, top, marked=True)
+
+    def _draw_rules(self, tops: Sequence[float]) -> None:
         self.canv.setLineWidth(0.5)
         self.canv.setStrokeGray(0)
-        for row in self._all():
-            height = _height(row)
+        self.canv.setFillGray(0.93)
+        for row, (top, bottom) in zip(self._all(), pairwise(tops), strict=True):
             for cell in row:
-                self._draw_cell(self.canv, cell, y, height, shaded=row is self._head)
-            y -= height
+                self.canv.rect(cell.left, bottom, cell.width, top - bottom, stroke=1, fill=int(row is self._head))
 
-    def _draw_cell(self, canvas: Any, cell: _SetCell, top: float, height: float, *, shaded: bool) -> None:
-        canvas.setFillGray(0.93)
-        canvas.rect(cell.left, top - height, cell.width, height, stroke=1, fill=int(shaded))
+    def _write(self, row: _SetRow, top: float, *, marked: bool) -> None:
+        for cell in row:
+            if any(line.boxes for line in cell.lines):
+                with tagged(self.canv, cell.element if marked else None):
+                    self._write_cell(cell, top, _height(row))
+
+    def _write_cell(self, cell: _SetCell, top: float, height: float) -> None:
         style = cell.style
         y = top - (height - len(cell.lines) * style.leading) / 2 - style.leading + style.size * _RISE + 1.0
         for line in cell.lines:
-            draw_line(canvas, line, style, cell.left + _PAD, y)
+            draw_line(self.canv, line, style, cell.left + _PAD, y)
             y -= style.leading

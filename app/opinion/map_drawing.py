@@ -13,7 +13,7 @@ from app.domain.opinion import MapFeature, Opinion
 from app.domain.vocabulary import AUTHORITIES, LAYER_KINDS
 from app.opinion.content_wording import say, template
 from app.opinion.flowables_office import TEXT_HEIGHT, TEXT_WIDTH
-from app.opinion.map_drawing_frame import Bounds, MapFrame, frame_for
+from app.opinion.map_drawing_frame import Bounds, MapFrame, degrees_text, frame_for
 from app.opinion.map_drawing_furniture import (
     LEGEND_ROW,
     Look,
@@ -24,6 +24,7 @@ from app.opinion.map_drawing_furniture import (
     draw_shape,
     write,
 )
+from app.opinion.tags import Element, tagged
 
 _EDGE: Final = 6 * mm  # left and below, for the graticule's labels
 _DRAWING: Final = (TEXT_WIDTH - _EDGE - 2, 150 * mm)
@@ -38,7 +39,7 @@ _LABEL: Final = 7.5
 class SiteMapDrawing(Flowable):
     """A map of an opinion: `kind` is "overview" or "close"."""
 
-    def __init__(self, opinion: Opinion, kind: str) -> None:
+    def __init__(self, opinion: Opinion, kind: str, parent: Element) -> None:
         super().__init__()
         site = opinion.site.geometry if opinion.site else None
         self._site = None if site is None or site.is_empty else site
@@ -48,6 +49,7 @@ class SiteMapDrawing(Flowable):
         self._high = min(_DRAWING[1], max(_LOWEST, _ROOM - self._below()))
         self._view = frame if self._high == _DRAWING[1] else _frame(self._site, features, kind, self._high)
         self._shown = _shown(features, self._view)
+        self._figure = parent.add("Figure", alt=_alternative(self._view, self._legend, self._shown))
 
     def _below(self) -> float:
         """Return the height of labels, scale bar and legend."""
@@ -60,7 +62,12 @@ class SiteMapDrawing(Flowable):
 
     def draw(self) -> None:
         """Draw the map with its lower left corner above scale bar and legend."""
-        canvas = self.canv
+        left, bottom = self.canv.absolutePosition(0, 0)
+        self._figure.box = (left, bottom, left + self.width, bottom + self.height)
+        with tagged(self.canv, self._figure):
+            self._draw(self.canv)
+
+    def _draw(self, canvas: Any) -> None:
         canvas.saveState()
         canvas.translate(_EDGE, self.height - self._high)
         if self._view is not None:
@@ -165,6 +172,17 @@ def _legend(shown: Sequence[_Shown], *, with_site: bool) -> list[tuple[str, Look
         for each, look, _ in shown
     }
     return [*([("用地范围", _site_look())] if with_site else []), *named.items()]
+
+
+def _alternative(frame: MapFrame | None, legend: Sequence[tuple[str, Look]], shown: Sequence[_Shown]) -> str:
+    """Say in words what a map shows, for those who cannot see it."""
+    if frame is None:
+        return f"地图：{say('annexes.no_site_map')}。"
+    lon, lat = (degrees_text(round(degrees * 3600), 1) for degrees in (frame.lon, frame.lat))
+    drawn = "、".join(name for name, _ in legend) or "无要素"
+    labels = "、".join(dict.fromkeys(each.feature.label for each in shown if each.feature.label))
+    named = f"图中注记：{labels}。" if labels else ""
+    return f"地图，上北下南，比例尺1:{frame.scale:.0f}，图幅中心为东经{lon}、北纬{lat}。图上绘有：{drawn}。{named}"
 
 
 def _parts(geometry: BaseGeometry) -> Iterator[BaseGeometry]:

@@ -19,7 +19,7 @@ from app.screening.expression import Word
 from app.screening.facts import Answer, Context, Fact, missing_field
 
 # Fields that have to be stated before a complete edition without a matching entry clears a project.
-_NEEDED: Final = ("products",)
+_NEEDED: Final = ("products", "processes")
 _LISTED: Final = 20  # candidates named in the facts
 _ASKED: Final = 5  # candidates named in the question
 # Words that nearly every entry and every project's name share: they say nothing about what is made, or how.
@@ -28,6 +28,8 @@ _EMPTY: Final = re.compile(
     "|企业|公司|有限|集团|责任|股份|设备|装置|设施|装备|工艺|技术|系统|其他|以下|以上|除外|采用|使用|利用|用于|包括|万吨|万套|万台"
     "|山西|忻州|的|及|和|与|或|等|吨"
 )
+# An entry that only points to other documents may cover anything: no words of a project can clear it.
+_ELSEWHERE: Final = re.compile(r"《[^》]+》|法律|法规|国务院|产业政策")
 _CHINESE: Final = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _LATIN: Final = re.compile(r"[a-z][a-z0-9-]*[a-z0-9]")
 _UNITS: Final = frozenset(
@@ -151,6 +153,8 @@ def _proposal(entry: CatalogueEntry, terms: Sequence[_Term]) -> Proposal | None:
     exact = [term for term in terms if term.naming and _plain(term.text) == text]
     shares = {term.text: sum(piece in text for piece in term.pieces) / len(term.pieces) for term in terms}
     words = tuple(dict.fromkeys([term.text for term in exact] + [word for word, share in shares.items() if share]))
+    if not words and _ELSEWHERE.search(entry.text):
+        return Proposal(entry, ("指向其他文件",), exact=False, share=0.0)
     return Proposal(entry, words, bool(exact), max(shares.values())) if words else None
 
 

@@ -106,7 +106,7 @@ def _places(written: str, bare: str, county: str, units: Sequence[_Unit], aliase
     ways: tuple[Callable[[], Iterator[Place]], ...] = (
         lambda: (_alias(written, row) for row in aliases if row["alias"] == written),
         lambda: (_county(written, unit) for unit in here if unit.level == "county" and unit.name == bare),
-        lambda: (_now(written, unit, "") for unit in towns if unit.name == bare),
+        lambda: (_now(written, unit, "") for unit in towns if unit.name in (bare, written)),
         lambda: (_alias(written, row) for row in old if row["alias"] == bare),
         lambda: (_county(written, unit) for unit in here if unit.level == "county" and _short(unit.name) == bare),
         lambda: (_now(written, unit, f"按“{_stem(bare)}”对应") for unit in towns if _stem(unit.name) == _stem(bare)),

@@ -74,14 +74,14 @@ def rule_base(seeds: Path = SEEDS) -> RuleBase:
     """
     from app.geodata.seed_layers import seed_layers
 
-    base = load_rule_base(seeds, seed_layers(seeds / "layers", EllipsoidMeasure()))
+    base = load_rule_base(seeds, ())
     for rule in base.rules:
         try:
             prepare_rules((rule,))
         except BadInputError as error:
             raise rule_trouble(seeds / "rules", rule.id, BadInputError(str(error), field=_at_fault(rule))) from error
     _check_facts(base)
-    return base
+    return replace(base, layers=seed_layers(seeds / "layers", EllipsoidMeasure()))
 
 
 def _at_fault(rule: Rule) -> str:
@@ -95,16 +95,28 @@ def _at_fault(rule: Rule) -> str:
 
 def _check_facts(base: RuleBase) -> None:
     """Make what rules ask of the tables once, so that a wrong figure is found now and not at a review."""
-    tables, asked = {table.id: table.rows for table in base.tables}, list[str]()
+    tables, read = {table.id: table.rows for table in base.tables}, list[str]()
 
     def table(name: str) -> Sequence[Mapping[str, str]]:
-        asked.append(name)
-        return tables[name]
+        read.append(f"“{name}.csv”")
+        return [_Watched(row, read, f"“{name}.csv”第{number}行") for number, row in enumerate(tables[name], start=2)]
 
     try:
         plan_facts(table)
     except (ValueError, KeyError, ArithmeticError, StopIteration) as error:
-        raise BadInputError(f"种子表“{asked[-1]}.csv”缺失或内容不对（{error!r}），请核对该表后重建。") from error
+        raise BadInputError(f"种子表{read[-1]}缺失或内容不对（{error}），请核对该处后重建。") from error
+
+
+class _Watched(dict[str, str]):
+    """A row that leaves word where it is when it is read, for the sentence that has to name the place."""
+
+    def __init__(self, row: Mapping[str, str], read: list[str], place: str) -> None:
+        super().__init__(row)
+        self._read, self._place = read, place
+
+    def __getitem__(self, key: str) -> str:
+        self._read.append(self._place)
+        return super().__getitem__(key)
 
 
 def make_folder(folder: Path) -> None:

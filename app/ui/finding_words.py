@@ -3,53 +3,15 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from app.domain.finding import OUTCOMES, Finding, Missing, Overlap
 from app.domain.rule import EFFECTS
-from app.domain.vocabulary import ACTIVITIES, ANSWERS, FIELDS, LAYER_KINDS
+from app.domain.vocabulary import ANSWERS, LAYER_KINDS
+from app.ui.fact_words import TRUTH, fact_name, fact_value, step_words
 from app.ui.theme import ACCENT, FAINT, outcome_colour
 
-_TRUTH = {True: "是", False: "否", None: "未知"}
 _HECTARE_M2 = 10_000.0
 _KEY = re.compile(r"（[a-z][a-z0-9_.]*）")
-_NAME = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
-_STEP_NAMES = {
-    **ACTIVITIES,
-    **LAYER_KINDS,
-    **FIELDS,
-    "overlaps": "压占",
-    "activity": "建设活动含",
-    "industry": "行业属于",
-    "board": "板块为",
-    "given": "已申报",
-    "within": "位于",
-    "county": "所在县为",
-    "only_activities": "建设活动仅限",
-    "water_source": "水源含",
-    "in_key_town": "位于重点镇",
-    "ask": "须人工认定",
-    "listed": "列入重点项目表",
-    "listed_with": "重点项目表载明",
-    "leading_industry": "属主导产业",
-    "startup_leading": "属启动区主导产业",
-    "within_block": "位于所填板块内",
-    "exceeds_block_space": "超出板块可扩展空间",
-    "exceeds_listed_area": "超出重点项目表用地",
-    "outside_listed_period": "超出重点项目表建设年限",
-    "over_land_quota": "超出新增建设用地规模",
-    "over_water_quota": "超出用水总量",
-    "restoration_named": "涉及修复项目",
-    "near_heritage": "邻近文物",
-    "newer_edition": "目录已有新版",
-    "enclave_pair": "属规划列明的飞地结对",
-    "enclave_field": "属飞地产业领域",
-    "in_catalogue": "列入",
-    "two_high": "属“两高”项目",
-    "new": "新建",
-    "expansion": "扩建",
-}
-_MU_PER_HECTARE = 15.0
 
 
 def summary(finding: Finding) -> str:
@@ -137,34 +99,18 @@ def _facts(finding: Finding) -> Iterator[str]:
     known = [(key, value) for key, value in finding.facts if value not in (None, [], ())]
     if known:
         yield _title("依据的事实")
-        yield _items(f"{_safe(FIELDS.get(key, key))}：{_safe(fact_words(value))}" for key, value in known)
-
-
-def fact_words(value: Any) -> str:
-    """Return a fact's value as people read it."""
-    if isinstance(value, bool):
-        return _TRUTH[value]
-    if isinstance(value, float):
-        return f"{value:,.4f}".rstrip("0").rstrip(".")
-    if isinstance(value, list | tuple):
-        return "；".join(fact_words(each) for each in value if each is not None)
-    return str(value)
+        yield _items(f"{_safe(fact_name(key))}：{_safe(fact_value(value))}" for key, value in known)
 
 
 def _steps(finding: Finding) -> Iterator[str]:
     if finding.atoms:
         yield _title("判定过程")
-        yield _items(f"{_safe(step_words(atom.text))}——{_TRUTH[atom.value]}" for atom in finding.atoms)
+        yield _items(f"{_safe(step_words(atom.text))}——{TRUTH[atom.value]}" for atom in finding.atoms)
 
 
 def plain(text: str) -> str:
     """Return a sentence without the keys in brackets that only programs read."""
     return _KEY.sub("", text)
-
-
-def step_words(atom: str) -> str:
-    """Return an atom of a condition with its names in Chinese."""
-    return _NAME.sub(lambda found: _STEP_NAMES.get(found[0], found[0]), atom)
 
 
 def _title(words: str) -> str:

@@ -36,6 +36,7 @@ class FindingsView(QWidget):
         self.detail = QTextBrowser(self)
         self.detail.setAccessibleName(self.tr("所选审查发现的详情"))
         self.detail.setOpenLinks(False)
+        self.detail.document().setDocumentMargin(8)
         self.detail.anchorClicked.connect(self._on_link)
         self.judgement = JudgementPanel(self)
         self._lay_out()

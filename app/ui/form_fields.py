@@ -69,6 +69,7 @@ class TextField(FieldEdit):
     def set_value(self, value: Any) -> None:
         """Show the words from their beginning."""
         self.line.setText("" if value is None else str(value))
+        self.line.setToolTip(self.line.text())
         self.line.setCursorPosition(0)
 
     def set_suggestions(self, words: Sequence[str]) -> None:

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         for name in ("save", "export_case", "review", "open_site", "draw", "preview", "sign"):
             self.action(name).setEnabled(is_open)
         self.messages.clear()
+        self.statusBar().clearMessage()
         self._show_title()
         if is_open:
             self.go("page_review")

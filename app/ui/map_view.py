@@ -219,7 +219,7 @@ class MapView(pg.GraphicsView):
         """Lay the legend over the upper right corner, no higher than it needs."""
         if self.legend is not None:
             model = self.legend.model()
-            high = max(1, model.rowCount()) * (self.legend.sizeHintForRow(0) + 2) + 8
+            high = max(1, model.rowCount()) * self.legend.sizeHintForRow(0) + 6
             most = max(80, self.height() - 70)
             self.legend.setGeometry(self.width() - _LEGEND_WIDTH - 8, 8, _LEGEND_WIDTH, min(high, most))
 

@@ -55,6 +55,7 @@ class OpinionPage(QWidget):
         self._p12: Path | None = None
         self.ui = Ui_OpinionPage()
         self.ui.setupUi(self)
+        self.ui.report.document().setDocumentMargin(8)
         self.pages = PageView(self.ui.view, worker)
         for button, action in (
             (self.ui.preview, self.preview),

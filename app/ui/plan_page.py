@@ -34,6 +34,7 @@ class PlanPage(QWidget):
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.context = QTextBrowser(self)
         self.context.setAccessibleName(self.tr("规划原文"))
+        self.context.document().setDocumentMargin(10)
         self.ui.splitter.addWidget(self.hits)
         self.ui.splitter.addWidget(self.context)
         self.ui.splitter.setSizes([420, 620])

@@ -56,7 +56,7 @@ class ReviewPage(QWidget):
         for widget in (self.form, self.map, self.findings):
             splitter.addWidget(widget)
         splitter.setSizes([_FORM_WIDTH, 600, _FINDINGS_WIDTH])
-        for place, stretch in enumerate((0, 1, 0)):
+        for place, stretch in enumerate((0, 3, 1)):
             splitter.setStretchFactor(place, stretch)
         splitter.setChildrenCollapsible(False)
         self.form.setMinimumWidth(320)

@@ -1,4 +1,4 @@
-"""Print the median of each benchmark: `python tests/bench/run.py [headless] [window] [rules] [--rounds N]`.
+"""Print the median of each benchmark: `python tests/bench/run.py [NAME …] [--rounds N]`.
 
 The first run is shown apart, since it starts from an empty home: it builds stores and unpacks fonts. Medians are over
 the runs after it, at least five. Not collected by pytest: a figure depends on the machine and is nothing to assert.

@@ -12,7 +12,7 @@ from app.services.catalogues import match_case
 from app.services.desk import Desk
 from app.services.reviews import review, review_json
 
-PROJECT = {"name": "虚构纸箱厂", "construction": "new", "industry": "C2231", "products": ["瓦楞纸箱"]}
+PROJECT = {"name": "虚构纸箱厂", "construction": "new", "industry": "C2231", "products": ["瓦楞纸箱"], "processes": []}
 
 
 def finding(desk: Desk, rule: str = "L-01", as_of: str = "2026-11-23", **project: Any) -> Finding:
@@ -46,7 +46,15 @@ def test_products_that_are_not_stated_leave_it_unknown(desk: Desk, load: Load) -
     found = finding(desk, products=None)
     assert found.outcome == "unknown"
     assert [each.key for each in found.missing] == ["products"]
+    assert [each.key for each in finding(desk, processes=None).missing] == ["processes"]
     assert finding(desk, products=[]).outcome == "clear"
+
+
+def test_an_entry_that_only_points_to_other_documents_is_asked_about(desk: Desk, load: Load) -> None:
+    load([("淘汰类", "", "", "1", "《某办法》禁止的情形")])
+    found = finding(desk)
+    assert found.outcome == "unknown"
+    assert "指向其他文件" in said(found)
 
 
 @pytest.mark.parametrize(

@@ -87,3 +87,7 @@ def test_an_exception_is_told_from_a_hit() -> None:
 def test_each_outcome_and_verdict_has_its_chinese_name() -> None:
     assert OUTCOMES == {"hit": "触及", "clear": "不触及", "unknown": "无法判定", "not_relevant": "不涉及"}
     assert VERDICTS == {YES: "符合", IF: "有条件符合", OPEN: "需进一步核实", NO: "不符合"}
+
+
+def test_a_finding_without_advice_gives_none() -> None:
+    assert finding("notice", "hit").advice == ""

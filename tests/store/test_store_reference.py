@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.plan import PlanContent
 from app.errors import BadInputError, StoreError
-from app.store.reference import open_reference
+from app.store.reference import FORMAT, is_current, open_reference
 from app.store.reference_build import build_reference
 
 
@@ -39,6 +39,7 @@ def test_other_programs_open_every_layer(plan_path: Path) -> None:
         "plan_line",
         "plan_table_row",
         "layer",
+        "search_entry",
     }
     for name in listed:
         pyogrio.read_info(plan_path, layer=name)
@@ -48,7 +49,7 @@ def test_other_programs_open_every_layer(plan_path: Path) -> None:
 
 def test_ogrinfo_opens_every_layer_without_complaint(plan_path: Path) -> None:
     said = subprocess.run(["ogrinfo", "-ro", "-so", "-al", str(plan_path)], capture_output=True, text=True, check=True)
-    assert said.stdout.count("Layer name:") == 8
+    assert said.stdout.count("Layer name:") == 9
     assert said.stderr == ""
 
 
@@ -92,12 +93,25 @@ def test_a_table_that_is_not_there_is_named(plan_path: Path) -> None:
 )
 def test_search_finds_every_word_long_or_short(plan_path: Path, words: str, lines: list[int]) -> None:
     with open_reference(plan_path) as reference:
-        assert [found.line for found in reference.search(words)] == lines
+        assert [found.line for found in reference.search(words, kinds=("text",))] == lines
 
 
 def test_search_stops_at_its_limit(plan_path: Path) -> None:
     with open_reference(plan_path) as reference:
-        assert [found.line for found in reference.search("农", limit=1)] == [1]
+        assert [found.line for found in reference.search("农", 1)] == [1]
+
+
+def test_a_line_is_found_among_its_neighbours(plan_path: Path) -> None:
+    with open_reference(plan_path) as reference:
+        assert [line.line for line in reference.around(4, 1, 1)] == [2, 4]
+        assert [line.line for line in reference.around(1, 5, 1)] == [1, 2]
+        assert reference.around(9, 0, 0) == ()
+
+
+def test_a_file_of_this_release_is_told_from_others(tmp_path: Path, plan_path: Path) -> None:
+    damaged = tmp_path / "plan.gpkg"
+    damaged.write_bytes(b"\xff" * 5000)
+    assert [is_current(path) for path in (plan_path, damaged, tmp_path / "nowhere.gpkg")] == [True, False, False]
 
 
 def test_nothing_can_be_written(plan_path: Path) -> None:
@@ -121,5 +135,5 @@ def test_a_plan_of_another_format_says_so(tmp_path: Path, plan: PlanContent, mon
     path = tmp_path / "plan.gpkg"
     monkeypatch.setattr("app.store.reference_build.FORMAT", "taixin-plan/0")
     build_reference(plan, path)
-    with pytest.raises(StoreError, match=r"taixin-plan/0.*taixin-plan/1"), open_reference(path):
+    with pytest.raises(StoreError, match=rf"taixin-plan/0.*{FORMAT}"), open_reference(path):
         pass

@@ -15,7 +15,8 @@ from ui_helpers import commit
 from app.domain.finding import VERDICTS, Atom, Finding, Judgement, Missing, Overlap, verdict_of
 from app.domain.review import Edition, Review
 from app.services.documents import FieldTrouble
-from app.ui.finding_words import finding_html, step_words, summary
+from app.ui.fact_words import fact_name, fact_value, step_words
+from app.ui.finding_words import finding_html, summary
 from app.ui.findings_model import FINDING_ROLE, FindingsModel, grouped
 from app.ui.findings_view import FindingsView
 from app.ui.session import Reviewed
@@ -94,6 +95,14 @@ def test_steps_are_told_in_chinese() -> None:
     stepped = replace(FINDINGS[0], atoms=(Atom("overlaps(farmland)", None),))
     assert step_words("overlaps(farmland)") == "压占(耕地)"
     assert "压占(耕地)——未知" in finding_html(stepped)
+    assert step_words("tce() >= 50000") == "年综合能源消费量 ≥ 50000"
+
+
+def test_facts_are_told_in_chinese() -> None:
+    assert fact_name("overlap_m2.farmland") == "压占耕地的面积（平方米）"
+    assert fact_name("water.annual_m3") == "年用水量"
+    assert fact_value([{"name": "北城门楼", "distance_m": [0.0, 2073.4]}]) == "北城门楼，0至2,073.4"
+    assert fact_value(value=False) == "否"
 
 
 @pytest.fixture
