@@ -50,7 +50,7 @@ def import_command(
         raise BadInputError("请给出一个图层文件，或用--manifest给出一个数据包，二者选一。")
     desk = open_desk(workspace)
     if manifest is not None:
-        imported = import_pack(desk, manifest)
+        imported = import_pack(desk, manifest, tell=click.echo)
     else:
         entry = LayerEntry(
             path=file or Path(),
@@ -64,7 +64,7 @@ def import_command(
             effective=None if effective is None else iso_date(effective),
             source=source,
         )
-        imported = import_layers(desk, [entry])
+        imported = import_layers(desk, [entry], tell=click.echo)
     for layer in imported:
         click.echo(f"已导入 {_line(layer)}")
 

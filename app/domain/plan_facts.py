@@ -24,7 +24,10 @@ class IndustryMatch:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One industry block or start-up area; areas in hectares as the plan's tables give them."""
+    """One industry block or start-up area; areas in hectares as the plan's tables give them.
+
+    `within` is the id of the block that this one lies in, where the plan nests them.
+    """
 
     id: str
     name: str
@@ -35,6 +38,7 @@ class Block:
     aliases: tuple[str, ...]
     leading: tuple[str, ...]
     line: int
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,14 @@ class Disputed:
 
 @dataclass(frozen=True, slots=True)
 class PlanFacts:
-    """All of it, read from `plan.gpkg`; `disputed` tells by line which of the plan's own inconsistencies touch it."""
+    """All of it, read from `plan.gpkg`.
+
+    Attributes:
+        infrastructure: rows of boxes 4-1 to 4-5 and 9-1 to 9-4, which name corridors and works.
+        other_names: names of townships, the plan's and those of 2023, each with the others that mean the same place.
+        former_towns: townships of 2023 with those that were merged into them.
+        disputed: by line, which of the plan's own inconsistencies touch its figures.
+    """
 
     industry_names: Mapping[str, str]
     six_sectors: tuple[str, ...]
@@ -190,4 +201,8 @@ class PlanFacts:
     editions: tuple[CatalogueEdition, ...]
     land_limits_mu: tuple[Limit, ...]
     water_limits_m3: tuple[Limit, ...]
+    mining_zones: tuple[NamedRow, ...] = ()
+    infrastructure: tuple[NamedRow, ...] = ()
+    other_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    former_towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     disputed: Mapping[int, tuple[Disputed, ...]] = field(default_factory=dict)

@@ -29,9 +29,7 @@ _HEAD_FILL: Final = 0.96
 _SMALL: Final = Style(14.0, 24.0, align="left")
 
 
-def put(
-    canvas: Any, run: Run, style: Style, x: float, y: float, width: float, element: Element | None = None
-) -> None:
+def put(canvas: Any, run: Run, style: Style, x: float, y: float, width: float, element: Element | None = None) -> None:
     """Set a paragraph with its foot at y; without an element the caller marks it."""
     paragraph = ChineseParagraph([run], style, element)
     paragraph.wrap(width, PAGE[1])

@@ -85,7 +85,7 @@ class RuledTable(Flowable):
         super().__init__()
         titles = [cell._replace(role="hei", align="center", heads="Column") for cell in head]
         self._head = _set_row(titles, widths, look, element.add("THead").add("TR")) if titles else None
-        body = element.add("TBody")
+        body = element.add("TBody") if rows else element
         self._rows = [_set_row(row, widths, look, body.add("TR")) for row in rows]
         self._width = sum(widths)
         self._goes_on = False

@@ -16,7 +16,14 @@ from pyhanko.pdf_utils.content import PdfResources, RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter, append_signature_field, enumerate_sig_fields
+from pyhanko.sign.fields import (
+    InvisSigSettings,
+    MDPPerm,
+    SigFieldSpec,
+    SigSeedSubFilter,
+    append_signature_field,
+    enumerate_sig_fields,
+)
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSigner, SimpleSigner
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata
@@ -26,6 +33,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from app.errors import BadInputError
 from app.opinion.signing import SignatureBox, field_name
 from app.opinion.stamp import StampText, draw_stamp
+from app.opinion.tags_signature import tag_field
 from app.opinion.verification_values import media_box, rectangle
 
 if TYPE_CHECKING:
@@ -135,9 +143,16 @@ def _append(writer: Any, request: SigningRequest, box: SignatureBox | None, *, c
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
     style = None if box is None else _style(writer, request, box)
-    signer = _ClocklessSigner(metadata, _signer(request.credential), stamp_style=style)
+    unseen = None if box is not None else _unseen(request)
+    signer = _ClocklessSigner(metadata, _signer(request.credential), stamp_style=style, new_field_spec=unseen)
     signer.moment = request.moment
     return bytes(signer.sign_pdf(writer, output=io.BytesIO()).getvalue())
+
+
+def _unseen(request: SigningRequest) -> Any:
+    """Describe the field of a signature that does not show: off the page, where it needs no place in the structure."""
+    away = InvisSigSettings(box_out_of_bounds=True)
+    return SigFieldSpec(request.field, readable_field_name=f"{request.role}签名", invis_sig_settings=away)
 
 
 class _ClocklessSigner(PdfSigner):
@@ -206,6 +221,7 @@ def _add_field(writer: Any, role: str, box: SignatureBox) -> None:
     corners = (box.x0, box.y0, box.x1, box.y1)
     spec = SigFieldSpec(field_name(role), on_page=box.page, box=corners, readable_field_name=f"{role}签名")
     append_signature_field(writer, spec)
+    tag_field(writer, field_name(role))
 
 
 def _default_box(writer: Any) -> SignatureBox:

@@ -54,6 +54,10 @@ def plan_facts(table: TableOf) -> PlanFacts:
         articles=tuple(_article(row) for row in table("regulations")),
         editions=tuple(_edition(row) for row in table("catalogue_editions")),
         land_limits_mu=_limits(table("table_2_1"), "新增建设用地规模", 10_000),
+        mining_zones=tuple(_named(row, "county") for row in table("mining_zones")),
+        infrastructure=tuple(_infrastructure(table)),
+        other_names=_other_names(table("place_aliases")),
+        former_towns=_former_towns(table("place_aliases")),
         disputed=_disputed(inconsistencies(table)),
         water_limits_m3=_limits(table("table_2_1"), "用水总量", 100_000_000),
     )
@@ -114,6 +118,7 @@ def _blocks(rows: Sequence[Row], aliases: Sequence[Row], industries: Sequence[Ro
             aliases=tuple(_of_block(aliases, row, "alias")),
             leading=tuple(_of_block(industries, row, "phrase")),
             line=int(row["line"]),
+            within=row["within"] or None,
         )
 
 
@@ -158,3 +163,27 @@ def _limits(rows: Sequence[Row], word: str, factor: int) -> tuple[Limit, ...]:
 def _disputed(found: Sequence[Inconsistency]) -> dict[int, tuple[Disputed, ...]]:
     known = {each.id: Disputed(each.id, tuple(_FIGURE.findall(" ".join(each.values)))) for each in found}
     return {line: tuple(known[each] for each in ids) for line, ids in disputed_lines(found).items()}
+
+
+_BOXES: Final = ("box_4_1", "box_4_2", "box_4_3", "box_4_4", "box_4_5", "box_9_1", "box_9_2", "box_9_3", "box_9_4")
+
+
+def _infrastructure(table: TableOf) -> Iterator[NamedRow]:
+    for box in _BOXES:
+        yield from (NamedRow(row["label"], row["text"], int(row["line"])) for row in table(box))
+
+
+def _other_names(rows: Sequence[Row]) -> dict[str, tuple[str, ...]]:
+    """Pair names of one and the same township; a merged one is no longer the same."""
+    names: dict[str, tuple[str, ...]] = {}
+    for row in (row for row in rows if row["kind"] in ("renamed", "misprint")):
+        for one, other in ((row["alias"], row["name"]), (row["name"], row["alias"])):
+            names[one] = (*names.get(one, ()), other)
+    return names
+
+
+def _former_towns(rows: Sequence[Row]) -> dict[str, tuple[str, ...]]:
+    merged = [row for row in rows if row["kind"] == "merged"]
+    return {
+        name: tuple(row["alias"] for row in merged if row["name"] == name) for name in {row["name"] for row in merged}
+    }

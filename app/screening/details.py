@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from app.domain.vocabulary import ACTIVITIES
 from app.screening.facts import Context
-from app.screening.facts_project import board_of, contaminated_rows
+from app.screening.facts_project import board_of, contaminated_rows, counties_of, ground_of
 
 Detail = Callable[[Context], tuple[tuple[str, Any], ...]]
 _AREAS: Final = {
@@ -57,12 +57,31 @@ def declared_redline(context: Context) -> tuple[tuple[str, Any], ...]:
     return tuple((f"overlaps.{kind}", met.overlaps_it) for kind in kinds if (met := context.meeting(kind)) is not None)
 
 
+def mining_zones(context: Context) -> tuple[tuple[str, Any], ...]:
+    """Name the zones of table 2-7 and of section 3-6 in the counties in question."""
+    counties = counties_of(context)
+    rows = [row for row in context.plan.mining_zones if row.place in counties]
+    return (("mining_zones", [f"{row.name}（第{row.line}行）" for row in rows]),)
+
+
+def corridors(context: Context) -> tuple[tuple[str, Any], ...]:
+    """Name the rows of boxes 4-1 to 4-5 and 9-1 to 9-4 that speak of the township, or else of the county."""
+    rows = context.plan.infrastructure
+    stems = [name.rstrip("县区市镇乡") for name in ground_of(context)]
+    by_town = [row for row in rows if any(len(stem) > 1 and stem in row.place for stem in stems)]
+    counties = [name.rstrip("县区市") for name in counties_of(context)]
+    found = by_town or [row for row in rows if any(name in row.place for name in counties)]
+    return (("corridors", [f"{row.name}：{row.place}（第{row.line}行）" for row in found]),)
+
+
 DETAILS: Final[dict[str, Detail]] = {
     "permitted_activities": permitted_activities,
     "articles": articles,
     "mining_traits": mining_traits,
     "access_conditions": access_conditions,
     "contaminated_plots": contaminated_plots,
+    "mining_zones": mining_zones,
+    "corridors": corridors,
     "industry_name": industry_name,
     "declared_redline": declared_redline,
 }

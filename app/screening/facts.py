@@ -61,6 +61,17 @@ class Context:
             self._meetings[key] = meet(self.site.geometry, kind, self.source, self.measure, selects)
         return self._meetings[key]
 
+    def ring(self, kind: str, metres: float) -> Meeting | None:
+        """Lay the ring of so many metres around the site over the layers of a kind; None where there is no site."""
+        if self.site is None:
+            return None
+        key = (kind, f"ring={metres}")
+        if key not in self._meetings:
+            area = self.site.geometry
+            ring = self.measure.buffer_m(area, metres).difference(area)
+            self._meetings[key] = meet(ring, kind, self.source, self.measure)
+        return self._meetings[key]
+
     @cached_property
     def block(self) -> Block | None:
         """Return the plan's block of the declared name, aliases included."""

@@ -1,14 +1,16 @@
 """Facts that the plan's tables, lists and limits decide."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any, Final
 
 from app.domain.finding import Missing
-from app.domain.plan_facts import EnclavePair, Limit, ListedProject
+from app.domain.plan_facts import Block, EnclavePair, Limit, ListedProject, NamedRow
 from app.screening.expression import Word
 from app.screening.facts import Answer, Context, Fact, missing_field, missing_site
-from app.screening.facts_project import board_of, covers
+from app.screening.facts_project import board_of, covers, ground_of
 from app.screening.truth import Interval, Truth, exceeds
 
 MU_PER_HA: Final = 15.0
@@ -51,6 +53,12 @@ def _names(name: str, aliases: Sequence[str], wanted: str) -> bool:
     return wanted in (name, *aliases)
 
 
+def taken_ha(context: Context, block: Block) -> float:
+    """Return what issued opinions have taken of a block (ha), in it and in the blocks that lie within it."""
+    inner = (each for each in context.plan.blocks if each.within == block.id)
+    return context.ledger.block_ha.get(block.id, 0.0) + sum(taken_ha(context, each) for each in inner)
+
+
 def exceeds_block_space(context: Context) -> Answer:
     """Whether the land asked for and the ledger's share go beyond the block's 新增可扩展空间 (ha)."""
     block, wanted = context.block, context.project.land.new_construction_ha
@@ -58,7 +66,7 @@ def exceeds_block_space(context: Context) -> Answer:
         return Answer(None, (("block", context.project.block),), (missing_field("block"),))
     if wanted is None:
         return Answer(None, missing=(missing_field("land.new_construction_ha"),))
-    taken = context.ledger.block_ha.get(block.id, 0.0)
+    taken = taken_ha(context, block)
     facts = (
         ("land.new_construction_ha", wanted),
         ("ledger_ha", taken),
@@ -80,13 +88,30 @@ def listed_rows(context: Context) -> tuple[ListedProject, ...]:
 def similar_rows(context: Context) -> tuple[ListedProject, ...]:
     """Return rows of annex 2 whose names are alike enough that a person should look: at most three, best first."""
     wanted = _plain(context.project.listed_as or context.project.name)
-    scored = sorted(((_alike(wanted, _plain(row.name)), row) for row in context.plan.listed), key=lambda pair: -pair[0])
-    return tuple(row for score, row in scored[:3] if score >= _ALIKE)
+    rows = context.plan.listed
+    return tuple(rows[place] for place in _alike_places(wanted, tuple(row.name for row in rows)))
+
+
+@lru_cache(maxsize=16)  # three rules ask, and a case is reviewed again and again
+def _alike_places(wanted: str, names: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the places of the three names most alike, best first, of those that are alike enough."""
+    counts, plain = Counter(wanted), tuple(map(_plain, names))
+    near = [place for place, name in enumerate(plain) if _may_be_alike(counts, len(wanted), name)]
+    scores = {place: _alike(wanted, plain[place]) for place in near}
+    best = sorted(near, key=lambda place: -scores[place])[:3]
+    return tuple(place for place in best if scores[place] >= _ALIKE)
+
+
+def _may_be_alike(counts: Mapping[str, int], length: int, other: str) -> bool:
+    """Whether the signs that two names share could make them alike; in any order, so it is the most there can be."""
+    both = length + len(other)
+    if 2 * min(length, len(other)) < _ALIKE * both:
+        return False
+    return 2 * sum(min(count, other.count(sign)) for sign, count in counts.items()) >= _ALIKE * both
 
 
 def _alike(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _plain(name: str) -> str:
@@ -137,12 +162,16 @@ def outside_listed_period(context: Context) -> Answer:
 
 def restoration_named(context: Context) -> Answer:
     """Whether a row of annex 3 names the project's township."""
-    township = context.project.township
-    if not township:  # an empty text stands in every place
+    towns = ground_of(context)
+    if not towns:
         return Answer(None, missing=(missing_field("township"),))
-    stem = township.removesuffix("街道办事处").removesuffix("街道")
-    rows = [row for row in context.plan.restoration if township in row.place + row.name or stem in row.place]
+    rows = [row for row in context.plan.restoration if any(_names_town(row, town) for town in towns)]
     return Answer(bool(rows), (("restoration", [{"name": row.name, "line": row.line} for row in rows]),))
+
+
+def _names_town(row: NamedRow, town: str) -> bool:
+    stem = town.removesuffix("街道办事处").removesuffix("街道")
+    return town in row.place + row.name or stem in row.place
 
 
 def _place(name: str) -> str:

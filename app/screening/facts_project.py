@@ -100,13 +100,26 @@ def county(context: Context, *names: Word) -> Answer:
     return Answer(any(name in found for name in words_of(names)), (("county", list(found)),))
 
 
+def towns_of(context: Context) -> tuple[str, ...]:
+    """Return the project's township under all of its names, the plan's and those of 2023; empty where not known."""
+    township = context.project.township
+    return (township, *context.plan.other_names.get(township, ())) if township else ()
+
+
+def ground_of(context: Context) -> tuple[str, ...]:
+    """Return the township's names and those of the townships that were merged into it: where it may lie by the plan."""
+    towns = towns_of(context)
+    return (*towns, *(former for town in towns for former in context.plan.former_towns.get(town, ())))
+
+
 def board_of(context: Context) -> str | None:
     """Return the board of annex 1: the scenic area's own for its committee and townships, otherwise the county's."""
     project, plan = context.project, context.plan
     if project.county == SCENIC_COMMITTEE:
         return SCENIC_COMMITTEE
-    if project.township is not None and project.township in plan.board_of_town:
-        return plan.board_of_town[project.township]
+    for town in towns_of(context):
+        if town in plan.board_of_town:
+            return plan.board_of_town[town]
     found = counties_of(context)
     return plan.board_of_county.get(found[0]) if len(found) == 1 else None
 

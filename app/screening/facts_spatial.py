@@ -8,8 +8,8 @@ from typing import Any, Final
 from app.domain.finding import Missing
 from app.screening.expression import Word
 from app.screening.facts import Answer, Context, Fact, missing_field, missing_layer, missing_site
-from app.screening.facts_project import contaminated_rows, counties_of
-from app.screening.overlay import Meeting, Selects, meet
+from app.screening.facts_project import contaminated_rows, counties_of, towns_of
+from app.screening.overlay import DEGREES_PER_METRE, Meeting, Selects
 from app.screening.truth import Truth
 
 _NAME_KEY: Final = re.compile(r"(?i)name|mc$|名")  # how tables call the column of names; no other column says no
@@ -88,11 +88,9 @@ def within(context: Context, kind: Word) -> Answer:
 
 def ring_share(context: Context, kind: Word, metres: Word) -> Answer:
     """Share of the ring of so many metres around the site that lies on features of a kind, as an interval."""
-    if context.site is None:
+    meeting = context.ring(str(kind), float(metres))
+    if meeting is None:
         return Answer(None, missing=(missing_site(),))
-    area = context.site.geometry
-    ring = context.measure.buffer_m(area, float(metres)).difference(area)
-    meeting = meet(ring, str(kind), context.source, context.measure)
     missing = (missing_layer(str(kind), meeting),) if meeting.share.low < meeting.share.high else ()
     shown = (f"ring_share.{kind}", [meeting.share.low, meeting.share.high])
     return Answer(meeting.share, (shown,), missing, meeting.overlaps)
@@ -113,8 +111,8 @@ def within_block(context: Context) -> Answer:
 def in_key_town(context: Context) -> Answer:
     """Whether the project's township is a key town of table 2-2; the exemption has to be made out to count."""
     towns = {town for county in counties_of(context) for town in context.plan.key_towns.get(county, ())}
-    township = context.project.township
-    return Answer(township in towns, (("township", township), ("key_towns", sorted(towns))))
+    named = towns_of(context)
+    return Answer(not towns.isdisjoint(named), (("township", list(named)), ("key_towns", sorted(towns))))
 
 
 def near_heritage(context: Context, metres: Word) -> Answer:
@@ -143,8 +141,10 @@ def heritage_within(context: Context, metres: float) -> list[tuple[str, float, f
     assert context.site is not None  # noqa: S101  # both callers have asked
     area, found = context.site.geometry, []
     for layer in context.source.layers("heritage_site"):
-        box = area.buffer((metres + 2 * layer.uncertainty_m) * 1.3e-5).bounds
+        box = area.buffer((metres + 2 * layer.uncertainty_m) * DEGREES_PER_METRE).bounds
         for feature in context.source.features(layer, box):
+            if area.distance(feature.geometry) > (metres + feature.uncertainty_m) * DEGREES_PER_METRE:
+                continue  # far off for certain, at a hundredth of the cost
             distance = context.measure.distance_m(area, feature.geometry)
             if distance <= metres + feature.uncertainty_m:
                 low, high = max(0.0, distance - feature.uncertainty_m), distance + feature.uncertainty_m

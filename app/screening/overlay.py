@@ -19,7 +19,7 @@ from app.screening.truth import Interval, Truth
 
 SLIVER_M2: Final = 1.0
 SEARCH_M: Final = 2_000.0
-_DEGREES_PER_METRE: Final = 1.3e-5  # a metre eastwards at 42° N is 1.2e-5°; a box may be too large, never too small
+DEGREES_PER_METRE: Final = 1.3e-5  # a metre eastwards at 42° N is 1.2e-5°; a box may be too large, never too small
 
 Selects = Callable[[Mapping[str, Any]], Truth]
 
@@ -173,7 +173,7 @@ def _read_layer(
 
 def _search_box(part: BaseGeometry, uncertainty_m: float) -> tuple[float, float, float, float]:
     west, south, east, north = part.bounds
-    more = (SEARCH_M + uncertainty_m) * _DEGREES_PER_METRE
+    more = (SEARCH_M + uncertainty_m) * DEGREES_PER_METRE
     return west - more, south - more, east + more, north + more
 
 

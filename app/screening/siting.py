@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.finding import Finding, Judgement
 from app.domain.plan_facts import Block
 from app.screening.facts import Context
+from app.screening.facts_plan import taken_ha
 from app.screening.facts_project import board_of, covers
 from app.screening.outcome import outcome_of
 from app.screening.rules import ReadyRule
@@ -80,7 +81,7 @@ def _finding(ready: ReadyRule, here: Finding, there: Context, *, same_board: boo
 def _place(block: Block, rules: Sequence[ReadyRule], context: Context, here: Mapping[str, Finding]) -> Place:
     there, same_board = _context_in(block, context), board_of(context) == block.board
     findings = [_finding(ready, here[ready.rule.id], there, same_board=same_board) for ready in rules]
-    left = None if block.expandable_ha is None else block.expandable_ha - context.ledger.block_ha.get(block.id, 0.0)
+    left = None if block.expandable_ha is None else block.expandable_ha - taken_ha(context, block)
     wanted = context.project.land.new_construction_ha
     fits, phrases = _fit(block, context)
     return Place(

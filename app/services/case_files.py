@@ -21,8 +21,8 @@ def schema_path(desk: Desk) -> Path:
 def check_document(desk: Desk, document: Mapping[str, Any]) -> tuple[FieldTrouble, ...]:
     """Return everything wrong with a case document, to show beside its fields."""
     troubles = troubles_of(document, schema_path(desk))
-    code = (document.get("project") or {}).get("industry")
-    if code and not troubles and code not in desk.facts.industry_names:
+    code = None if troubles else document["project"].get("industry")
+    if code and code not in desk.facts.industry_names:
         troubles = (*troubles, FieldTrouble("project.industry", _no_industry(code)))
     return troubles
 

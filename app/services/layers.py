@@ -22,6 +22,7 @@ from app.store.layers import remove_layer as remove_stored
 from app.store.workspace import open_workspace, workspace_exists
 
 Progress = Callable[[int], None]
+Tell = Callable[[str], None]
 Cancel = Callable[[], bool]
 _MOST_M: Final = 100_000.0
 
@@ -47,14 +48,26 @@ def _never() -> bool:
     return False
 
 
-def _quiet(_count: int) -> None:
+def _quiet(_value: object) -> None:
     return None
 
 
 def import_layers(
-    desk: Desk, entries: Sequence[LayerEntry], *, progress: Progress = _quiet, cancel: Cancel = _never
+    desk: Desk,
+    entries: Sequence[LayerEntry],
+    *,
+    progress: Progress = _quiet,
+    cancel: Cancel = _never,
+    tell: Tell = _quiet,
 ) -> tuple[Layer, ...]:
-    """Import layers, all or none; `progress(count)` counts features, `cancel()` stops before the next batch.
+    """Import layers, all or none.
+
+    Args:
+        desk: the open desk.
+        entries: what to import, and what is declared about it.
+        progress: called with the number of features written.
+        cancel: asked before each batch whether to stop.
+        tell: called with each sentence about what was odd or repaired.
 
     Raises:
         BadInputError: naming the file, the reason and the way out.
@@ -65,7 +78,7 @@ def import_layers(
         _check_entry(entry)
     stored: list[StoredLayer] = []
     try:
-        stored.extend(_write(desk, entry, progress, cancel) for entry in entries)
+        stored.extend(_write(desk, entry, progress, cancel, tell) for entry in entries)
         with open_workspace(desk.workspace) as connection:
             register_layers(connection, stored, now=datetime.now(UTC).isoformat(timespec="seconds"))
     except BaseException:
@@ -97,12 +110,14 @@ def _check_entry(entry: LayerEntry) -> None:
         )
 
 
-def _write(desk: Desk, entry: LayerEntry, progress: Progress, cancel: Cancel) -> StoredLayer:
+def _write(desk: Desk, entry: LayerEntry, progress: Progress, cancel: Cancel, tell: Tell) -> StoredLayer:
     from app.geodata.layer_files import read_layer
 
     coverage = _coverage(desk, entry)
     data = read_layer(entry.path, crs=entry.crs, zone_field=entry.zone_field, outlines=desk.outlines)
     features = write_features(desk.workspace, data.batches, progress=progress, cancel=cancel)
+    for sentence in (*data.warnings, *data.repaired):
+        tell(f"“{entry.path.name}”：{sentence}")
     declared = Layer(
         id="",
         kind=entry.kind,
@@ -129,9 +144,9 @@ def _coverage(desk: Desk, entry: LayerEntry) -> BaseGeometry | None:
 
 
 def import_pack(
-    desk: Desk, manifest: Path, *, progress: Progress = _quiet, cancel: Cancel = _never
+    desk: Desk, manifest: Path, *, progress: Progress = _quiet, cancel: Cancel = _never, tell: Tell = _quiet
 ) -> tuple[Layer, ...]:
-    """Import a data pack (`taixin-layers/1`): many layers at once, all or none.
+    """Import a data pack (`taixin-layers/1`): many layers at once, all or none; see `import_layers`.
 
     Raises:
         BadInputError: naming the pack or the file in it, the reason and the way out.
@@ -139,7 +154,7 @@ def import_pack(
     document = read_json(manifest)
     check(document, desk.seeds / "schemas" / "layers.schema.json", manifest.name)
     entries = [_entry(row, manifest.parent) for row in document["layers"]]
-    return import_layers(desk, entries, progress=progress, cancel=cancel)
+    return import_layers(desk, entries, progress=progress, cancel=cancel, tell=tell)
 
 
 def _entry(row: dict[str, Any], folder: Path) -> LayerEntry:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.services.desk import Desk, example_workspace, open_desk
-from app.services.examples import keep_example, load_example_layers
-from app.services.layers import list_layers
 from app.ui.main_window import MainWindow
 from app.ui.session import Clock
 from app.ui.theme import apply_theme
@@ -88,6 +86,8 @@ def load_example(window: MainWindow, clock: Clock) -> None:
 
     def work(_stop: Stop) -> int:
         from app.services.cases import list_cases
+        from app.services.examples import keep_example, load_example_layers
+        from app.services.layers import list_layers
 
         if all(layer.id.startswith("plan:") for layer in list_layers(desk)):
             load_example_layers(desk)

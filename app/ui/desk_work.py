@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.case_files import read_case
 from app.services.cases import new_case
 from app.services.desk import Desk
-from app.services.documents import read_json
 from app.services.files import write_file
-from app.services.sites import site_geojson
 from app.ui.dialogs import patterns
 
 if TYPE_CHECKING:
@@ -115,6 +112,10 @@ def document_of(desk: Desk, path: Path) -> dict[str, Any]:
     Raises:
         BadInputError: where the file cannot be used.
     """
+    from app.services.case_files import read_case
+    from app.services.documents import read_json
+    from app.services.sites import site_geojson
+
     case = read_case(desk, path)
     document: dict[str, Any] = dict(read_json(path))
     if case.site is not None:

@@ -11,6 +11,7 @@ from app.ui.fact_words import TRUTH, fact_name, fact_value, step_words
 from app.ui.theme import ACCENT, FAINT, outcome_colour
 
 _HECTARE_M2 = 10_000.0
+_MU_PER_HECTARE = 15.0
 _KEY = re.compile(r"（[a-z][a-z0-9_.]*）")
 
 

@@ -120,7 +120,7 @@ class MapView(pg.GraphicsView):
     def degrees_per_pixel(self) -> float:
         """Return the latitude that one pixel covers."""
         _, south, _, north = self.bounds()
-        return float(north - south) / max(1, self.height())
+        return float((north - south) / max(1, self.height()))
 
     def zoom_to(self, bounds: Bounds, margin: float = 0.25) -> None:
         """Show these bounds with a margin (share of their size)."""

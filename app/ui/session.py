@@ -4,19 +4,19 @@ import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.finding import Judgement
 from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError
-from app.services.case_files import case_of, check_document
 from app.services.cases import Changes, keep_run, load_case, save_case
 from app.services.desk import Desk
-from app.services.documents import FieldTrouble
-from app.services.reviews import review, review_json
 from app.ui.worker import Stop, Worker
+
+if TYPE_CHECKING:  # the schema checker is imported with the first review, after the window stands
+    from app.services.documents import FieldTrouble
 
 Clock = Callable[[], datetime]
 REVIEW_DELAY_MS: Final = 200
@@ -27,7 +27,7 @@ SAVE_DELAY_MS: Final = 1000
 class Reviewed:
     """What came of one review: the case and its result, or the troubles that kept it from being reviewed."""
 
-    troubles: tuple[FieldTrouble, ...]
+    troubles: "tuple[FieldTrouble, ...]"
     case: CaseFile | None = None
     review: Review | None = None
 
@@ -167,9 +167,15 @@ class CaseSession(QObject):
             return
         desk, result, now = self.desk, latest.review, self.now()
         self._unkept = False
+
+        def work(_stop: Stop) -> None:
+            from app.services.reviews import review_json
+
+            keep_run(desk, case_id, review_json(result), now=now)
+
         self._worker.ask(
-            lambda _stop: keep_run(desk, case_id, review_json(result), now=now),
-            lambda _run: self.saved.emit(Changes(frozenset({case_id}))),
+            work,
+            lambda _none: self.saved.emit(Changes(frozenset({case_id}))),
         )
 
 
@@ -179,6 +185,9 @@ def review_document(desk: Desk, document: dict[str, Any], as_of: str, stop: Stop
     Raises:
         CancelledError: where a newer request has come.
     """
+    from app.services.case_files import case_of, check_document
+    from app.services.documents import FieldTrouble
+    from app.services.reviews import review
 
     def step(_done: int, _all: int) -> None:
         if stop():
