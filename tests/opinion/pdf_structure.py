@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pikepdf
 
-PAINTING = frozenset("Tj TJ ' \" f F f* B B* b b* S s sh Do BI".split())
+PAINTING = frozenset(["Tj", "TJ", "'", '"', "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI"])
 OPENING, CLOSING = ("BDC", "BMC"), "EMC"
 
 
@@ -48,7 +48,7 @@ def _number(operands: Any) -> int | None:
 
 def elements(document: pikepdf.Pdf, tag: str = "") -> list[Any]:
     """All structure elements in reading order, or those of one tag."""
-    return [each for each in _below(document.Root.StructTreeRoot.K) if not tag or each.S == f"/{tag}"]
+    return [each for each in _below(document.Root.StructTreeRoot.K) if tag in ("", str(each.S)[1:])]
 
 
 def _below(element: Any) -> Iterator[Any]:
