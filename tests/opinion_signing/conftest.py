@@ -17,7 +17,7 @@ from app.opinion.signing import SignatureBox, sign
 if TYPE_CHECKING:
     from pathlib import Path
 
-PASSWORD = "演示Pass-1"  # noqa: S105  protects a key that lives for one test run
+PASSWORD = "演示Pass-1"
 
 
 @dataclass(frozen=True)

@@ -118,10 +118,10 @@ def test_an_elliptic_key_without_password_signs_as_well(world: Any, tmp_path: Pa
 
 def test_demonstration_files_are_never_overwritten(world: Any) -> None:
     with pytest.raises(BadInputError, match="已存在"):
-        write_demo_files(world.files[0].parent, now=world.now, password="x")  # noqa: S106
+        write_demo_files(world.files[0].parent, now=world.now, password="x")
 
 
 def test_an_unwritable_folder_is_told(world: Any, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(WorldError, match="无法在"):
-        write_demo_files(tmp_path / "file" / "folder", now=world.now, password="x")  # noqa: S106
+        write_demo_files(tmp_path / "file" / "folder", now=world.now, password="x")
