@@ -78,9 +78,12 @@ def rerun(file: Path, as_json: bool, workspace: Path | None) -> int:
     desk, pdf = open_desk(workspace), read_bytes(file)
     report, again = verify_pdf(desk, pdf), rerun_pdf(desk, pdf)
     if as_json:
-        answer = {"same": again.same, "differences": list(again.differences), "verification": report.as_json()}
+        differences = {"differences": list(again.differences), "since": list(again.since)}
+        answer = {"same": again.same, **differences, "verification": report.as_json()}
         click.echo(to_json({"format": "taixin-rerun/1", **answer, "today": again.today}), nl=False)
     else:
         click.echo(report.bottom_line)
         click.echo("\n".join(again.differences) if again.differences else "重新审查的结果与记录逐字节相同。")
+        for sentence in again.since:
+            click.echo(f"按今天的规则库：{sentence}")
     return 0 if report.ok and again.same else 1

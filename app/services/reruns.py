@@ -9,6 +9,7 @@ from app.domain.plan_facts import LedgerTotals
 from app.errors import BadInputError
 from app.services.case_files import case_of
 from app.services.desk import Desk
+from app.services.editions import open_edition
 from app.services.reviews import review, review_json
 
 RECORD_FORMAT: Final = "taixin-record/1"
@@ -19,19 +20,21 @@ class Rerun:
     """What a rerun found.
 
     Attributes:
-        same: whether today's rule base and layers give the record's result to the byte.
-        differences: what differs, as Chinese sentences.
-        recorded, today: both results (`taixin-review/1`).
+        same: whether the edition and the layers that the record names give its result to the byte.
+        differences: what differs from the record, as Chinese sentences.
+        since: what today's edition finds instead, where it is another one.
+        recorded, today: the record's result and today's (`taixin-review/1`).
     """
 
     same: bool
     differences: tuple[str, ...]
+    since: tuple[str, ...]
     recorded: Mapping[str, Any]
     today: Mapping[str, Any]
 
 
 def rerun(desk: Desk, pdf: bytes) -> Rerun:
-    """Review the recorded case again, as of the recorded date, with this desk's rule base and layers.
+    """Review the recorded case again, as of the recorded date, with the edition it names and this desk's layers.
 
     Raises:
         BadInputError: where the PDF carries no record of ours.
@@ -42,10 +45,25 @@ def rerun(desk: Desk, pdf: bytes) -> Rerun:
     if record.get("format") != RECORD_FORMAT:
         raise BadInputError("PDF中的审查记录不是本程序的格式，请选择由本程序签发的审查意见。")
     recorded = record["review"]
+    today = _again(desk, record)
+    if recorded["rulebase"] == today["rulebase"]:
+        return Rerun(recorded == today, tuple(_differences(recorded, today)), (), recorded, today)
+    again = _again(_desk_of(desk, recorded), record)
+    since = tuple(_differences(again, today))
+    return Rerun(recorded == again, tuple(_differences(recorded, again)), since, recorded, today)
+
+
+def _again(desk: Desk, record: Mapping[str, Any]) -> dict[str, Any]:
     case = case_of(desk, record["case"], name="审查记录")
-    today = review_json(review(desk, case, recorded["as_of"], ledger=LedgerTotals(**record["ledger"])))
-    differences = tuple(_differences(recorded, today))
-    return Rerun(recorded == today, differences, recorded, today)
+    return review_json(review(desk, case, record["review"]["as_of"], ledger=LedgerTotals(**record["ledger"])))
+
+
+def _desk_of(desk: Desk, recorded: Mapping[str, Any]) -> Desk:
+    """Return the desk with the edition that the record names, or as it is where that one is no longer kept."""
+    try:
+        return open_edition(desk, recorded["rulebase"]["sha256"])
+    except BadInputError:
+        return desk
 
 
 def _differences(recorded: Mapping[str, Any], today: Mapping[str, Any]) -> Iterator[str]:
