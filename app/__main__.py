@@ -14,7 +14,7 @@ def main(arguments: list[str]) -> int:
         from app.cli.main import run
 
         return run(arguments)
-    from app.cli.main import guard
+    from app.cli.guard import guard
 
     return guard(lambda: open_window(arguments))
 

@@ -196,14 +196,14 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_half_written(tmp_path: Path
 def test_a_bug_is_logged_and_the_user_is_told_where(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from app.cli import main
+    from app.cli import guard
 
-    monkeypatch.setattr(main, "_LOG", tmp_path / "app.log")
+    monkeypatch.setattr(guard, "_LOG", tmp_path / "app.log")
 
     def bug() -> int:
         raise ZeroDivisionError
 
-    assert main.guard(bug) == 3
+    assert guard.guard(bug) == 3
     assert "app.log" in capsys.readouterr().err
     assert "ZeroDivisionError" in (tmp_path / "app.log").read_text(encoding="utf-8")
 

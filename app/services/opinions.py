@@ -104,6 +104,13 @@ def page_image(pdf: bytes, page: int, dpi: int) -> bytes:
     return page_png(pdf, page, dpi)
 
 
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    from app.opinion.document_preview import page_count as count
+
+    return count(pdf)
+
+
 def sign_opinion(
     pdf: bytes,
     p12: Path,

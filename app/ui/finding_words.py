@@ -12,6 +12,7 @@ from app.ui.theme import ACCENT, FAINT, outcome_colour
 
 _HECTARE_M2 = 10_000.0
 _MU_PER_HECTARE = 15.0
+_QUOTED = re.compile('“"(.*?)"”')
 _KEY = re.compile(r"（[a-z][a-z0-9_.]*）")
 
 
@@ -110,8 +111,8 @@ def _steps(finding: Finding) -> Iterator[str]:
 
 
 def plain(text: str) -> str:
-    """Return a sentence without the keys in brackets that only programs read."""
-    return _KEY.sub("", text)
+    """Return a sentence without the keys, quotes and nulls that only programs read."""
+    return _QUOTED.sub("“\\1”", _KEY.sub("", text)).replace("或null", "，未知的留空")
 
 
 def _title(words: str) -> str:

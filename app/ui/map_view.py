@@ -14,8 +14,9 @@ from app.ui.map_paths import Bounds, DrawnLayer
 from app.ui.map_style import Look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
 
-REGION: Final[Bounds] = (111.9, 38.0, 114.2, 39.45)
+REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
 _LATITUDE: Final = 38.7
+_NAMES_FROM: Final = 0.001_5  # degrees a pixel: from further away blocks are too small to carry a name
 _LEGEND_WIDTH: Final = 190
 METRES_PER_DEGREE: Final = 111_320.0
 _LAYER_Z, _SITE_Z, _OVERLAP_Z, _LABEL_Z = 0, 20, 30, 40
@@ -82,20 +83,22 @@ class MapView(pg.GraphicsView):
             text, color="#5f6c7b" if is_county else "#1f3d7a", anchor=(0.5, 0.5), fill=(255, 255, 255, 170)
         )
         item.setPos(x, y)
+        item.is_county = is_county
         item.setZValue(_LABEL_Z)
         item.setFont(self.font())
         self.box.addItem(item, ignoreBounds=True)
         return item
 
     def _spread_labels(self) -> None:
-        """Hide labels that would lie on others; counties, which come last in the list of kinds, go first."""
+        """Hide labels that would lie on others; counties go first, blocks are named from close by."""
         site = self._site.path().boundingRect()
         taken = [] if site.isEmpty() else [self._on_screen(site)]
-        for item in sorted(self._labels, key=lambda each: each.textItem.toPlainText()):
+        is_far = self.degrees_per_pixel() > _NAMES_FROM
+        for item in sorted(self._labels, key=lambda each: not each.is_county):
             place = self.box.mapViewToDevice(QPointF(item.pos()))
             size = item.textItem.boundingRect()
             mine = QRectF(place.x() - size.width() / 2, place.y() - size.height() / 2, size.width(), size.height())
-            is_free = not any(mine.intersects(other) for other in taken)
+            is_free = (item.is_county or not is_far) and not any(mine.intersects(other) for other in taken)
             item.setVisible(is_free)
             taken += [mine] if is_free else []
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app.domain.finding import VERDICTS, Finding, decisive
 from app.domain.review import Review
-from app.ui.finding_words import area_words
+from app.ui.finding_words import area_words, plain
 from app.ui.session import Reviewed
 from app.ui.theme import larger
 
@@ -70,7 +70,7 @@ class VerdictBar(QWidget):
         if outcome is None:
             self._say("none", self.tr("待审查"), self.tr("填写项目、给出用地范围后自动审查。"), "")
         elif self._review is None:
-            first = outcome.troubles[0].message if outcome.troubles else ""
+            first = plain(outcome.troubles[0].message) if outcome.troubles else ""
             self._say("none", self.tr("尚未审查"), self.tr("填写有误，改正后自动审查：%s") % first, "")
         else:
             review = self._review
