@@ -29,7 +29,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         example_wanted: the user wants the worked example in a window of its own.
-        painted: the window was shown for the first time and its later pages are there.
+        painted: the window was shown for the first time; its later pages are built next.
     """
 
     example_wanted = Signal()
