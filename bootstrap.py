@@ -327,8 +327,7 @@ def run_headless(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     code = subprocess.run([str(python), "-m", "app", "example", str(out)], cwd=ROOT, check=False).returncode
     if code == 0:
-        files = "\n".join(f"    {path}" for path in sorted(out.rglob("*")) if path.is_file())
-        say("示例审查已完成，文件在：", f"The example is done; its files:\n{files}")
+        say(f"示例审查已完成，签名的审查意见：{out / 'signed.pdf'}", f"The example is done; its files are in {out}")
     return code
 
 

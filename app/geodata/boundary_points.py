@@ -2,7 +2,7 @@
 
 import math
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -26,7 +26,9 @@ _FULL_WIDTH: Final = str.maketrans({"，": ",", "＝": "=", "＠": "@", "［": "
 
 
 @dataclass(frozen=True, slots=True)
-class _Point:
+class BoundaryPoint:
+    """A boundary point as written, X north and Y east, with its line in the file."""
+
     line: int
     name: str
     ring: str
@@ -35,12 +37,12 @@ class _Point:
 
 
 @dataclass(slots=True)
-class _Parcel:
+class Parcel:
     """A parcel while it is read: its own line split into fields, then its points."""
 
     line: int
     fields: tuple[str, ...] = ()
-    points: list[_Point] = field(default_factory=list)
+    points: list[BoundaryPoint] = field(default_factory=list)
 
 
 def is_boundary_text(text: str) -> bool:
@@ -72,27 +74,44 @@ def parse_boundary_points(text: str, name: str = "界址点", encoding: str | No
     parcels = [parcel for parcel in parcels if parcel.points or parcel.fields]
     if not any(parcel.points for parcel in parcels):
         raise BadInputError(f"“{name}”中没有界址点，请检查[地块坐标]一节，每行应为“点号,圈号,X,Y”。")
+    return assemble(parcels, attributes, name, encoding)
+
+
+def assemble(
+    parcels: list[Parcel],
+    attributes: Mapping[str, str],
+    name: str,
+    encoding: str | None = None,
+    *,
+    form: str = FORMAT,
+    notes: Iterable[str] = (),
+) -> RawFile:
+    """Make a file of parcels that were read, from a text or a table; `attributes` are 带号, 坐标系 and 计量单位.
+
+    Raises:
+        BadInputError: rings that do not close or enclose nothing, naming the line and the way out.
+    """
     is_degree = _is_degrees(attributes, parcels)
-    notes: list[str] = []
+    said = list(notes)
     if is_degree:
-        notes += _order_degrees(parcels)
+        said += _order_degrees(parcels)
     many = len(parcels) > 1
-    shapes = tuple(_shape(number, parcel, many, is_degree, notes) for number, parcel in enumerate(parcels, 1))
+    shapes = tuple(_shape(number, parcel, many, is_degree, said) for number, parcel in enumerate(parcels, 1))
     return RawFile(
         name=name,
-        format=FORMAT,
+        format=form,
         shapes=shapes,
         encoding=encoding,
         zone_number=_zone_number(attributes.get("带号", "")),
         datum=attributes.get("坐标系") or None,
         unit="degree" if is_degree else "metre",
-        notes=tuple(notes),
+        notes=tuple(said),
     )
 
 
-def _scan(text: str, name: str) -> tuple[dict[str, str], list[_Parcel]]:
+def _scan(text: str, name: str) -> tuple[dict[str, str], list[Parcel]]:
     attributes: dict[str, str] = {}
-    parcels: list[_Parcel] = []
+    parcels: list[Parcel] = []
     sectioned = _COORDINATES in text.translate(_FULL_WIDTH)
     inside = not sectioned  # a file of bare points has no sections
     for number, raw in enumerate(text.splitlines(), 1):
@@ -109,13 +128,13 @@ def _scan(text: str, name: str) -> tuple[dict[str, str], list[_Parcel]]:
     return attributes, parcels
 
 
-def _take(line: str, number: int, parcels: list[_Parcel], name: str) -> None:
+def _take(line: str, number: int, parcels: list[Parcel], name: str) -> None:
     parts = _split(line)
     if line.rstrip(", ").endswith("@") or len(parts) >= _PARCEL_FIELDS:
-        parcels.append(_Parcel(number, parts))
+        parcels.append(Parcel(number, parts))
         return
     if not parcels:
-        parcels.append(_Parcel(number))
+        parcels.append(Parcel(number))
     parcels[-1].points.append(_point(parts, number, name))
 
 
@@ -127,20 +146,25 @@ def _split(line: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _point(parts: tuple[str, ...], line: int, name: str) -> _Point:
+def _point(parts: tuple[str, ...], line: int, name: str) -> BoundaryPoint:
     if len(parts) not in _POINT_FIELDS:
         raise BadInputError(
             f"“{name}”第{line}行有{len(parts)}个字段，界址点应为“点号,圈号,X坐标,Y坐标”四个，请补全或删除该行后重试。"
         )
     if not parts[1]:
         raise BadInputError(f"“{name}”第{line}行缺少圈号，请补上（外圈一般为1）后重试。")
-    north = _number(parts[2], "X坐标", line, name)
-    return _Point(
-        line, parts[0], unicodedata.normalize("NFKC", parts[1]), north, _number(parts[3], "Y坐标", line, name)
+    north = number_of(parts[2], "X坐标", line, name)
+    return BoundaryPoint(
+        line, parts[0], unicodedata.normalize("NFKC", parts[1]), north, number_of(parts[3], "Y坐标", line, name)
     )
 
 
-def _number(text: str, what: str, line: int, name: str) -> float:
+def number_of(text: str, what: str, line: int, name: str) -> float:
+    """Return the number in a field.
+
+    Raises:
+        BadInputError: naming file, line and field.
+    """
     try:
         value = float(unicodedata.normalize("NFKC", text))
     except ValueError:
@@ -162,23 +186,23 @@ def _zone_number(text: str) -> int | None:
     return int(digits) if digits.isdecimal() else None
 
 
-def _is_degrees(attributes: dict[str, str], parcels: list[_Parcel]) -> bool:
+def _is_degrees(attributes: Mapping[str, str], parcels: list[Parcel]) -> bool:
     """Degrees by 计量单位=度, or by the numbers; metres are never that small here."""
     if "度" in attributes.get("计量单位", ""):
         return True
     return all(abs(p.north) < _LARGEST_DEGREE and abs(p.east) < _LARGEST_DEGREE for x in parcels for p in x.points)
 
 
-def _order_degrees(parcels: list[_Parcel]) -> Iterator[str]:
+def _order_degrees(parcels: list[Parcel]) -> Iterator[str]:
     """Put latitude first as X (north) comes first; over China the numbers themselves say which is which."""
     points = [point for parcel in parcels for point in parcel.points]
     if points and all(p.north > 70 and p.east < 60 for p in points):  # noqa: PLR2004  # China: 73-136 E, 3-54 N
         for parcel in parcels:
-            parcel.points = [_Point(p.line, p.name, p.ring, p.east, p.north) for p in parcel.points]
+            parcel.points = [BoundaryPoint(p.line, p.name, p.ring, p.east, p.north) for p in parcel.points]
         yield "界址点以度为单位且经度在前、纬度在后，已按数值判别经纬度，请核对。"
 
 
-def _shape(number: int, parcel: _Parcel, many: bool, is_degree: bool, notes: list[str]) -> RawShape:
+def _shape(number: int, parcel: Parcel, many: bool, is_degree: bool, notes: list[str]) -> RawShape:
     label = f"第{number}个地块" if many else ""
     if not parcel.points:
         raise BadInputError(f"第{parcel.line}行的地块没有界址点，文件可能不完整，请重新导出。")
@@ -197,12 +221,12 @@ def _shape(number: int, parcel: _Parcel, many: bool, is_degree: bool, notes: lis
     return shape
 
 
-def _attributes(parcel: _Parcel) -> dict[str, str]:
+def _attributes(parcel: Parcel) -> dict[str, str]:
     names = ("地块编号", "地块名称", "图形属性", "图幅号", "地块用途", "地类编码")
     return {name: _field(parcel, index) for index, name in enumerate(names, 2) if _field(parcel, index)}
 
 
-def _field(parcel: _Parcel, index: int) -> str:
+def _field(parcel: Parcel, index: int) -> str:
     text = parcel.fields[index] if index < len(parcel.fields) else ""
     return "" if text == "@" else text
 
@@ -216,7 +240,7 @@ def _whole(text: str) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
-def _check_kind(parcel: _Parcel) -> None:
+def _check_kind(parcel: Parcel) -> None:
     kind = _field(parcel, 4)
     if kind in ("点", "线"):
         raise BadInputError(
@@ -224,7 +248,7 @@ def _check_kind(parcel: _Parcel) -> None:
         )
 
 
-def _check_count(shape: RawShape, parcel: _Parcel, notes: list[str]) -> None:
+def _check_count(shape: RawShape, parcel: Parcel, notes: list[str]) -> None:
     """The declared count may leave the closing points in or out; any other figure hints at a cut file."""
     if shape.declared_points is None:
         return
@@ -235,16 +259,16 @@ def _check_count(shape: RawShape, parcel: _Parcel, notes: list[str]) -> None:
         )
 
 
-def _rings(parcel: _Parcel, label: str, is_degree: bool, notes: list[str]) -> Iterator[RawRing]:
+def _rings(parcel: Parcel, label: str, is_degree: bool, notes: list[str]) -> Iterator[RawRing]:
     same = _SAME_DEGREES if is_degree else _SAME_M
     runs = [run for group in _runs(parcel.points) for run in _loops(group, same)]
     for number, run in enumerate(runs, 1):
         yield _ring(number, run, label, same, is_degree, notes)
 
 
-def _runs(points: list[_Point]) -> Iterator[list[_Point]]:
+def _runs(points: list[BoundaryPoint]) -> Iterator[list[BoundaryPoint]]:
     """Group consecutive points of the same ring number."""
-    run: list[_Point] = []
+    run: list[BoundaryPoint] = []
     for point in points:
         if run and point.ring != run[-1].ring:
             yield run
@@ -253,9 +277,9 @@ def _runs(points: list[_Point]) -> Iterator[list[_Point]]:
     yield run
 
 
-def _loops(run: list[_Point], same: float) -> Iterator[list[_Point]]:
+def _loops(run: list[BoundaryPoint], same: float) -> Iterator[list[BoundaryPoint]]:
     """Cut a run wherever it comes back to its start: one ring number may stand for several closed rings."""
-    loop: list[_Point] = []
+    loop: list[BoundaryPoint] = []
     start = run[0]
     for point in run:
         if not loop and point is not start and _distance(start, point) <= same:
@@ -268,11 +292,11 @@ def _loops(run: list[_Point], same: float) -> Iterator[list[_Point]]:
         yield loop
 
 
-def _distance(one: _Point, other: _Point) -> float:
+def _distance(one: BoundaryPoint, other: BoundaryPoint) -> float:
     return math.hypot(one.east - other.east, one.north - other.north)
 
 
-def _ring(number: int, run: list[_Point], label: str, same: float, is_degree: bool, notes: list[str]) -> RawRing:
+def _ring(number: int, run: list[BoundaryPoint], label: str, same: float, is_degree: bool, notes: list[str]) -> RawRing:
     first, last = run[0], run[-1]
     closed = len(run) > 1 and _distance(first, last) <= same
     gap = 0.0
@@ -295,7 +319,7 @@ def _ring(number: int, run: list[_Point], label: str, same: float, is_degree: bo
     return RawRing(number, points, closed, first.line, gap)
 
 
-def _repeats_name(run: list[_Point]) -> bool:
+def _repeats_name(run: list[BoundaryPoint]) -> bool:
     """Say whether the last point takes the first one's name, where names tell points apart at all."""
     names = [point.name for point in run[:-1]]
     return len(run) > FEWEST and run[-1].name == run[0].name != "" and len(set(names)) == len(names)

@@ -14,7 +14,7 @@ from app.geodata.encodings import codec_of, dbf_codec, recode
 from app.geodata.packages import Package
 from app.geodata.source import PAGE, Features, Source
 
-_KNOWN: Final = "GeoJSON、Shapefile（含zip）、GPKG、KML、DXF、TAB、GDB或界址点TXT"
+_KNOWN: Final = "GeoJSON、Shapefile（含zip）、GPKG、KML、DXF、TAB、GDB、界址点TXT或界址点表（CSV、XLSX）"
 _BYTES: Final = "ISO-8859-1"  # byte for byte: field names cut within a character raise in any other
 _BYTEWISE: Final = (".shp", ".tab", ".mif")  # formats in which a Chinese text may be in any encoding
 _CPG: Final = 64

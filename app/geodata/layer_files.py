@@ -109,14 +109,15 @@ def coverage_of(names: Sequence[str], outlines: Outlines) -> BaseGeometry:
 
 def _open(path: Path, encoding: str | None, outlines: Outlines, crs: str | None) -> Source:
     package = find_package(path)
-    if kind_of(package) != "text":
+    kind = kind_of(package)
+    if kind not in ("text", "table"):
         return open_vector(path, encoding)
     from app.geodata.sites import read_site
 
     site = read_site(path, crs=crs, outlines=outlines)
     features: Features = [(site.geometry, {})]
     return Source(
-        package.name, "界址点TXT", (), 1, lambda: in_pages(features), lambda _: (), "EPSG:4490", notes=site.warnings
+        package.name, "界址点TXT" if kind == "text" else "界址点表", (), 1, lambda: in_pages(features), lambda _: (), "EPSG:4490", notes=site.warnings
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from app.errors import BadInputError
 
 TEXT: Final = (".txt",)
+TABLE: Final = (".csv", ".xlsx", ".xls")
 JSON: Final = (".geojson", ".json")
 GDAL: Final = (".shp", ".gpkg", ".kml", ".kmz", ".dxf", ".tab", ".mif", ".gml", ".fgb", ".gdb", ".sqlite")
 LARGEST: Final = 2**30  # bytes of a text that is read whole
@@ -134,9 +135,11 @@ def _shown(info: zipfile.ZipInfo) -> str:
 
 
 def _choose(path: Path, members: list[_Member]) -> str:
-    names = sorted({found for member in members if (found := _data_set(member.shown))})
+    found_all = sorted({found for member in members if (found := _data_set(member.shown))})
+    drawn = [name for name in found_all if not name.lower().endswith(TABLE)]  # a table beside them explains them
+    names = drawn or found_all
     if not names:
-        raise BadInputError(f"压缩包“{path.name}”中没有可识别的图形文件，请放入一个Shapefile、GPKG、GeoJSON或TXT。")
+        raise BadInputError(f"压缩包“{path.name}”中没有可识别的图形文件，请放入一个Shapefile、GPKG、GeoJSON、TXT或界址点表。")
     if len(names) > 1:
         shown = "、".join(PurePosixPath(name).name for name in names[:6])
         raise BadInputError(f"压缩包“{path.name}”中有{len(names)}个图形文件（{shown}），请只保留一个后重试。")
@@ -153,14 +156,14 @@ def _data_set(name: str) -> str | None:
     ]
     if folders:
         return folders[0]
-    return name if plain.suffix.lower() in (*GDAL, *JSON, *TEXT) and not name.endswith("/") else None
+    return name if plain.suffix.lower() in (*GDAL, *JSON, *TEXT, *TABLE) and not name.endswith("/") else None
 
 
 def _gdal_path(path: Path, suffix: str) -> str:
     """Return the path in GDAL's own spelling of the member's name."""
     import pyogrio
 
-    if suffix in (*TEXT, *JSON):
+    if suffix in (*TEXT, *TABLE, *JSON):
         return str(path)  # read without GDAL
     root = f"/vsizip/{path.as_posix()}"
     try:

@@ -12,7 +12,7 @@ from app.geodata.measure import polygons_of
 from app.geodata.packages import Package, find_package
 from app.geodata.raw import RawFile, RawRing, RawShape
 from app.geodata.source import Source
-from app.geodata.vector import kind_of, open_raw_json, open_raw_text
+from app.geodata.vector import kind_of, open_raw_json, open_raw_table, open_raw_text
 
 _NAMES = ("name", "Name", "NAME", "名称", "XMMC", "DKMC", "地块名称", "项目名称")
 
@@ -27,6 +27,8 @@ def read_raw(path: Path) -> RawFile:
     kind = kind_of(package)
     if kind == "text":
         return open_raw_text(package)
+    if kind == "table":
+        return open_raw_table(package)
     made = open_raw_json(package) if kind == "json" else None
     return made or _from_gdal(package)
 

@@ -8,7 +8,8 @@ from app.geodata.boundary_points import is_boundary_text, parse_boundary_points
 from app.geodata.encodings import decode
 from app.geodata.gdal_files import open_gdal
 from app.geodata.geojson import is_geojson, open_geojson, parse_json, raw_geojson
-from app.geodata.packages import GDAL, JSON, LARGEST, TEXT, Package, find_package
+from app.geodata.packages import GDAL, JSON, LARGEST, TABLE, TEXT, Package, find_package
+from app.geodata.point_tables import has_headings, parse_point_table
 from app.geodata.raw import RawFile
 from app.geodata.source import Source
 
@@ -16,7 +17,7 @@ _SNIFF: Final = 4_096
 
 
 def kind_of(package: Package) -> str:
-    """Return `json`, `text` or `gdal`; a suffix that is none of GDAL's leaves it to the first bytes."""
+    """Return `json`, `text`, `table` or `gdal`; a suffix that is none of GDAL's leaves it to the first bytes."""
     if package.suffix in JSON:
         return "json"
     if package.suffix in GDAL:
@@ -25,6 +26,8 @@ def kind_of(package: Package) -> str:
     if head.startswith(b"{"):
         return "json"
     is_text = b"\0" not in head and is_boundary_text(head.decode("gb18030", "ignore"))
+    if not is_text and (package.suffix in TABLE or (package.suffix in TEXT and has_headings(head))):
+        return "table"
     return "text" if is_text or package.suffix in TEXT or "地块坐标".encode() in head else "gdal"
 
 
@@ -50,6 +53,15 @@ def open_raw_text(package: Package) -> RawFile:
     """
     decoded = decode(whole(package), package.name)
     return parse_boundary_points(decoded.text, package.name, decoded.encoding)
+
+
+def open_raw_table(package: Package) -> RawFile:
+    """Read a table of boundary points.
+
+    Raises:
+        BadInputError: naming the file, the line, the reason and the way out.
+    """
+    return parse_point_table(whole(package), package.name)
 
 
 def open_raw_json(package: Package) -> RawFile | None:

@@ -13,6 +13,7 @@ from app.ui.theme import ACCENT, FAINT, outcome_colour
 _HECTARE_M2 = 10_000.0
 _MU_PER_HECTARE = 15.0
 _QUOTED = re.compile('“"(.*?)"”')
+_WITHIN_UNCERTAINTY = "误差之内"  # as the screening words it
 _KEY = re.compile(r"（[a-z][a-z0-9_.]*）")
 
 
@@ -85,16 +86,27 @@ def _missing_words(missing: Missing) -> str:
 def _areas(finding: Finding) -> Iterator[str]:
     if finding.overlaps:
         yield _title("与图层的关系")
-        yield _items(_safe(overlap_words(each)) for each in finding.overlaps)
+        yield _items(_safe(overlap_words(each, _doubt(finding, each))) for each in finding.overlaps)
 
 
-def overlap_words(overlap: Overlap) -> str:
-    """Return how the site meets a layer, in words."""
+def _doubt(finding: Finding, overlap: Overlap) -> str:
+    """Return what keeps the layers of an overlap's kind from deciding; empty where they decide."""
+    told = (each.text for each in finding.missing if (each.what, each.key) == ("layer", overlap.kind))
+    is_judged_away = finding.judgement and finding.automatic == "unknown" and overlap.distance_m == 0
+    return next(told, _WITHIN_UNCERTAINTY if is_judged_away else "")
+
+
+def overlap_words(overlap: Overlap, doubt: str = "") -> str:
+    """Return how the site meets a layer, in words; `doubt` says why layers of this kind do not decide, if so."""
     name = LAYER_KINDS[overlap.kind]
+    distance = "" if overlap.distance_m is None else f"，最近距离{overlap.distance_m:.1f}米"
     if overlap.area_m2 > 0:
         return f"{name}：压占{area_words(overlap.area_m2)}，占用地{overlap.share:.2%}，涉及{overlap.features}个图斑"
-    distance = "" if overlap.distance_m is None else f"，最近距离{overlap.distance_m:.1f}米"
-    return f"{name}：不压占{distance}"
+    if _WITHIN_UNCERTAINTY in doubt:
+        return f"{name}：用地在图层边界误差之内，不能据此判定是否压占"
+    if doubt:
+        return f"{name}：已有图层未覆盖全部用地，已覆盖处未见压占{distance}，不能据此判定"
+    return f"{name}：与用地相接，不压占" if overlap.distance_m == 0 else f"{name}：不压占{distance}"
 
 
 def _facts(finding: Finding) -> Iterator[str]:

@@ -149,8 +149,7 @@ class MainWindow(QMainWindow):
             self.cases.ui.search.setFocus()
             return
         self.go("page_plan")
-        self.later.plan.ui.search.setFocus()
-        self.later.plan.ui.search.selectAll()
+        self.later.plan.focus_search()
 
     def tell(self, sentence: str) -> None:
         """Say something that stops nobody."""

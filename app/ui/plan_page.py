@@ -1,17 +1,19 @@
-"""The plan page: search the plan's text and read a sentence in its context."""
+"""The plan page: search the plan, read a sentence in its context, its rules, its blocks, its contradictions."""
 
-import html
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QListView, QTextBrowser, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTextBrowser, QWidget
 
 from app.domain.plan import PlanLine
 from app.services.desk import Desk
-from app.services.plan import plan_lines, search_plan
+from app.services.search import KINDS, Hit, context_of, rules_at, search
+from app.ui.browse_tab import BrowseTab
 from app.ui.generated.ui_plan_page import Ui_PlanPage
-from app.ui.plan_model import PlanDelegate, PlanModel
-from app.ui.worker import Worker
+from app.ui.plan_model import HitDelegate, HitModel
+from app.ui.plan_tabs import RULES, SOURCES
+from app.ui.plan_words import Rules, article_html, context_html
+from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 200
 _AROUND: Final = 12
@@ -19,78 +21,157 @@ _MOST: Final = 200
 
 
 class PlanPage(QWidget):
-    """Search line, hits, and the chosen line among its neighbours."""
+    """Search and context on the first tab; rules, blocks and contradictions on the others."""
 
     def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._worker = desk, worker
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
-        self.model = PlanModel(self)
-        self.hits = QListView(self)
-        self.hits.setAccessibleName(self.tr("搜索结果"))
-        self.hits.setModel(self.model)
-        self.hits.setItemDelegate(PlanDelegate(self.hits))
-        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.context = QTextBrowser(self)
-        self.context.setAccessibleName(self.tr("规划原文"))
-        self.context.document().setDocumentMargin(10)
+        self.kinds = {kind: self._make_kind(kind) for kind in KINDS}
+        self.model = HitModel(self)
+        self.hits = self._make_hits()
+        self.context = self._make_context()
         self.ui.splitter.addWidget(self.hits)
         self.ui.splitter.addWidget(self.context)
         self.ui.splitter.setSizes([420, 620])
         self.ui.search.setClearButtonEnabled(True)
+        self.tabs = {look.name: self._make_tab(place) for place, (look, _) in enumerate(SOURCES)}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
+        self._connect()
+        self._say(self.tr("输入词语检索规划；点行后的规则编号，查看引用该行的规则。"))
+
+    def _make_kind(self, kind: str) -> QPushButton:
+        if not self.ui.layout4.itemAt(1):
+            self.ui.layout4.addWidget(QLabel(self.tr("范围"), self.ui.searchTab))
+        button = QPushButton(KINDS[kind], self.ui.searchTab)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setProperty("segment", "single")
+        button.setMinimumWidth(64)
+        button.setAccessibleName(self.tr("检索%s") % KINDS[kind])
+        button.clicked.connect(self.search)
+        self.ui.layout4.addWidget(button)
+        return button
+
+    def _make_hits(self) -> QListView:
+        hits = QListView(self)
+        hits.setAccessibleName(self.tr("搜索结果"))
+        hits.setModel(self.model)
+        hits.setItemDelegate(HitDelegate(hits))
+        hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return hits
+
+    def _make_context(self) -> QTextBrowser:
+        context = QTextBrowser(self)
+        context.setAccessibleName(self.tr("规划原文"))
+        context.setOpenLinks(False)
+        context.document().setDocumentMargin(10)
+        return context
+
+    def _make_tab(self, place: int) -> BrowseTab:
+        look = SOURCES[place][0]
+        tab = BrowseTab(look, self)
+        self.ui.tabs.addTab(tab, look.name)
+        tab.link.connect(self.follow)
+        return tab
+
+    def _connect(self) -> None:
         self._timer.timeout.connect(self.search)
         self.ui.search.textEdited.connect(lambda _text: self._timer.start())
         self.ui.search.returnPressed.connect(self.search)
         self.hits.selectionModel().currentChanged.connect(lambda index, _was: self._on_chosen(index.row()))
+        self.hits.activated.connect(lambda index: self._on_chosen(index.row()))
+        self.context.anchorClicked.connect(lambda url: self.follow(QUrl(url).scheme(), QUrl(url).path()))
+        self.ui.tabs.currentChanged.connect(self._fill)
+
+    def _fill(self, index: int) -> None:
+        """Ask for a tab's rows when it is first seen."""
+        if index > 0:
+            look, source = SOURCES[index - 1]
+            if not self.tabs[look.name].model.rows:
+                self._load(look.name, lambda _stop: source(self._desk))
+
+    def _load(self, name: str, work: Any) -> None:
+        self._worker.ask(work, self.tabs[name].set_rows, lane=f"plan {name}")
 
     def search(self) -> None:
-        """Ask for the lines that hold the words."""
+        """Ask for what holds the words."""
         self._timer.stop()
         desk, words = self._desk, self.ui.search.text().strip()
-        if not words:
+        kinds = tuple(kind for kind, button in self.kinds.items() if button.isChecked())
+        if not words or not kinds:
+            self._worker.drop("plan search")
             self._show(())
             return
-        self._worker.ask(lambda _stop: search_plan(desk, words, _MOST), self._show, lane="plan search")
+        self._worker.ask(lambda _stop: search(desk, words, kinds, _MOST), self._show, lane="plan search")
 
-    def _show(self, lines: tuple[PlanLine, ...]) -> None:
-        self.model.set_lines(lines)
+    def focus_search(self) -> None:
+        """Put the cursor into the search line."""
+        self.ui.tabs.setCurrentIndex(0)
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        self.model.set_hits(hits)
         has_words = bool(self.ui.search.text().strip())
-        self.ui.count.setText(self.tr("找到%n处", "", len(lines)) if has_words else "")
-        if lines:
+        more = self.tr("（只列前%n处，请多给些词语）", "", _MOST) if len(hits) == _MOST else ""
+        self.ui.count.setText(self.tr("找到%n处", "", len(hits)) + more if has_words else "")
+        if hits:
             self.hits.setCurrentIndex(self.model.index(0))
         elif has_words:
-            self.context.setHtml(f"<p style='color:#5f6c7b'>{self.tr('规划全文中没有这些词语，请换一个说法。')}</p>")
+            self._say(self.tr("所选范围中没有这些词语，请换一个说法，或放宽范围。"))
+
+    def _say(self, sentence: str) -> None:
+        self.context.setHtml(f"<p style='color:#5f6c7b'>{sentence}</p>")
 
     def _on_chosen(self, row: int) -> None:
-        if 0 <= row < len(self.model.lines):
-            self.show_line(self.model.lines[row].line)
+        if 0 <= row < len(self.model.hits):
+            hit = self.model.hits[row]
+            if hit.line is None:
+                self._worker.drop("plan lines")
+                self.context.setHtml(article_html(hit))
+            else:
+                self._read(hit.line, hit)
 
     def show_line(self, line: int) -> None:
         """Show a line of the plan among its neighbours."""
+        self.ui.tabs.setCurrentIndex(0)
+        self._read(line, None)
+
+    def _read(self, line: int, hit: Hit | None) -> None:
         desk = self._desk
-        self._worker.ask(
-            lambda _stop: plan_lines(desk, max(1, line - _AROUND), line + _AROUND),
-            lambda lines: self._show_context(lines, line),
-            lane="plan lines",
-        )
 
-    def _show_context(self, lines: Any, chosen: int) -> None:
-        self.context.setHtml(context_html(lines, chosen))
-        self.context.scrollToAnchor("chosen")
+        def work(_stop: Stop) -> tuple[tuple[PlanLine, ...], dict[int, Rules]]:
+            lines = context_of(desk, line, _AROUND, _AROUND)
+            return lines, {each.line: rules_at(desk, each.line) for each in lines}
 
+        self._worker.ask(work, lambda found: self._show_context(*found, line, hit), lane="plan lines")
 
-def context_html(lines: tuple[PlanLine, ...], chosen: int) -> str:
-    """Return lines as HTML, the chosen one marked."""
-    place = next((line.place for line in lines if line.line == chosen), "")
-    rows = [
-        f"<tr><td width='46' align='right' style='color:#8d99a6'>{line.line}</td>"
-        f"<td{' bgcolor=#fff3c4' if line.line == chosen else ''}>"
-        f"{'<a name=chosen></a>' if line.line == chosen - 3 else ''}{html.escape(line.text)}</td></tr>"
-        for line in lines
-    ]
-    head = f"<p style='color:#5f6c7b'>{html.escape(place)}，第{chosen}行</p>"
-    return f"{head}<table cellspacing='0' cellpadding='4' width='100%'>{''.join(rows)}</table>"
+    def _show_context(self, lines: tuple[PlanLine, ...], cited: dict[int, Rules], chosen: int, hit: Hit | None) -> None:
+        self.context.setHtml(context_html(lines, chosen, cited, hit))
+        if hit is None or hit.kind == "text":
+            self.context.scrollToAnchor("chosen")
+
+    def show_rule(self, rule_id: str) -> None:
+        """Show a rule on its tab."""
+        tab = self.tabs[RULES.name]
+
+        def choose(rules: Any) -> None:
+            if not tab.model.rows:
+                tab.set_rows(rules)
+            tab.choose(lambda rule: rule.id == rule_id)
+
+        self._worker.ask(lambda _stop: SOURCES[0][1](self._desk), choose, lane=f"plan {RULES.name}")
+        self.ui.tabs.blockSignals(True)  # the request above brings the rows already
+        self.ui.tabs.setCurrentWidget(tab)
+        self.ui.tabs.blockSignals(False)
+
+    def follow(self, kind: str, target: str) -> None:
+        """Go where a link points: to a line, or to a rule."""
+        if kind == "line":
+            self.show_line(int(target))
+        elif kind == "rule":
+            self.show_rule(target)

@@ -16,7 +16,7 @@ from app.domain.finding import VERDICTS, Atom, Finding, Judgement, Missing, Over
 from app.domain.review import Edition, Review
 from app.services.documents import FieldTrouble
 from app.ui.fact_words import fact_name, fact_value, step_words
-from app.ui.finding_words import finding_html, summary
+from app.ui.finding_words import finding_html, overlap_words, summary
 from app.ui.findings_model import FINDING_ROLE, FindingsModel, grouped
 from app.ui.findings_view import FindingsView
 from app.ui.session import Reviewed
@@ -84,6 +84,24 @@ def test_a_finding_is_told_with_quote_place_area_and_what_is_missing() -> None:
     asked = finding_html(FINDINGS[3])
     assert "field:water.annual_m3" in asked
     assert "&lt;用水量&gt;" in asked  # words of others are never markup
+
+
+def test_a_layer_that_cannot_decide_is_not_told_as_missing_the_site() -> None:
+    met = Overlap("plan:start-up", "startup_area", 0.0, 0.0, 1, 0.0)
+    within = "用地范围在“启动区”（startup_area）图层边界误差之内，请核对正式成果后导入。"
+    unsure = made("S-01", "notice", "unknown", overlaps=(met,), missing=(Missing("layer", "startup_area", within),))
+    html = finding_html(unsure)
+    assert "启动区：用地在图层边界误差之内，不能据此判定是否压占" in html
+    assert "不压占" not in html
+    judged = replace(unsure, missing=(), outcome="clear", judgement=Judgement("S-01", "clear", "已查明", "甲"))
+    assert "边界误差之内" in finding_html(judged)
+    uncovered = replace(unsure, missing=(Missing("layer", "startup_area", "没有覆盖用地范围的图层。"),))
+    assert "未覆盖全部用地，已覆盖处未见压占，最近距离0.0米，不能据此判定" in finding_html(uncovered)
+
+
+def test_a_layer_that_only_touches_is_told_as_touching() -> None:
+    assert overlap_words(Overlap("x", "farmland", 0.0, 0.0, 1, 0.0)) == "耕地：与用地相接，不压占"
+    assert overlap_words(Overlap("x", "farmland", 0.0, 0.0, 1, 12.34)) == "耕地：不压占，最近距离12.3米"
 
 
 def test_the_automatic_outcome_stays_in_sight_of_a_judged_finding() -> None:
