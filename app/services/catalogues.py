@@ -90,7 +90,7 @@ def _catalogue(name: str) -> str:
     plain = name.strip().strip("《》")
     if plain not in CATEGORIES:
         raise BadInputError(
-            f"规划没有引用名为“{plain}”的目录，请用--catalogue给出以下之一：{'、'.join(CATEGORIES)}。",
+            f"规划没有引用名为“{plain}”的目录，请改为以下之一：{'、'.join(CATEGORIES)}。",
             field="catalogue",
         )
     return plain
@@ -99,13 +99,13 @@ def _catalogue(name: str) -> str:
 def _dated(desk: Desk, catalogue: str, edition: str, effective: str | None) -> LoadedEdition:
     """Return the edition under the name and date that the plan's list knows it by, where it does."""
     if not edition:
-        raise BadInputError("没有写明目录的版本，请用--edition给出，如2024年本。", field="edition")
+        raise BadInputError("没有写明目录的版本，请写明，如2024年本。", field="edition")
     editions = [each for each in desk.facts.editions if each.catalogue == catalogue]
     known = next((each for each in editions if same_edition(each.edition, edition)), None)
     since = effective or (known.in_force_from if known else None)
     if since is None:
         raise BadInputError(
-            f"不知道《{catalogue}》（{edition}）何时施行，请用--effective给出施行日期，或核对版本名称"
+            f"不知道《{catalogue}》（{edition}）何时施行，请写明施行日期，或核对版本名称"
             f"（已知：{'、'.join(each.edition for each in editions)}）。",
             field="effective",
         )
@@ -128,7 +128,7 @@ def _check_complete(desk: Desk, edition: LoadedEdition, name: str) -> None:
     for category in asked:
         if category not in held:
             raise BadInputError(
-                f"“{name}”声明为完整，却没有一条“{category}”，请补全后重新导入，或改为--partial。", field="complete"
+                f"“{name}”声明为完整，却没有一条“{category}”，请补全后重新导入，或声明为部分。", field="complete"
             )
 
 
@@ -166,7 +166,7 @@ def remove_catalogue(desk: Desk, catalogue: str, edition: str) -> None:
     name, loaded = _catalogue(catalogue), list_catalogues(desk)
     known = [each.edition for each in loaded if each.catalogue == name and same_edition(each.edition, edition)]
     if not known:
-        raise BadInputError(f"没有导入过《{name}》（{edition}），请用catalogues list查看已导入的版本。")
+        raise BadInputError(f"没有导入过《{name}》（{edition}），请在目录清单中核对已导入的版本。")
     with open_workspace(desk.workspace) as connection:
         remove_edition(connection, name, known[0])
 

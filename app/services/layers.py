@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -98,7 +98,7 @@ def _sweep(desk: Desk, files: Iterable[str]) -> None:
 def _check_entry(entry: LayerEntry) -> None:
     if entry.kind not in LAYER_KINDS:
         raise BadInputError(
-            f"图层类型“{entry.kind}”不存在，请用--kind给出以下之一：{'、'.join(LAYER_KINDS)}。", field="kind"
+            f"图层类型“{entry.kind}”不存在，请改为以下之一：{'、'.join(LAYER_KINDS)}。", field="kind"
         )
     if entry.authority not in AUTHORITIES:
         raise BadInputError(
@@ -108,6 +108,20 @@ def _check_entry(entry: LayerEntry) -> None:
         raise BadInputError(
             f"边界误差“{entry.uncertainty_m}”米不合理，请填0到{_MOST_M:.0f}之间的数。", field="uncertainty_m"
         )
+    if entry.coverage and entry.coverage_file is not None:
+        raise BadInputError(
+            "覆盖范围既给了县名又给了范围文件，请只用其中一个。", field="coverage"
+        )
+    if entry.effective is not None and not _is_date(entry.effective):
+        raise BadInputError(f"生效日期“{entry.effective}”无效，请写成2026-01-31的形式。", field="effective")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _write(desk: Desk, entry: LayerEntry, progress: Progress, cancel: Cancel, tell: Tell) -> StoredLayer:
@@ -118,12 +132,19 @@ def _write(desk: Desk, entry: LayerEntry, progress: Progress, cancel: Cancel, te
     features = write_features(desk.workspace, data.batches, progress=progress, cancel=cancel)
     for sentence in (*data.warnings, *data.repaired):
         tell(f"“{entry.path.name}”：{sentence}")
+    uncertainty_m = (
+        0.0 if entry.authority == "official" else entry.uncertainty_m
+    )  # official is exact: design, section 3
+    if uncertainty_m != entry.uncertainty_m:
+        tell(
+            f"“{entry.path.name}”：正式成果的边界误差按0计，所填{entry.uncertainty_m:g}米未采用；有误差的请声明为digitised。"
+        )
     declared = Layer(
         id="",
         kind=entry.kind,
         name=entry.name or LAYER_KINDS[entry.kind],
         authority=entry.authority,
-        uncertainty_m=entry.uncertainty_m,
+        uncertainty_m=uncertainty_m,
         coverage=coverage,
         coverage_names=entry.coverage or (),
         effective=entry.effective,
@@ -139,7 +160,12 @@ def _coverage(desk: Desk, entry: LayerEntry) -> BaseGeometry | None:
 
     if entry.coverage_file is not None:
         data = read_layer(entry.coverage_file, crs=entry.crs, zone_field=None, outlines=desk.outlines)
-        return shapely.union_all([geometry for batch in data.batches for geometry, _ in batch])
+        covered = shapely.union_all([geometry for batch in data.batches for geometry, _ in batch])
+        if covered.area == 0:
+            raise BadInputError(
+                f"覆盖范围文件“{entry.coverage_file}”中没有面，请提供声明完整的范围。", field="coverage_file"
+            )
+        return covered
     return coverage_of(entry.coverage, desk.outlines) if entry.coverage else None
 
 
@@ -189,10 +215,10 @@ def remove_layer(desk: Desk, layer_id: str) -> None:
     if layer_id.startswith("plan:"):
         raise BadInputError(f"图层“{layer_id}”随规划提供，不能移除；要替换它，请导入覆盖该处的正式成果。")
     if not workspace_exists(desk.workspace):
-        raise BadInputError(f"没有编号为“{layer_id}”的图层，请用layers list查看。")
+        raise BadInputError(f"没有编号为“{layer_id}”的图层，请在图层清单中核对编号。")
     with open_workspace(desk.workspace) as connection:
         if layer_id not in {each.layer.id for each in stored_layers(connection)}:
-            raise BadInputError(f"没有编号为“{layer_id}”的图层，请用layers list查看。")
+            raise BadInputError(f"没有编号为“{layer_id}”的图层，请在图层清单中核对编号。")
         orphan = remove_stored(connection, layer_id)
     if orphan is not None:
         drop_file(desk.workspace, orphan)

@@ -34,7 +34,7 @@ def show_rule(desk: Desk, rule_id: str) -> Rule:
     for ready in desk.rules:
         if ready.rule.id == rule_id.upper():
             return ready.rule
-    raise BadInputError(f"没有编号为“{rule_id}”的规则，请用plan rules查看。")
+    raise BadInputError(f"没有编号为“{rule_id}”的规则，请在规则清单中核对编号。")
 
 
 def rule_json(rule: Rule) -> dict[str, Any]:

@@ -30,9 +30,12 @@ def withdraw(desk: Desk, number: str, *, reason: str, date: str) -> OpinionRow:
     """Withdraw an opinion: its number stays taken, what it took of land and water is free again.
 
     Raises:
-        BadInputError: where no opinion bears the number, it is withdrawn already, or the reason is empty.
+        BadInputError: where no opinion bears the number, it is withdrawn already, the reason is empty, or the date
+            lies before the opinion's own.
     """
     row = _find(desk, number)
+    if date < row.issued[:10]:
+        raise BadInputError(f"撤回日期{date}早于审查意见 {number} 的签发日期{row.issued[:10]}，请改正。", field="date")
     with open_workspace(desk.workspace) as connection:
         return stored.withdraw_opinion(connection, row.id, reason=reason, date=date)
 
@@ -41,4 +44,4 @@ def _find(desk: Desk, number: str) -> OpinionRow:
     for row in list_opinions(desk):
         if row.number == number:
             return row
-    raise BadInputError(f"登记簿中没有文号为“{number}”的审查意见，请用opinions list查看。")
+    raise BadInputError(f"登记簿中没有文号为“{number}”的审查意见，请在登记簿中核对文号。")

@@ -50,7 +50,7 @@ def edition_file(sha256: str) -> Path:
         found = [path for path in edition_files() if path.stem.removeprefix("plan-").startswith(wanted)]
     if len(found) != 1 or not _sha256_of(found[0]).startswith(wanted):
         raise BadInputError(
-            f"没有唯一对应“{sha256}”的规则库，请用plan editions查看已有的规则库，或用plan build从种子文件夹重建。",
+            f"没有唯一对应“{sha256}”的规则库，请在规则库清单中核对，或从种子文件夹重建。",
             field="edition",
         )
     return found[0]
@@ -129,5 +129,5 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorldError(
-            f"无法建立文件夹“{folder}”（{error.strerror}），请检查权限，或用--workspace另选文件夹。"
+            f"无法建立文件夹“{folder}”（{error.strerror}），请检查权限，或另选工作区文件夹。"
         ) from error

@@ -62,12 +62,12 @@ def check_version(connection: sqlite3.Connection, path: Path, migrations: tuple[
     """
     # In this order: another process may be making the same new workspace, tables and mark in one transaction.
     if not _is_empty(connection) and _pragma(connection, "application_id") != APPLICATION_ID:
-        raise StoreError(f"{path} 不是本程序的工作库。请将该文件移走，或用 --workspace 指定别的文件夹。")
+        raise StoreError(f"{path} 不是本程序的工作库。请将该文件移走，或另选工作区文件夹。")
     version, known = _pragma(connection, "user_version"), migrations[-1].number
     if version > known:
         raise StoreError(
             f"工作库 {path} 由更新版本的程序建立（库版本 {version}，本程序支持到 {known}）。"
-            "请升级本程序，或用 --workspace 指定别的文件夹。"
+            "请升级本程序，或另选工作区文件夹。"
         )
     return version == known
 

@@ -45,7 +45,7 @@ def _head(finding: Finding) -> Iterator[str]:
     colour = outcome_colour(finding.outcome, finding.effect)
     yield f"<p style='font-size:15px;margin:0 0 4px 0'><b>{_safe(finding.title)}</b></p><p style='margin:0'>"
     yield f"<span style='color:{colour}'><b>{OUTCOMES[finding.outcome]}</b></span>"
-    yield f"　{EFFECTS[finding.effect]}　<span style='color:{FAINT}'>规则{finding.rule}</span>"
+    yield f"　{EFFECTS[finding.effect]}　<a href='rule:{finding.rule}' style='color:{ACCENT}'>规则{finding.rule}</a>"
     if finding.judgement:
         yield f"<br/>自动判定：{OUTCOMES[finding.automatic]}（保留备查）"
     yield "</p>"

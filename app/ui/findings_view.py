@@ -20,7 +20,7 @@ class FindingsView(QWidget):
 
     Signals:
         chosen: a Finding, or None.
-        link: a word and what it points at: field, line, layers.
+        link: a word and what it points at: field, line, rule, layers.
     """
 
     chosen = Signal(object)

@@ -1,4 +1,4 @@
-"""The pages that are built after the window's first picture: review (with the map), opinion, layers, plan."""
+"""The pages that are built after the window's first picture: review (with the map), opinion and the others."""
 
 from typing import TYPE_CHECKING
 
@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 from app.ui.main_actions import PAGES
 
 if TYPE_CHECKING:
+    from app.ui.catalogues_page import CataloguesPage
     from app.ui.layers_page import LayersPage
     from app.ui.main_window import MainWindow
     from app.ui.opinion_page import OpinionPage
     from app.ui.plan_page import PlanPage
+    from app.ui.register_page import RegisterPage
     from app.ui.review_page import ReviewPage
 
 
@@ -21,6 +23,8 @@ class LaterPages:
     opinion: "OpinionPage"
     layers: "LayersPage"
     plan: "PlanPage"
+    catalogues: "CataloguesPage"
+    register: "RegisterPage"
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
@@ -30,19 +34,24 @@ class LaterPages:
         """Build what is not built; pyqtgraph and shapely are imported here, not before the first picture."""
         if self.is_built:
             return
+        from app.ui.catalogues_page import CataloguesPage
         from app.ui.layers_page import LayersPage
         from app.ui.opinion_page import OpinionPage
         from app.ui.plan_page import PlanPage
+        from app.ui.register_page import RegisterPage
         from app.ui.review_page import ReviewPage
 
         self.is_built = True
         window = self._window
         session, worker, dialogs = window.session, window.worker, window.dialogs
-        self.review = ReviewPage(session, worker)
+        self.review = ReviewPage(session, worker, dialogs)
         self.opinion = OpinionPage(session, worker, dialogs)
         self.layers = LayersPage(session, worker, dialogs)
         self.plan = PlanPage(window.desk, worker)
-        for name, page in zip(PAGES[1:], (self.review, self.opinion, self.layers, self.plan), strict=True):
+        self.catalogues = CataloguesPage(session, worker, dialogs)
+        self.register = RegisterPage(session, worker, dialogs)
+        built = (self.review, self.opinion, self.layers, self.plan, self.catalogues, self.register)
+        for name, page in zip(PAGES[1:], built, strict=True):
             self._put(name, page)
         self._connect()
 
@@ -55,16 +64,36 @@ class LaterPages:
         pages.setCurrentIndex(current)
 
     def _connect(self) -> None:
-        window = self._window
+        window, session = self._window, self._window.session
         self.review.told.connect(window.tell)
         self.review.odd.connect(window.show_odd)
         self.review.line_wanted.connect(self.read_line)
+        self.review.link_wanted.connect(self.follow)
         self.review.layers_wanted.connect(lambda: window.go("page_layers"))
         self.review.file_wanted.connect(window.case_desk.ask_site)
         self.review.map.clear_wanted.connect(window.case_desk.clear_site)
         self.opinion.told.connect(window.tell)
         self.layers.told.connect(window.tell)
         self.layers.changed.connect(self._on_layers_changed)
+        self.catalogues.told.connect(window.tell)
+        self.catalogues.odd.connect(window.show_odd)
+        self.catalogues.changed.connect(session.review_now)
+        self.register.told.connect(window.tell)
+        self.register.pdf_wanted.connect(self._show_signed)
+        self.register.changed.connect(session.review_now)
+
+    def refresh(self, name: str) -> None:
+        """Bring a page's lists up to date as it is shown."""
+        if name == "page_layers":
+            self.layers.refresh()
+        elif name == "page_catalogues":
+            self.catalogues.refresh()
+        elif name == "page_register":
+            self.register.refresh()
+
+    def _show_signed(self, number: str, pdf: bytes, pages: int) -> None:
+        self.opinion.show_signed(number, pdf, pages)
+        self.show_opinion()
 
     def _on_layers_changed(self) -> None:
         self.review.map.load_layers()
@@ -74,6 +103,23 @@ class LaterPages:
         """Show a line of the plan in its context."""
         self._window.go("page_plan")
         self.plan.show_line(line)
+
+    def follow(self, kind: str, target: str) -> None:
+        """Read a line or a rule of the plan."""
+        self._window.go("page_plan")
+        self.plan.follow(kind, target)
+
+    def rank(self) -> None:
+        """Show where else the open case's project could go."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.siting.rank()
+
+    def find_left(self) -> None:
+        """Show what is left of the open case's site."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.siting.find_left()
 
     def draw(self) -> None:
         """Start drawing a site."""

@@ -40,6 +40,9 @@ MENUS: Final = (
             ActionSpec("open_site", "打开用地范围(&G)…", ("Ctrl+Shift+O",), "从文件打开用地范围"),
             ActionSpec("draw", "绘制用地范围(&D)", ("Ctrl+D",), "在图上点出用地范围"),
             LINE,
+            ActionSpec("places", "还能放在哪里(&W)…", ("Ctrl+Shift+W",), "比较各产业板块，看项目还能放在哪里"),
+            ActionSpec("left", "剩余可用范围(&L)…", ("Ctrl+Shift+L",), "扣除禁止范围，看用地还剩哪些可用"),
+            LINE,
             ActionSpec("preview", "预览审查意见(&P)", ("Ctrl+P",), "生成草稿并预览"),
             ActionSpec("sign", "签发(&I)…", ("Ctrl+Shift+P",), "取文号、签名并登记"),
             ActionSpec("verify", "查验PDF文件(&V)…", ("Ctrl+Shift+V",), "查验一份已签发的审查意见"),
@@ -52,7 +55,9 @@ MENUS: Final = (
             ActionSpec("page_review", "审查", ("Ctrl+2",), "项目表单、地图和审查发现"),
             ActionSpec("page_opinion", "审查意见", ("Ctrl+3",), "预览、签发、导出和查验"),
             ActionSpec("page_layers", "图层", ("Ctrl+4",), "图层清单和导入"),
-            ActionSpec("page_plan", "规划全文", ("Ctrl+5",), "规划全文检索"),
+            ActionSpec("page_plan", "规划全文", ("Ctrl+5",), "规划全文、规则、板块和规划自检"),
+            ActionSpec("page_catalogues", "目录", ("Ctrl+6",), "规划引用的目录：导入、移除、比对"),
+            ActionSpec("page_register", "登记簿", ("Ctrl+7",), "已签发的审查意见和用地用水台账"),
             LINE,
             ActionSpec("search", "搜索(&F)", ("Ctrl+F",), "在当前页搜索"),
         ),
@@ -65,7 +70,15 @@ MENUS: Final = (
         ),
     ),
 )
-PAGES: Final = ("page_cases", "page_review", "page_opinion", "page_layers", "page_plan")
+PAGES: Final = (
+    "page_cases",
+    "page_review",
+    "page_opinion",
+    "page_layers",
+    "page_plan",
+    "page_catalogues",
+    "page_register",
+)
 
 
 def make_menus(window: QMainWindow, doers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:

@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
             "review": self.session.review_now,
             "open_site": self.case_desk.ask_site,
             "draw": self.later.draw,
+            "places": self.later.rank,
+            "left": self.later.find_left,
             "preview": self.later.preview,
             "sign": self.later.sign,
             "verify": self.later.verify,
@@ -136,8 +138,8 @@ class MainWindow(QMainWindow):
             self.session.save_now()
             self.session.keep_review()
             self.cases.refresh()
-        elif name == "page_layers":
-            self.later.layers.refresh()
+        else:
+            self.later.refresh(name)
 
     def leave(self) -> None:
         """Close the window."""
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         is_open = self.session.case_id is not None
-        for name in ("save", "export_case", "review", "open_site", "draw", "preview", "sign"):
+        for name in ("save", "export_case", "review", "open_site", "draw", "places", "left", "preview", "sign"):
             self.action(name).setEnabled(is_open)
         self.messages.clear()
         self.statusBar().clearMessage()

@@ -47,6 +47,7 @@ _OUTLINE_ONLY: Final = frozenset({"county", "township", "great_wall", "corridor"
 SHOWN_AT_FIRST: Final = frozenset(LAYER_KINDS) - {"township", "corridor", "restoration", "great_wall"}
 
 SITE_COLOUR: Final = "#c2185b"
+LEFT_COLOUR: Final = "#2e6b3a"
 OVERLAP_COLOUR: Final = "#6a1b9a"
 
 
@@ -80,6 +81,15 @@ def site_look() -> Look:
     pen.setCosmetic(True)
     fill = QColor(SITE_COLOUR)
     fill.setAlpha(30)
+    return Look(pen, QBrush(fill))
+
+
+def left_look() -> Look:
+    """Return how to draw what is left of the site."""
+    pen = QPen(QColor(LEFT_COLOUR), 3)
+    pen.setCosmetic(True)
+    fill = QColor(LEFT_COLOUR)
+    fill.setAlpha(90)
     return Look(pen, QBrush(fill))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QListView, QWidget
 
 from app.ui.map_furniture import Furniture
 from app.ui.map_paths import Bounds, DrawnLayer
-from app.ui.map_style import Look, look, overlap_look, site_look
+from app.ui.map_style import Look, left_look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
 
 REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
@@ -19,7 +19,7 @@ _LATITUDE: Final = 38.7
 _NAMES_FROM: Final = 0.001_5  # degrees a pixel: from further away blocks are too small to carry a name
 _LEGEND_WIDTH: Final = 190
 METRES_PER_DEGREE: Final = 111_320.0
-_LAYER_Z, _SITE_Z, _OVERLAP_Z, _LABEL_Z = 0, 20, 30, 40
+_LAYER_Z, _SITE_Z, _OVERLAP_Z, _LEFT_Z, _LABEL_Z = 0, 20, 30, 35, 40
 
 
 class MapView(pg.GraphicsView):
@@ -51,6 +51,7 @@ class MapView(pg.GraphicsView):
         self._labels: tuple[Any, ...] = ()
         self._site = self._item(site_look(), _SITE_Z)
         self._overlap = self._item(overlap_look(), _OVERLAP_Z)
+        self._left = self._item(left_look(), _LEFT_Z)
         self.tool = DrawTool(self.box)
         self.furniture = Furniture(self)
         self.box.sigRangeChanged.connect(self._on_range)
@@ -114,6 +115,10 @@ class MapView(pg.GraphicsView):
     def show_overlap(self, path: QPainterPath) -> None:
         """Show where the site meets what the chosen finding speaks of."""
         self._overlap.setPath(path)
+
+    def show_left(self, path: QPainterPath) -> None:
+        """Show what is left of the site."""
+        self._left.setPath(path)
 
     def bounds(self) -> Bounds:
         """Return what is shown: west, south, east, north in degrees."""

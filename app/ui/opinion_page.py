@@ -52,6 +52,7 @@ class OpinionPage(QWidget):
         self._session, self._worker, self._dialogs = session, worker, dialogs
         self.pdf: bytes | None = None
         self.number: str | None = None
+        self._is_registered = False
         self._p12: Path | None = None
         self.ui = Ui_OpinionPage()
         self.ui.setupUi(self)
@@ -78,7 +79,7 @@ class OpinionPage(QWidget):
         button.clicked.connect(lambda _on=False: action())
 
     def _on_opened(self) -> None:
-        self.pdf, self.number = None, None
+        self.pdf, self.number, self._is_registered = None, None, False
         self.pages.model.clear(0)
         self._follow()
 
@@ -96,6 +97,8 @@ class OpinionPage(QWidget):
 
     def _state(self) -> str:
         ready = self._ready()
+        if self._is_registered:
+            return self.tr("所示为登记簿中的%s。") % self.number
         if ready is None:
             return self.tr("没有可用的审查结果。请先打开案卷，完成审查。")
         verdict = self.tr("当前结论：%s。") % VERDICTS[ready.review.verdict]
@@ -120,7 +123,7 @@ class OpinionPage(QWidget):
         self._worker.ask(work, self._show_draft, lane="opinion")
 
     def _show_draft(self, made: tuple[bytes, int]) -> None:
-        self.number = None
+        self.number, self._is_registered = None, False
         self._show(*made)
         self.told.emit(self.tr("草稿已生成"))
 
@@ -128,6 +131,11 @@ class OpinionPage(QWidget):
         self.pdf = pdf
         self.pages.show_pdf(pdf, pages)
         self._follow()
+
+    def show_signed(self, number: str, pdf: bytes, pages: int) -> None:
+        """Show an opinion from the register, whatever case is open."""
+        self.number, self._is_registered = number, True
+        self._show(pdf, pages)
 
     def change_office(self) -> None:
         """Ask for the letterhead and keep it."""
@@ -186,7 +194,7 @@ class OpinionPage(QWidget):
 
     def _show_issued(self, made: tuple[IssuedOpinion, int]) -> None:
         opinion, pages = made
-        self.number = opinion.number
+        self.number, self._is_registered = opinion.number, False
         self._show(opinion.pdf, pages)
         self.told.emit(self.tr("已签发%s，请导出PDF") % opinion.number)
         self.issued.emit(opinion.number)

@@ -11,12 +11,13 @@ from app.services.search import KINDS, Hit, context_of, rules_at, search
 from app.ui.browse_tab import BrowseTab
 from app.ui.generated.ui_plan_page import Ui_PlanPage
 from app.ui.plan_model import HitDelegate, HitModel
-from app.ui.plan_tabs import RULES, SOURCES
+from app.ui.plan_tabs import RULES, SOURCES, rules_of
 from app.ui.plan_words import Rules, article_html, context_html
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 200
 _AROUND: Final = 12
+_FEW: Final = 3  # below what was found, where that is no line of the text
 _MOST: Final = 200
 
 
@@ -142,15 +143,16 @@ class PlanPage(QWidget):
         self._read(line, None)
 
     def _read(self, line: int, hit: Hit | None) -> None:
-        desk = self._desk
+        desk, before = self._desk, _AROUND if hit is None or hit.kind == "text" else _FEW
 
         def work(_stop: Stop) -> tuple[tuple[PlanLine, ...], dict[int, Rules]]:
-            lines = context_of(desk, line, _AROUND, _AROUND)
+            lines = context_of(desk, line, before, _AROUND)
             return lines, {each.line: rules_at(desk, each.line) for each in lines}
 
-        self._worker.ask(work, lambda found: self._show_context(*found, line, hit), lane="plan lines")
+        self._worker.ask(work, lambda found: self._show_context(found, line, hit), lane="plan lines")
 
-    def _show_context(self, lines: tuple[PlanLine, ...], cited: dict[int, Rules], chosen: int, hit: Hit | None) -> None:
+    def _show_context(self, found: Any, chosen: int, hit: Hit | None) -> None:
+        lines, cited = found
         self.context.setHtml(context_html(lines, chosen, cited, hit))
         if hit is None or hit.kind == "text":
             self.context.scrollToAnchor("chosen")
@@ -164,10 +166,8 @@ class PlanPage(QWidget):
                 tab.set_rows(rules)
             tab.choose(lambda rule: rule.id == rule_id)
 
-        self._worker.ask(lambda _stop: SOURCES[0][1](self._desk), choose, lane=f"plan {RULES.name}")
-        self.ui.tabs.blockSignals(True)  # the request above brings the rows already
         self.ui.tabs.setCurrentWidget(tab)
-        self.ui.tabs.blockSignals(False)
+        self._worker.ask(lambda _stop: rules_of(self._desk), choose, lane=f"plan {RULES.name}")
 
     def follow(self, kind: str, target: str) -> None:
         """Go where a link points: to a line, or to a rule."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.domain.vocabulary import COUNTIES
 from app.services.desk import Desk
 from app.services.plan import industries, townships
+from app.ui.dialogs import Dialogs
 from app.ui.findings_view import FindingsView
 from app.ui.project_form import ProjectForm
 from app.ui.session import CaseSession, Reviewed
 from app.ui.site_map import SiteMap
+from app.ui.siting_work import SitingWork
 from app.ui.verdict_bar import VerdictBar
 from app.ui.worker import Stop, Worker
 
@@ -29,6 +31,7 @@ class ReviewPage(QWidget):
         line_wanted: a line of the plan to read in its context.
         layers_wanted: the user wants to import a layer.
         file_wanted: the user wants to open a site from a file.
+        link_wanted: a line or a rule of the plan to read.
     """
 
     told = Signal(str)
@@ -36,14 +39,16 @@ class ReviewPage(QWidget):
     line_wanted = Signal(int)
     layers_wanted = Signal()
     file_wanted = Signal()
+    link_wanted = Signal(str, str)
 
-    def __init__(self, session: CaseSession, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._worker = session, worker
         self.verdict = VerdictBar(self)
         self.form = ProjectForm(self)
         self.map = SiteMap(session, worker, self)
         self.findings = FindingsView(self)
+        self.siting = SitingWork(session, worker, dialogs, self)
         self._lay_out()
         self._connect()
         self._load_words()
@@ -66,6 +71,7 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.verdict)
+        column.addWidget(self.siting)
         column.addWidget(splitter, 1)
 
     def _connect(self) -> None:
@@ -77,6 +83,12 @@ class ReviewPage(QWidget):
         self.findings.judgement.withdrawn.connect(self._session.withdraw)
         self.verdict.reason_wanted.connect(self._on_reason)
         self.verdict.warnings_wanted.connect(self._on_warnings)
+        self.verdict.places_wanted.connect(self.siting.rank)
+        self.verdict.left_wanted.connect(self.siting.find_left)
+        self.siting.told.connect(self.told)
+        self.siting.link.connect(self.link_wanted)
+        self.siting.left_found.connect(self.map.show_left)
+        self.siting.site_taken.connect(self.map.zoom_to_site)
         self.map.file_wanted.connect(self.file_wanted)
         self.map.site_taken.connect(self._on_site)
         self._session.opened.connect(self._on_opened)
@@ -115,6 +127,8 @@ class ReviewPage(QWidget):
             self.file_wanted.emit()
         elif kind == "field":
             self.form.go_to(target)
+        elif kind == "rule":
+            self.link_wanted.emit(kind, target)
         elif kind == "line":
             self.line_wanted.emit(int(target))
         else:

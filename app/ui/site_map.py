@@ -213,6 +213,13 @@ class SiteMap(QWidget):
         )
         self.zoom_to_site()
 
+    def show_left(self, geometry: dict[str, Any] | None) -> None:
+        """Mark what is left of the site (GeoJSON, EPSG:4490); None takes the mark away."""
+        self.view.show_left(QPainterPath() if geometry is None else path_of([shape(geometry)]))
+        if geometry is not None:
+            self.view.show_overlap(QPainterPath())
+            self.zoom_to_site()
+
     def _on_draw(self, is_on: bool) -> None:
         if is_on:
             self.view.start_drawing()

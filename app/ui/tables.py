@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.ui.table_model import SORT_ROLE
 
 
-def dress(table: QTableView, model: QAbstractItemModel, *, stretched: int, widths: Sequence[int]) -> None:
-    """Show a model in a table, sortable; one column takes the room that is left."""
+def dress(
+    table: QTableView, model: QAbstractItemModel, *, stretched: int, widths: Sequence[int]
+) -> QSortFilterProxyModel:
+    """Show a model in a table, sortable by what is returned; one column takes the room that is left."""
     proxy = QSortFilterProxyModel(table)
     proxy.setSourceModel(model)
     proxy.setSortRole(SORT_ROLE)
@@ -32,3 +34,4 @@ def dress(table: QTableView, model: QAbstractItemModel, *, stretched: int, width
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width)
     head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return proxy

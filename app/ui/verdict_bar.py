@@ -20,10 +20,14 @@ class VerdictBar(QWidget):
     Signals:
         reason_wanted: the rule of the first finding that the verdict rests on.
         warnings_wanted: the user wants to read what is odd.
+        places_wanted: the user wants to know where else the project could go.
+        left_wanted: the user wants to know what is left of the site.
     """
 
     reason_wanted = Signal(str)
     warnings_wanted = Signal()
+    places_wanted = Signal()
+    left_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,10 @@ class VerdictBar(QWidget):
         self.go.clicked.connect(self._on_go)
         self.odd = self._button("", self.tr("查看核对提示"))
         self.odd.clicked.connect(self.warnings_wanted)
+        self.places = self._button(self.tr("还能放在哪里…"), self.tr("比较各产业板块，看项目还能放在哪里"))
+        self.places.clicked.connect(self.places_wanted)
+        self.left = self._button(self.tr("剩余可用范围…"), self.tr("扣除禁止范围，看用地还剩哪些可用"))
+        self.left.clicked.connect(self.left_wanted)
         self._lay_out()
         self.show_outcome(None)
 
@@ -61,8 +69,14 @@ class VerdictBar(QWidget):
         row.setSpacing(18)
         row.addWidget(self.verdict)
         row.addLayout(words, 1)
-        row.addWidget(self.odd)
-        row.addWidget(self.go)
+        row.addLayout(self._make_buttons())
+
+    def _make_buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.odd, self.left, self.places, self.go):
+            buttons.addWidget(button)
+        return buttons
 
     def show_outcome(self, outcome: Reviewed | None) -> None:
         """Show what came of a review; None is none yet."""
@@ -78,6 +92,8 @@ class VerdictBar(QWidget):
         warnings = self._review.warnings if self._review else ()
         self.odd.setVisible(bool(warnings))
         self.odd.setText(self.tr("核对提示%n条", "", len(warnings)))
+        self.left.setVisible(self._review is not None and can_shrink(self._review))
+        self.places.setVisible(self._review is not None)
         self.go.setVisible(bool(self._review and decisive(self._review.findings)))
 
     def show_busy(self) -> None:
@@ -100,6 +116,12 @@ class VerdictBar(QWidget):
         found: tuple[Any, ...] = decisive(self._review.findings) if self._review else ()
         if found:
             self.reason_wanted.emit(found[0].rule)
+
+
+def can_shrink(review: Review) -> bool:
+    """Return whether a prohibition is hit on a site, so that something may be left of it."""
+    hit = any(each.effect == "prohibit" and each.outcome == "hit" and not each.excepted for each in review.findings)
+    return review.site is not None and hit
 
 
 def reason(review: Review) -> str:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import STRUCTURE, write_csv
+from catalogue_samples import STRUCTURE, write_csv
 
 from app.cli.main import run
 
@@ -48,7 +48,7 @@ def test_the_whole_way_from_file_to_proposals(
         (DECLARED, "--partial"),
         ((*DECLARED, "--complete", "--effective", "昨天"), "日期“昨天”无效"),
         (("--catalogue", "别的", "--edition", "1", "--partial"), "规划没有引用"),
-        (("--catalogue", STRUCTURE, "--edition", "1999年本", "--partial"), "--effective"),
+        (("--catalogue", STRUCTURE, "--edition", "1999年本", "--partial"), "施行日期"),
     ],
 )
 def test_a_wrong_declaration_is_one_sentence(

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import ACCESS, ACCESS_ROWS, HEAD, ROWS, STRUCTURE, Load, csv_text, write_csv, write_xlsx
+from catalogue_samples import ACCESS, ACCESS_ROWS, HEAD, ROWS, STRUCTURE, Load, csv_text, write_csv, write_xlsx
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.worksheet.formula import ArrayFormula

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import ACCESS, ACCESS_ROWS, ROWS, Load
+from catalogue_samples import ACCESS, ACCESS_ROWS, ROWS, Load
 
 from app.domain.finding import Finding
 from app.services.case_files import case_of

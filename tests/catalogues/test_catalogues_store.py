@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import ACCESS, ACCESS_ROWS, ROWS, STRUCTURE, Load
+from catalogue_samples import ACCESS, ACCESS_ROWS, ROWS, STRUCTURE, Load
 
 from app.errors import BadInputError
 from app.services.catalogues import list_catalogues, remove_catalogue, search_catalogues
@@ -77,7 +77,7 @@ def test_a_complete_edition_holds_what_the_rules_ask_for(load: Load, desk: Desk)
 
 
 def test_an_edition_of_no_known_date_needs_one(load: Load) -> None:
-    with pytest.raises(BadInputError, match="--effective"):
+    with pytest.raises(BadInputError, match="施行日期"):
         load(edition="2029年本")
     assert load(edition="2029年本", effective="2029-05-01").edition.effective == "2029-05-01"
 

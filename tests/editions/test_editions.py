@@ -62,7 +62,7 @@ def test_an_edition_is_opened_by_its_hash_or_how_it_begins(desk: Desk, second: D
 
 @pytest.mark.parametrize("sha256", ["", "ab", "00000000", "*", "z" * 64])
 def test_an_edition_that_there_is_not_is_refused(desk: Desk, sha256: str) -> None:
-    with pytest.raises(BadInputError, match="plan editions"):
+    with pytest.raises(BadInputError, match="规则库清单"):
         open_edition(desk, sha256)
 
 

@@ -71,7 +71,7 @@ def test_writing_to_a_read_only_workspace_says_so(tmp_path: Path) -> None:
     with open_workspace(tmp_path):
         pass
     with (
-        pytest.raises(StoreError, match=r"workspace\.db：文件或所在文件夹是只读的.*--workspace"),
+        pytest.raises(StoreError, match=r"workspace\.db：文件或所在文件夹是只读的.*工作区文件夹"),
         open_workspace(tmp_path, read_only=True) as connection,
     ):
         connection.execute("INSERT INTO setting VALUES ('a', '1')")

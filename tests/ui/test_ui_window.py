@@ -27,6 +27,7 @@ from shapely.geometry import Point, Polygon, box
 from ui_helpers import EXAMPLE, PATIENCE_MS, quiet
 
 from app.domain.opinion import MapFeature, Office
+from app.ui.catalogue_dialog import CatalogueDialog
 from app.ui.compile_forms import FORMS, GENERATED, compiled, target
 from app.ui.import_dialog import ImportDialog
 from app.ui.main_actions import MENUS
@@ -35,7 +36,9 @@ from app.ui.map_furniture import length_words, round_length
 from app.ui.map_paths import drawn_layers, overlap_path
 from app.ui.map_view import REGION
 from app.ui.office_dialog import OfficeDialog
+from app.ui.reason_dialog import ReasonDialog
 from app.ui.sign_dialog import SignDialog
+from app.ui.siting_work import PlacesDialog
 from app.ui.theme import UI_FONT
 from app.ui.worker import Worker
 
@@ -76,7 +79,14 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
 
 def test_every_control_of_the_dialogs_has_an_accessible_name(qtbot: QtBot, application: QApplication) -> None:
     assert application is not None
-    for dialog in (ImportDialog(Path("a.shp")), SignDialog(lambda _parent: None), OfficeDialog(Office())):
+    for dialog in (
+        ImportDialog(Path("a.shp")),
+        SignDialog(lambda _parent: None),
+        OfficeDialog(Office()),
+        CatalogueDialog(Path("a.csv"), {}),
+        ReasonDialog("某号"),
+        PlacesDialog(()),
+    ):
         qtbot.addWidget(dialog)
         assert nameless(dialog) == []
 

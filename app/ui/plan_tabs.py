@@ -1,0 +1,89 @@
+"""The plan page's further tabs as data: rules, blocks, and where the plan does not agree with itself."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from app.domain.rule import EFFECTS, Rule
+from app.services.desk import Desk
+from app.services.plan import blocks_json, check_plan
+from app.ui.browse_tab import Look
+from app.ui.plan_words import block_html, check_html, rule_html
+from app.ui.table_model import Column
+from app.ui.theme import outcome_colour
+
+if TYPE_CHECKING:
+    from app.plan.checks import Inconsistency
+
+_EFFECT_ORDER: Final = tuple(EFFECTS)
+Block = Mapping[str, Any]
+
+
+def _figure(key: str) -> Callable[[Block], str]:
+    return lambda block: "—" if block[key] is None else f"{block[key]:,.2f}"
+
+
+def _size(key: str) -> Callable[[Block], float]:
+    return lambda block: -1.0 if block[key] is None else float(block[key])
+
+
+RULES: Final[Look[Rule]] = Look(
+    name="规则",
+    columns=(
+        Column("编号", lambda rule: rule.id),
+        Column(
+            "效力",
+            lambda rule: EFFECTS[rule.effect],
+            sort=lambda rule: _EFFECT_ORDER.index(rule.effect),
+            colour=lambda rule: outcome_colour("hit", rule.effect),
+        ),
+        Column("标题", lambda rule: rule.title),
+        Column("出处", lambda rule: rule.citation.place),
+        Column("行", lambda rule: str(rule.citation.line), sort=lambda rule: rule.citation.line, is_number=True),
+    ),
+    stretched=2,
+    widths=(64, 80, 240, 190, 60),
+    tell=rule_html,
+    line=lambda rule: rule.citation.line,
+)
+BLOCKS: Final[Look[Block]] = Look(
+    name="板块",
+    columns=(
+        Column("名称", lambda block: str(block["name"])),
+        Column("县（市、区）", lambda block: str(block["county"])),
+        Column("面积（公顷）", _figure("area_ha"), sort=_size("area_ha"), is_number=True),
+        Column("可扩展（公顷）", _figure("expandable_ha"), sort=_size("expandable_ha"), is_number=True),
+        Column("其他写法", lambda block: "、".join(block["aliases"])),
+    ),
+    stretched=4,
+    widths=(190, 100, 100, 110, 150),
+    tell=block_html,
+    line=lambda block: int(block["line"]),
+)
+CHECKS: Final[Look["Inconsistency"]] = Look(
+    name="规划自检",
+    columns=(
+        Column("问题", lambda found: found.title),
+        Column("数值和写法", lambda found: "；".join(found.values)),
+        Column(
+            "行",
+            lambda found: "、".join(map(str, found.lines)),
+            sort=lambda found: found.lines[0] if found.lines else 0,
+        ),
+    ),
+    stretched=0,
+    widths=(360, 210, 90),
+    tell=check_html,
+    line=lambda found: found.lines[0] if found.lines else None,
+)
+
+
+def rules_of(desk: Desk) -> Sequence[Rule]:
+    """Return the rules in the order of reporting."""
+    return tuple(ready.rule for ready in desk.rules)
+
+
+SOURCES: Final[tuple[tuple[Look[Any], Callable[[Desk], Sequence[Any]]], ...]] = (
+    (RULES, rules_of),
+    (BLOCKS, blocks_json),
+    (CHECKS, check_plan),
+)

@@ -1,0 +1,146 @@
+"""What the plan page tells as HTML: lines with the rules that cite them, a rule, a block, a contradiction."""
+
+import html
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from app.domain.plan import PlanLine
+from app.domain.rule import EFFECTS, Rule
+from app.services.search import KINDS, Hit
+from app.ui.fact_words import step_words
+from app.ui.theme import ACCENT, FAINT
+
+if TYPE_CHECKING:
+    from app.plan.checks import Inconsistency
+
+MARK: Final = "#fff3c4"
+_ABOVE: Final = 3  # lines left above the chosen one when it is scrolled to
+_SIGNS: Final = ((r"\band\b", "且"), (r"\bor\b", "或"), (r"\bnot\b ?", "非 "))
+_ASKED: Final = re.compile(r"须人工认定\((\w+)\)")
+Rules = Sequence[Rule]
+
+
+def safe(text: str) -> str:
+    """Return words of others so that they are never markup."""
+    return html.escape(text)
+
+
+def link(kind: str, target: str | int, words: str) -> str:
+    """Return a link that the pages understand: line, rule."""
+    return f"<a href='{kind}:{target}' style='color:{ACCENT}'>{safe(words)}</a>"
+
+
+def head(words: str, beside: str = "") -> str:
+    """Return a heading, and what stands beside it."""
+    more = f"　<span style='color:{FAINT}'>{safe(beside)}</span>" if beside else ""
+    return f"<p style='font-size:15px;margin:0 0 6px 0'><b>{safe(words)}</b>{more}</p>"
+
+
+def part(words: str, inside: str) -> str:
+    """Return a named part; nothing where there is nothing in it."""
+    title = f"<p style='margin:10px 0 2px 0;color:{FAINT}'><b>{safe(words)}</b></p>"
+    return f"{title}<p style='margin:0'>{inside}</p>" if inside else ""
+
+
+def context_html(lines: Iterable[PlanLine], chosen: int, cited: Mapping[int, Rules], hit: Hit | None = None) -> str:
+    """Return lines as HTML, the chosen one marked, each with links to the rules that cite it."""
+    shown = tuple(lines)
+    at = next((number for number, line in enumerate(shown) if line.line == chosen), 0)
+    place = shown[at].place if shown else ""
+    rows = (_row(line, line.line == chosen, number == max(0, at - _ABOVE), cited) for number, line in enumerate(shown))
+    table = f"<table cellspacing='0' cellpadding='4' width='100%'>{''.join(rows)}</table>"
+    named = f"<p style='color:{FAINT}'>{safe(place)}，第{chosen}行</p>"
+    return f"{_hit_html(hit)}{named}{table}"
+
+
+def _row(line: PlanLine, is_chosen: bool, is_anchor: bool, cited: Mapping[int, Rules]) -> str:
+    number = f"<td width='46' align='right' style='color:#8d99a6'>{line.line}</td>"
+    rules = "　".join(link("rule", rule.id, f"规则{rule.id}") for rule in cited.get(line.line, ()))
+    anchor = "<a name=chosen></a>" if is_anchor else ""
+    colour = f" bgcolor={MARK}" if is_chosen else ""
+    return f"<tr>{number}<td{colour}>{anchor}{safe(line.text)}{f'　{rules}' if rules else ''}</td></tr>"
+
+
+def _hit_html(hit: Hit | None) -> str:
+    """Return what was found, where it is no line of the plan's text."""
+    if hit is None or hit.kind == "text":
+        return ""
+    words = head(hit.title, KINDS[hit.kind]) + f"<p>{marked_html(hit)}</p>"
+    return words + (f"<p>{link('rule', hit.rule_id, f'查看规则{hit.rule_id}')}</p>" if hit.rule_id else "")
+
+
+def article_html(hit: Hit) -> str:
+    """Return an article of law, of which the plan's text has no line."""
+    return f"{_hit_html(hit)}<p style='color:{FAINT}'>{safe(hit.place)}</p>"
+
+
+def marked_html(hit: Hit) -> str:
+    """Return a hit's text with its words marked."""
+    parts, end = [], 0
+    for start, stop in hit.spans:
+        parts += [safe(hit.text[end:start]), f"<span style='background:{MARK}'>{safe(hit.text[start:stop])}</span>"]
+        end = stop
+    return "".join([*parts, safe(hit.text[end:])])
+
+
+def condition_words(expression: str, questions: Sequence[str]) -> str:
+    """Return an expression of a rule in words; what a person answers by the number of its question."""
+    words = step_words(expression)
+    for sign, word in _SIGNS:
+        words = re.sub(sign, word, words)
+    numbers = {key: number for number, key in enumerate(questions, start=1)}
+    return _ASKED.sub(lambda found: f"人工认定问题{numbers.get(found[1], found[1])}", words)
+
+
+def rule_html(rule: Rule) -> str:
+    """Return a rule: effect, quote with its place, conditions, questions, advice, validity."""
+    keys = [key for key, _ in rule.questions]
+    quote = f"“{safe(rule.citation.quote)}”<br/>"
+    place = link("line", rule.citation.line, f"{rule.citation.place}，规划文本第{rule.citation.line}行")
+    since, until = rule.valid_from or "规划批准", rule.valid_to or "规划期末"
+    asked = "<br/>".join(f"{number}. {safe(text)}" for number, (_, text) in enumerate(rule.questions, start=1))
+    return "".join(
+        (
+            head(rule.title, f"{EFFECTS[rule.effect]}　规则{rule.id}"),
+            f"<table cellpadding='6' width='100%'><tr><td bgcolor='#eef2f6'>{quote}{place}</td></tr></table>",
+            part("何时适用", safe(condition_words(rule.relevant_when, keys)) if rule.relevant_when else "一律适用"),
+            part("何时触及", safe(condition_words(rule.hit_when, keys))),
+            part("须人工认定的问题", asked),
+            part("办理建议", safe(rule.advice)),
+            part("有效期", safe(f"{since}至{until}") if rule.valid_from or rule.valid_to else ""),
+        )
+    )
+
+
+def hectares(value: float | None) -> str:
+    """Return an area of the plan's tables, or that it gives none."""
+    return "规划未给出" if value is None else f"{value:,.2f}公顷"
+
+
+def block_html(block: Mapping[str, Any]) -> str:
+    """Return a block: figures, all its names, leading industries."""
+    line = link("line", block["line"], f"规划文本第{block['line']}行")
+    figures = f"板块面积{hectares(block['area_ha'])}，新增可扩展空间{hectares(block['expandable_ha'])}"
+    return "".join(
+        (
+            head(block["name"], f"{block['county']}　{block['board']}板块"),
+            f"<p>{figures}</p><p>{line}</p>",
+            part("规划中的其他写法", safe("、".join(block["aliases"]))),
+            part("主导产业", safe("、".join(block["leading"]))),
+        )
+    )
+
+
+def check_html(found: "Inconsistency") -> str:
+    """Return where the plan does not agree with itself, with links to the lines."""
+    lines = "　".join(link("line", line, f"第{line}行") for line in found.lines)
+    return "".join(
+        (
+            head(found.title),
+            part("出处", "<br/>".join(map(safe, found.places))),
+            part("规划文本中的行", lines),
+            part("数值和写法", "<br/>".join(map(safe, found.values))),
+            part("这意味着", safe(found.meaning)),
+        )
+    )
