@@ -55,11 +55,15 @@ def log_bug(bug: BaseException) -> str:
     return f"程序内部出错，详情已记入日志“{_LOG}”，请把该文件交给维护人员。"
 
 
+def _named(parameter: click.Parameter, context: click.Context) -> str:
+    return parameter.opts[-1] if isinstance(parameter, click.Option) else parameter.make_metavar(context)
+
+
 def _usage(error: click.ClickException) -> str:
     if isinstance(error, click.NoSuchOption):
         return f"没有选项“{error.option_name}”，请用--help查看可用的选项。"
     if isinstance(error, click.MissingParameter):
-        name = error.param.make_metavar(error.ctx) if error.param and error.ctx else "参数"
+        name = _named(error.param, error.ctx) if error.param and error.ctx else "参数"
         return f"缺少参数“{name}”，请用--help查看用法。"
     if isinstance(error, click.BadParameter):
         name = error.param.opts[-1] if error.param else "参数"

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import click
 
+from app.cli.batch import batch
 from app.cli.catalogues import catalogues
 from app.cli.editions import build, compare_command, editions
 from app.cli.example import example
+from app.cli.exports import export_command
 from app.cli.guard import guard
 from app.cli.inspect import inspect
 from app.cli.layers import layers
@@ -23,6 +25,8 @@ def commands() -> None:
 
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
+    commands.add_command(command)
+for command in (export_command, batch):
     commands.add_command(command)
 for command in (where, place, editions, compare_command, build):
     plan.add_command(command)

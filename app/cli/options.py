@@ -35,6 +35,19 @@ def write_json(path: Path, value: Any) -> None:
     write_file(path, to_json(value).encode())
 
 
+def check_outputs(source: Path, *outputs: Path | None) -> None:
+    """Refuse to write over the file that is read, or two results into one file.
+
+    Raises:
+        BadInputError: naming the output.
+    """
+    taken = {source.resolve()}
+    for path in filter(None, outputs):
+        if path.resolve() in taken:
+            raise BadInputError(f"输出文件“{path}”就是案卷文件或另一个输出文件，请换一个文件名。")
+        taken.add(path.resolve())
+
+
 def iso_date(text: str | None) -> str:
     """Return an ISO date as given, or today's.
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from app.cli.options import PATH, iso_date, workspace_option, write_json
+from app.cli.options import PATH, check_outputs, iso_date, to_json, workspace_option
 from app.domain.finding import OUTCOMES, VERDICTS, Finding, decisive
 from app.domain.review import Review
 from app.domain.rule import EFFECTS
 from app.services.case_files import read_case
 from app.services.desk import open_desk
-from app.services.files import write_file
+from app.services.files import write_files
 from app.services.opinions import draft, render_opinion
 from app.services.reviews import review as review_case
 from app.services.reviews import review_json
@@ -33,13 +33,13 @@ def review(
 ) -> None:
     """Review a case; exits 0 whatever the verdict."""
     day = iso_date(as_of)
+    check_outputs(case, json_out, pdf_out)
     desk = open_desk(workspace, edition=edition)
     read = read_case(desk, case)
     result = review_case(desk, read, day)
-    if pdf_out is not None:
-        write_file(pdf_out, render_opinion(draft(desk, read, result, date=day)).pdf)
-    if json_out is not None:
-        write_json(json_out, review_json(result))
+    outputs = {} if pdf_out is None else {pdf_out: render_opinion(draft(desk, read, result, date=day)).pdf}
+    outputs |= {} if json_out is None else {json_out: to_json(review_json(result)).encode()}
+    write_files(outputs)
     click.echo(summary(result))
 
 

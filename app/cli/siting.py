@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.options import PATH, iso_date, json_option, to_json, workspace_option, write_json
+from app.cli.options import PATH, check_outputs, iso_date, json_option, to_json, workspace_option, write_json
 from app.domain.finding import VERDICTS
 from app.domain.review import Review
 from app.domain.rule import EFFECTS
@@ -72,6 +72,7 @@ def place(name: str, as_json: bool) -> None:
 @workspace_option
 def left(case: Path, out: Path | None, as_of: str | None, workspace: Path | None) -> None:
     """Say what is left of a site, and what the review says of it."""
+    check_outputs(case, out)
     day, desk = iso_date(as_of), open_desk(workspace)
     read = read_case(desk, case)
     remaining = what_is_left(desk, read, day)

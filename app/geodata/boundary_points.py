@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+import shapely
 
 from app.errors import BadInputError
 from app.geodata.encodings import decode
@@ -207,6 +208,8 @@ def _shape(number: int, parcel: Parcel, many: bool, is_degree: bool, notes: list
     if not parcel.points:
         raise BadInputError(f"第{parcel.line}行的地块没有界址点，文件可能不完整，请重新导出。")
     _check_kind(parcel)
+    if _field(parcel, 4) == "线":
+        return _line_shape(number, parcel, label)
     rings = tuple(_rings(parcel, label, is_degree, notes))
     shape = RawShape(
         number=number,
@@ -241,11 +244,15 @@ def _whole(text: str) -> int | None:
 
 
 def _check_kind(parcel: Parcel) -> None:
-    kind = _field(parcel, 4)
-    if kind in ("点", "线"):
-        raise BadInputError(
-            f"第{parcel.line}行的地块图形属性为“{kind}”，审查需要面；线状用地请先按其宽度生成面后再导出。"
-        )
+    if _field(parcel, 4) == "点":
+        raise BadInputError(f"第{parcel.line}行的地块图形属性为“点”，审查需要面，请提供用地边界后重试。")
+
+
+def _line_shape(number: int, parcel: Parcel, label: str) -> RawShape:
+    """Return a parcel that says it is a line as one; of a single point there is none."""
+    runs = [[(point.east, point.north) for point in run] for run in _runs(parcel.points)]
+    lines = shapely.MultiLineString([run for run in runs if len(run) > 1])
+    return RawShape(number, label, _field(parcel, 3), other=lines, attributes=_attributes(parcel))
 
 
 def _check_count(shape: RawShape, parcel: Parcel, notes: list[str]) -> None:

@@ -1,14 +1,17 @@
 """Write areas as boundary-point exchange text by the standard (勘测定界界址点坐标交换格式)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.geodata.crs import from_degrees, gauss_kruger
 from app.geodata.measure import EllipsoidMeasure, polygons_of, rings_of
+
+if TYPE_CHECKING:
+    from pyproj import CRS
 
 _M2_PER_HA: Final = 10_000.0
 
@@ -29,11 +32,20 @@ def write_boundary_points(geometry: BaseGeometry, zone: int, sheet: Sheet | None
 
     Lines end in CRLF; encode the text as GB18030 or UTF-8. Areas are ellipsoidal, in hectares as the standard wants.
     """
-    sheet = sheet or Sheet()
-    lines = [*_head(zone, sheet)]
-    polygons = list(polygons_of(geometry))
-    for number, polygon in enumerate(polygons, 1):
-        lines += _parcel(number, polygon, zone, sheet)
+    return write_parcels([(geometry, sheet or Sheet())], zone)
+
+
+def write_parcels(parcels: Sequence[tuple[BaseGeometry, Sheet]], zone: int, *, prefixed: bool = True) -> str:
+    """Return the text for several areas, each with what its parcel lines say; the head is the first one's.
+
+    `prefixed` False leaves the zone number before the eastings out; it stands in the head either way.
+    """
+    lines = [*_head(zone, parcels[0][1] if parcels else Sheet())]
+    number = 0
+    for geometry, sheet in parcels:
+        for polygon in polygons_of(geometry):
+            number += 1
+            lines += _parcel(number, polygon, gauss_kruger(zone, prefixed=prefixed), sheet)
     return "\r\n".join([*lines, ""])
 
 
@@ -43,8 +55,8 @@ def _head(zone: int, sheet: Sheet) -> Iterator[str]:
     yield from ("精度=0.0001", "转换参数=,,,,,,", "[地块坐标]")
 
 
-def _parcel(number: int, polygon: shapely.Polygon, zone: int, sheet: Sheet) -> Iterator[str]:
-    plane = from_degrees(polygon, gauss_kruger(zone))
+def _parcel(number: int, polygon: shapely.Polygon, crs: "CRS", sheet: Sheet) -> Iterator[str]:
+    plane = from_degrees(polygon, crs)
     rings = [shapely.get_coordinates(ring)[:-1] for ring in rings_of(plane)]
     area = EllipsoidMeasure().area_m2(polygon) / _M2_PER_HA
     count = sum(len(ring) + 1 for ring in rings)

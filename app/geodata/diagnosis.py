@@ -9,7 +9,8 @@ from shapely.geometry.base import BaseGeometry
 
 from app.domain.site import Measure
 from app.errors import BadInputError
-from app.geodata.crs import name_of, zone_of_longitude
+from app.geodata.corridors import WAY_OUT
+from app.geodata.crs import zone_of_longitude
 from app.geodata.declared_area import AreaRemark, area_remark
 from app.geodata.locate import Located, Outlines, locate
 from app.geodata.measure import polygons_of
@@ -134,7 +135,7 @@ def inspect(path: Path, outlines: Outlines, measure: Measure, *, crs: str | None
         file=raw.name,
         format=raw.format,
         encoding=raw.encoding,
-        crs=None if located is None else name_of(located.crs),
+        crs=None if located is None else located.name,
         evidence="" if located is None else located.evidence,
         axis_order=_axes(raw, located),
         zone=zone,
@@ -171,7 +172,7 @@ def _located(raw: RawFile, outlines: Outlines, crs: str | None, problems: list[s
 
 def _problems(raw: RawFile, areas: tuple[RawShape, ...], rings: tuple[RingReport, ...]) -> Iterator[str]:
     if not areas:
-        yield f"“{raw.name}”中没有面，不能作为用地范围；线状用地请先按其宽度生成面。"
+        yield f"“{raw.name}”中没有面，不能作为用地范围；若是线状用地，{WAY_OUT}。"
     labels = {shape.number: shape.label for shape in areas}
     for ring in rings:
         for crossing in ring.crossings:

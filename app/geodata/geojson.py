@@ -104,6 +104,8 @@ def _features(document: Any, name: str) -> Iterator[Mapping[str, Any]]:
 def _crs(document: Any) -> str | None:
     """Return the name in the old crs member; null and links say nothing that can be used."""
     member = document.get("crs")
+    if isinstance(member, str):  # not the old standard's way, but meant so: GCJ-02 above all must not be overheard
+        return member.strip() or None
     properties = member.get("properties") if isinstance(member, Mapping) else None
     named = properties.get("name") if isinstance(properties, Mapping) else None
     return named if isinstance(named, str) and named.strip() else None

@@ -10,7 +10,6 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.errors import BadInputError, CancelledError
-from app.geodata.crs import name_of
 from app.geodata.locate import Located, Outlines, check_degrees, locate_points
 from app.geodata.packages import find_package
 from app.geodata.raw import Points
@@ -77,14 +76,15 @@ def read_layer(
     own_field = _zone_field(source, zone_field)
     first = next((points for page in source.pages() if len(points := _coordinates(page))), np.empty((0, 2)))
     declared = source.crs if not source.crs_assumed or _looks_like_degrees(first) else None
-    located = locate_points(first, source.name, outlines or {}, crs=crs, declared=declared)
+    said = None if source.crs_settled else crs
+    located = locate_points(first, source.name, outlines or {}, crs=said, declared=declared)
     repaired: list[str] = []
     return LayerData(
         name=source.name,
         format=source.format,
         batches=_batches(source, located, own_field, repaired, progress, cancel),
         count=source.count,
-        crs=name_of(located.crs),
+        crs=located.name,
         evidence=located.evidence,
         encoding=source.encoding,
         repaired=repaired,
@@ -117,7 +117,15 @@ def _open(path: Path, encoding: str | None, outlines: Outlines, crs: str | None)
     site = read_site(path, crs=crs, outlines=outlines)
     features: Features = [(site.geometry, {})]
     return Source(
-        package.name, "界址点TXT" if kind == "text" else "界址点表", (), 1, lambda: in_pages(features), lambda _: (), "EPSG:4490", notes=site.warnings
+        name=package.name,
+        format="界址点TXT" if kind == "text" else "界址点表",
+        fields=(),
+        count=1,
+        pages=lambda: in_pages(features),
+        column=lambda _: (),
+        crs="EPSG:4490",
+        crs_settled=True,
+        notes=site.warnings,
     )
 
 

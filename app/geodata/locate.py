@@ -26,6 +26,7 @@ from app.geodata.crs import (
     zone_of_number,
 )
 from app.geodata.raw import Points, RawFile, are_sane
+from app.geodata.shifted import from_shifted, shift_named
 
 if TYPE_CHECKING:
     from pyproj import CRS
@@ -44,13 +45,20 @@ Outlines = Mapping[str, BaseGeometry]
 class Located:
     """The coordinate system of a file's numbers, why, and what is odd about that (Chinese sentences).
 
-    `prefix` is the zone number before the eastings; None where there is none or the numbers are degrees.
+    `prefix` is the zone number before the eastings; None where there is none or the numbers are degrees. `shift` is
+    `GCJ-02` or `BD-09` where the numbers are the shifted degrees of a phone map, which are taken back on the way.
     """
 
     crs: "CRS"
     evidence: str
     prefix: int | None = None
     warnings: tuple[str, ...] = ()
+    shift: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Return what the system is called: a code, a name, or the shift."""
+        return self.shift or name_of(self.crs)
 
     @property
     def zone(self) -> int | None:
@@ -60,10 +68,14 @@ class Located:
 
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:
         """Return a geometry of the file in degrees."""
+        if self.shift is not None:
+            return shapely.transform(geometry, self.points_to_degrees)
         return to_degrees(geometry, self.crs)
 
     def points_to_degrees(self, points: Points) -> Points:
         """Return points of the file, shape (n, 2), in degrees."""
+        if self.shift is not None:
+            return from_shifted(points, self.shift)
         return points_to_degrees(points, self.crs)
 
 
@@ -99,15 +111,18 @@ def locate_points(
         BadInputError: numbers that are not finite, axes swapped, outside China, contradicting, or not unique.
     """
     _check_finite(points, name)
+    shift = shift_named(crs or declared or "")
     if len(points) == 0:
-        return Located(parse_crs(crs or declared or DEGREES), "文件中没有坐标")
-    if crs is not None:
+        return Located(parse_crs(DEGREES if shift else crs or declared or DEGREES), "文件中没有坐标")
+    if shift is not None:
+        found = _shifted(points, shift, name, "文件声明" if crs is None else "由用户指定")
+    elif crs is not None:
         found = _with_system(points, parse_crs(crs), name, "由用户指定")
     elif declared is not None:
         found = _with_system(points, parse_crs(declared), name, "文件声明")
     else:
         found = _by_numbers(points, name, outlines, zone)
-    check_degrees(found.points_to_degrees(points), name, f"（按{name_of(found.crs)}读取）")
+    check_degrees(found.points_to_degrees(points), name, f"（按{found.name}读取）")
     return _doubted(points, found, outlines)
 
 
@@ -123,6 +138,20 @@ def _check_datum(raw: RawFile) -> None:
 def _check_finite(points: Points, name: str) -> None:
     if not are_sane(points):
         raise BadInputError(f"“{name}”的坐标中有空值、无穷大（NaN/Inf）或过大的数，请检查数据后重新导出。")
+
+
+def _shifted(points: Points, shift: str, name: str, evidence: str) -> Located:
+    """Take the shifted degrees of a phone map, marked: no office may take them for surveyed ones."""
+    if np.abs(points).max() > 360:  # noqa: PLR2004  # degrees
+        raise BadInputError(
+            f"“{name}”的坐标声明为{shift}，数值却不是经纬度（度），请改为经纬度，或用--crs指明实际坐标系，例如EPSG:4526。"
+        )
+    check_degrees(points, name, f"（{shift}）")
+    said = (
+        f"“{name}”的坐标声明为{shift}（互联网地图的偏移坐标），已按公开流传的公式换算为CGCS2000；"
+        "该公式没有官方依据，可能有数米误差，请以实测界址点核对。"
+    )
+    return Located(parse_crs(DEGREES), f"{evidence}{shift}，已换算为CGCS2000经纬度", warnings=(said,), shift=shift)
 
 
 def _with_system(points: Points, crs: "CRS", name: str, evidence: str) -> Located:

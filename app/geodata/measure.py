@@ -5,6 +5,7 @@ that overlays see, so long edges are densified to `_STEP` first; between two suc
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -57,6 +58,18 @@ class EllipsoidMeasure:
             return geometry
         parts = [_buffer_part(part, metres) for part in shapely.get_parts(geometry)]
         return shapely.union_all([part for part in parts if not part.is_empty])
+
+    def corridor_m(self, lines: BaseGeometry, metres: float) -> BaseGeometry:
+        """Widen lines (degrees) by a distance in metres to either side: free ends flat, bends and junctions round.
+
+        As exact as `buffer_m`. A closed line becomes a ring without a seam.
+        """
+        whole = shapely.line_merge(shapely.union_all(list(shapely.get_parts(lines))))
+        runs = [run for run in shapely.get_parts(whole) if run.length > 0]
+        pieces = [piece for run in runs for piece in ([run] if _is_short(run) else _pieces(run))]
+        strips = [_buffer_near(piece, metres, flat=True) for piece in pieces]
+        joints = [_buffer_near(shapely.Point(end), metres) for end in _shared_ends(pieces)]
+        return shapely.union_all([*strips, *joints])
 
     def distance_m(self, one: BaseGeometry, other: BaseGeometry) -> float:
         """Return the shortest distance in metres, 0 where they meet, infinity where one is empty."""
@@ -180,10 +193,17 @@ def _pieces(line: BaseGeometry) -> Iterator[BaseGeometry]:
             yield shapely.LineString(points[start : end + 1])
 
 
-def _buffer_near(geometry: BaseGeometry, metres: float) -> BaseGeometry:
+def _shared_ends(lines: list[BaseGeometry]) -> list[tuple[float, ...]]:
+    """Return the points at which several lines, or both ends of one, end."""
+    ends = Counter(point for line in lines for point in (line.coords[0], line.coords[-1]))
+    return [point for point, count in ends.items() if count > 1]
+
+
+def _buffer_near(geometry: BaseGeometry, metres: float, *, flat: bool = False) -> BaseGeometry:
     projection = _local(_centre(geometry))
     plane = _forward(projection, _densified(geometry))
-    grown = shapely.buffer(plane, metres, quad_segs=_arc_segments(abs(metres)))
+    cap: Any = "flat" if flat else "round"
+    grown = shapely.buffer(plane, metres, quad_segs=_arc_segments(abs(metres)), cap_style=cap)
     back = shapely.make_valid(_backward(projection, shapely.segmentize(grown, _EDGE_M)))
     return shapely.union_all(list(polygons_of(back)))
 

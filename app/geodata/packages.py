@@ -1,5 +1,6 @@
 """Find the one data set that a path stands for: a file, a folder of a geodatabase, or a zip archive around either."""
 
+import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
@@ -55,7 +56,7 @@ def find_package(path: Path) -> Package:
 
 
 def _check_there(path: Path) -> None:
-    if not path.exists():
+    if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises for a name too long for the disk
         raise BadInputError(f"找不到文件“{path}”，请检查路径。")
     if path.is_dir() and path.suffix.lower() != ".gdb":
         raise BadInputError(f"“{path}”是文件夹，请指明其中的文件（只有.gdb文件夹可以直接读取）。")
@@ -139,7 +140,8 @@ def _choose(path: Path, members: list[_Member]) -> str:
     drawn = [name for name in found_all if not name.lower().endswith(TABLE)]  # a table beside them explains them
     names = drawn or found_all
     if not names:
-        raise BadInputError(f"压缩包“{path.name}”中没有可识别的图形文件，请放入一个Shapefile、GPKG、GeoJSON、TXT或界址点表。")
+        known = "Shapefile、GPKG、GeoJSON、TXT或界址点表"
+        raise BadInputError(f"压缩包“{path.name}”中没有可识别的图形文件，请放入一个{known}。")
     if len(names) > 1:
         shown = "、".join(PurePosixPath(name).name for name in names[:6])
         raise BadInputError(f"压缩包“{path.name}”中有{len(names)}个图形文件（{shown}），请只保留一个后重试。")

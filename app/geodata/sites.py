@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +11,8 @@ from shapely.geometry.base import BaseGeometry
 
 from app.domain.site import Site, SiteSource
 from app.errors import BadInputError
-from app.geodata.crs import name_of, zone_of_longitude
+from app.geodata.corridors import WAY_OUT, build_corridor
+from app.geodata.crs import zone_of_longitude
 from app.geodata.declared_area import area_remark
 from app.geodata.geojson import raw_geojson
 from app.geodata.locate import Located, Outlines, locate
@@ -25,52 +27,68 @@ _AREAL: Final = 2
 _PARTS: Final = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
 
-def read_site(path: Path, *, crs: str | None, outlines: Outlines) -> Site:
+def read_site(path: Path, *, crs: str | None, outlines: Outlines, width_m: float | None = None) -> Site:
     """Read a site from a file: GeoJSON, boundary-point text, Shapefile (also zipped), GPKG, KML, DXF and the like.
 
     Args:
         path: the file; its kind is told by content before suffix.
         crs: the coordinate system where the user names one; None leaves it to the file and its numbers.
         outlines: county outlines by name (EPSG:4490), evidence for eastings without zone number.
+        width_m: width of a site that comes as a line, in metres, half of it to either side.
 
     Raises:
         BadInputError: naming the thing, the reason and the way out; nothing is repaired that changes the area.
     """
     try:
         raw = read_raw(path)
-        return _site(raw, crs, outlines, kind="file", file=path.name, sha256=_digest(path))
+        return _site(raw, crs, outlines, SiteSource("file", path.name, _digest(path)), width_m)
     except BadInputError as error:
         raise BadInputError(str(error), field=error.field or "site") from error
 
 
-def site_from_geojson(geometry: dict[str, Any], *, crs: str | None = None, outlines: Outlines) -> Site:
+def site_from_geojson(
+    geometry: dict[str, Any], *, crs: str | None = None, outlines: Outlines, width_m: float | None = None
+) -> Site:
     """Make a site of a GeoJSON geometry, feature or collection; without `crs` its numbers are degrees (EPSG:4490).
+
+    A member `remarks` holds what was odd about the file that the geometry once came from; it stays with the site.
 
     Raises:
         BadInputError: naming the ring, the place and the way out.
     """
     try:
         raw = raw_geojson(geometry, _INLINE)
-        return _site(raw, crs or raw.crs, outlines, kind="case", file=None, sha256=None)
+        site = _site(raw, crs or raw.crs, outlines, SiteSource(), width_m)
+        return replace(site, warnings=tuple(dict.fromkeys((*_remarks(geometry), *site.warnings))))
     except BadInputError as error:
         raise BadInputError(str(error), field=error.field or "site") from error
 
 
-def _site(
-    raw: RawFile, crs: str | None, outlines: Outlines, *, kind: str, file: str | None, sha256: str | None
-) -> Site:
-    areas, notes = _areas(raw)
+def _remarks(geometry: dict[str, Any]) -> tuple[str, ...]:
+    remarks = geometry.get("remarks") or ()
+    if not isinstance(remarks, (list, tuple)) or not all(isinstance(remark, str) for remark in remarks):
+        raise BadInputError("用地范围（site）的remarks应为文字列表，请改正或删去后重试。")
+    return tuple(remarks)
+
+
+def _site(raw: RawFile, crs: str | None, outlines: Outlines, source: SiteSource, width_m: float | None) -> Site:
+    areas, notes = _areas(raw) if width_m is None else ((), ())
     located = locate(raw, outlines, crs=crs)
     _check_rings(areas)
-    geometry, repairs = build_area(areas, located)
+    repairs: tuple[str, ...] = ()
+    if width_m is None:
+        geometry, repairs = build_area(areas, located)
+    else:
+        geometry, marked = build_corridor(raw, located, width_m)
+        notes = (marked,)
     area = EllipsoidMeasure().area_m2(geometry)
     if area < _SMALLEST_M2:
         raise BadInputError(f"“{raw.name}”的图形面积为零（各点在一条线上，或各圈互相抵消），请核对界址点后重试。")
     remark = area_remark([shape.declared_area for shape in areas], area)
     odd = (remark.text,) if remark is not None and not remark.is_usual else ()
     warnings = (*raw.notes, *notes, *located.warnings, *repairs, *_loose_holes(raw, areas), *odd)
-    source = SiteSource(kind, file, sha256, name_of(located.crs), repairs)
-    return Site(geometry, located.zone or zone_of_longitude(geometry.centroid.x), source, warnings)
+    made = replace(source, crs=located.name, repairs=repairs)
+    return Site(geometry, located.zone or zone_of_longitude(geometry.centroid.x), made, warnings)
 
 
 def _areas(raw: RawFile) -> tuple[tuple[RawShape, ...], tuple[str, ...]]:
@@ -84,7 +102,7 @@ def _areas(raw: RawFile) -> tuple[tuple[RawShape, ...], tuple[str, ...]]:
     if areas:
         return areas, (f"“{raw.name}”另有{len(others)}个点、线要素，未计入用地范围。",) if others else ()
     if any(shapely.get_dimensions(other) == 1 for other in others):
-        raise BadInputError(f"“{raw.name}”是线，没有宽度就没有用地面积，请先按用地宽度生成面（缓冲区）后重试。")
+        raise BadInputError(f"“{raw.name}”是线，没有宽度就没有用地面积，{WAY_OUT}。")
     if others:
         raise BadInputError(f"“{raw.name}”是点，用地范围必须是面，请提供用地边界后重试。")
     raise BadInputError(f"“{raw.name}”中没有图形，请检查文件内容后重新导出。")

@@ -19,6 +19,7 @@ class Source:
         encoding: codec of its texts, None where the format settles that.
         crs: code or WKT that it declares, None where it declares none.
         crs_assumed: `crs` is what the format means by saying nothing (GeoJSON without a crs member).
+        crs_settled: the features are in `crs` already, whatever the user says about the file.
         count: number of features.
         pages: yields the features in file order; a geometry that GDAL could not make is None.
         column: yields the values of one field of all features.
@@ -33,6 +34,7 @@ class Source:
     column: Callable[[str], Iterable[Any]]
     crs: str | None = None
     crs_assumed: bool = False
+    crs_settled: bool = False
     encoding: str | None = None
     notes: tuple[str, ...] = ()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from app.domain.finding import Judgement
 from app.domain.project import project_from_json
@@ -66,15 +66,21 @@ def _judgements(desk: Desk, rows: list[dict[str, str]]) -> tuple[Judgement, ...]
     return tuple(Judgement(**row) for row in rows)
 
 
+_SITE_KEYS: Final = frozenset({"file", "crs", "width_m"})
+
+
 def _site(desk: Desk, site: Mapping[str, Any] | None, folder: Path | None) -> Site | None:
+    from app.geodata.corridors import width_of
     from app.geodata.sites import read_site, site_from_geojson
 
     if site is None:
         return None
+    width = width_of(site.get("width_m"))
     if "file" not in site:
-        return site_from_geojson(dict(site), outlines=desk.outlines)
-    unknown = sorted(set(site) - {"file", "crs"})
-    if unknown or not isinstance(site["file"], str):
-        raise BadInputError(f"用地范围（site）中有不认识的键{unknown}，请只用file和crs。", field="site")
+        return site_from_geojson(dict(site), outlines=desk.outlines, width_m=width)
+    unknown = sorted(set(site) - _SITE_KEYS)
+    if unknown or not isinstance(site["file"], str) or not isinstance(site.get("crs"), str | None):
+        wrong = f"有不认识的键{unknown}" if unknown else "file或crs不是文字"
+        raise BadInputError(f"用地范围（site）{wrong}，请只用file、crs和width_m。", field="site")
     path = (folder or Path()) / site["file"]
-    return read_site(path, crs=site.get("crs"), outlines=desk.outlines)
+    return read_site(path, crs=site.get("crs"), outlines=desk.outlines, width_m=width)

@@ -1,8 +1,10 @@
 """Write files whole or not at all."""
 
 import contextlib
+import errno
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.errors import BadInputError, WorldError
@@ -14,23 +16,45 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         WorldError: where the folder is missing or read-only, or the disk is full.
     """
+    write_files({path: data})
+
+
+def write_files(outputs: Mapping[Path, bytes]) -> None:
+    """Write files that belong together: all are complete beside their places before the first one takes its place.
+
+    Raises:
+        WorldError: where a folder is missing or read-only, a folder stands in a file's place, or the disk is full.
+    """
+    with contextlib.ExitStack() as stack:
+        staged = [(path, _stage(path, data, stack)) for path, data in outputs.items()]
+        for path, temporary in staged:
+            try:
+                temporary.replace(path)
+            except OSError as error:
+                raise _trouble(path, error) from error
+
+
+def _stage(path: Path, data: bytes, stack: contextlib.ExitStack) -> Path:
+    """Write the data beside its place; the stack takes away what did not get there."""
     try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         handle, name = tempfile.mkstemp(prefix=".taixin-", dir=path.parent)
-    except OSError as error:
-        raise _trouble(path, error) from error
-    temporary = Path(name)
-    try:
+        temporary = Path(name)
+        stack.callback(_drop, temporary)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)
-        temporary.replace(path)
     except OSError as error:
         raise _trouble(path, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    return temporary
+
+
+def _drop(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def read_bytes(path: Path) -> bytes:

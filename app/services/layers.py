@@ -97,9 +97,7 @@ def _sweep(desk: Desk, files: Iterable[str]) -> None:
 
 def _check_entry(entry: LayerEntry) -> None:
     if entry.kind not in LAYER_KINDS:
-        raise BadInputError(
-            f"图层类型“{entry.kind}”不存在，请改为以下之一：{'、'.join(LAYER_KINDS)}。", field="kind"
-        )
+        raise BadInputError(f"图层类型“{entry.kind}”不存在，请改为以下之一：{'、'.join(LAYER_KINDS)}。", field="kind")
     if entry.authority not in AUTHORITIES:
         raise BadInputError(
             f"图层权威性“{entry.authority}”不存在，请改为：{'、'.join(AUTHORITIES)}。", field="authority"
@@ -109,9 +107,7 @@ def _check_entry(entry: LayerEntry) -> None:
             f"边界误差“{entry.uncertainty_m}”米不合理，请填0到{_MOST_M:.0f}之间的数。", field="uncertainty_m"
         )
     if entry.coverage and entry.coverage_file is not None:
-        raise BadInputError(
-            "覆盖范围既给了县名又给了范围文件，请只用其中一个。", field="coverage"
-        )
+        raise BadInputError("覆盖范围既给了县名又给了范围文件，请只用其中一个。", field="coverage")
     if entry.effective is not None and not _is_date(entry.effective):
         raise BadInputError(f"生效日期“{entry.effective}”无效，请写成2026-01-31的形式。", field="effective")
 

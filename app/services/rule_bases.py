@@ -128,6 +128,4 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WorldError(
-            f"无法建立文件夹“{folder}”（{error.strerror}），请检查权限，或另选工作区文件夹。"
-        ) from error
+        raise WorldError(f"无法建立文件夹“{folder}”（{error.strerror}），请检查权限，或另选工作区文件夹。") from error

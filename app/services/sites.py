@@ -11,15 +11,15 @@ from app.geodata.diagnosis import Diagnosis
 from app.services.desk import Desk
 
 
-def open_site(desk: Desk, path: Path, crs: str | None = None) -> Site:
-    """Read a site from any file that the geodata room knows.
+def open_site(desk: Desk, path: Path, crs: str | None = None, width_m: float | None = None) -> Site:
+    """Read a site from any file that the geodata room knows; a line needs its width in metres.
 
     Raises:
         BadInputError: naming file, feature, place and the way out.
     """
     from app.geodata.sites import read_site
 
-    return read_site(path, crs=crs, outlines=desk.outlines)
+    return read_site(path, crs=crs, outlines=desk.outlines, width_m=width_m)
 
 
 def site_from_polygon(desk: Desk, points: Sequence[tuple[float, float]]) -> Site:
@@ -31,17 +31,21 @@ def site_from_polygon(desk: Desk, points: Sequence[tuple[float, float]]) -> Site
 
 
 def site_geojson(site: Site) -> dict[str, Any]:
-    """Return a site as the GeoJSON geometry that a case file keeps, coordinates exact."""
+    """Return a site as the GeoJSON geometry that a case file keeps, coordinates exact.
+
+    `remarks` keeps what was odd about the file it came from: a site of a phone map stays marked as such.
+    """
     mapping: dict[str, Any] = shapely.geometry.mapping(site.geometry)
-    return {"type": mapping["type"], "coordinates": _lists(mapping["coordinates"])}
+    geometry = {"type": mapping["type"], "coordinates": _lists(mapping["coordinates"])}
+    return geometry | ({"remarks": list(site.warnings)} if site.warnings else {})
 
 
 def _lists(value: Any) -> Any:
     return [_lists(each) for each in value] if isinstance(value, list | tuple) else value
 
 
-def inspect_file(desk: Desk, path: Path) -> Diagnosis:
-    """Say what a geometry file holds, before anything is done with it."""
+def inspect_file(desk: Desk, path: Path, crs: str | None = None) -> Diagnosis:
+    """Say what a geometry file holds, before anything is done with it; `crs` is what the user knows about it."""
     from app.geodata.diagnosis import inspect
 
-    return inspect(path, desk.outlines, desk.measure)
+    return inspect(path, desk.outlines, desk.measure, crs=crs)

@@ -11,15 +11,11 @@ from app.errors import StoreError
 
 _PRIMARY_CODE: Final = 0xFF  # SQLite's extended result codes carry the primary one in the low byte
 
-_READ_ONLY: Final = (
-    "无法写入 {path}：文件或所在文件夹是只读的。请检查文件夹权限，或另选一个可写的工作区文件夹。"
-)
+_READ_ONLY: Final = "无法写入 {path}：文件或所在文件夹是只读的。请检查文件夹权限，或另选一个可写的工作区文件夹。"
 _FULL: Final = "无法写入 {path}：磁盘已满。请清理磁盘空间后重试，已有数据不受影响。"
 _DAMAGED: Final = "无法读取 {path}：文件已损坏，或者不是本程序的数据库。请从备份恢复该文件，或将其移走后重新启动程序。"
 _LOCKED: Final = "无法写入 {path}：另一个程序正在使用它。请关闭其他正在运行的审查工作站窗口后重试。"
-_NO_ACCESS: Final = (
-    "无法打开 {path}：文件不存在或没有访问权限。请检查路径和文件夹权限，或另选工作区文件夹。"
-)
+_NO_ACCESS: Final = "无法打开 {path}：文件不存在或没有访问权限。请检查路径和文件夹权限，或另选工作区文件夹。"
 _DISK: Final = "读写 {path} 时磁盘出错（{reason}）。请检查磁盘或网络驱动器是否正常连接，然后重试。"
 
 _BY_SQLITE_CODE: Final = {

@@ -145,7 +145,7 @@ BAD = {
     "地块没有界址点": HEAD + PARCEL + "\n" + PARCEL + "\n" + lines(square()),
     "只有2个不同的界址点": HEAD + PARCEL + "\n" + lines(square()[:2], close="none"),
     "没有闭合": HEAD + PARCEL + "\n" + lines(square(), close="none") + f"J1,1,{X + 1:.3f},{Y:.3f}\n",
-    "属性为“线”": HEAD + PARCEL.replace("面", "线") + "\n" + lines(square()),
+    "是线，没有宽度": HEAD + PARCEL.replace("面", "线") + "\n" + lines(square()),
     "第1圈在": HEAD + PARCEL + "\n" + lines([square()[at] for at in (0, 2, 1, 3)]),
     "坐标轴颠倒": HEAD + PARCEL + "\n" + lines([(east, north) for north, east in square()]),
     "1980西安坐标系": (HEAD + lines(square())).replace("2000国家大地坐标系", "1980西安坐标系"),

@@ -83,7 +83,7 @@ REFUSED: dict[str, dict[str, Any]] = {
     "NaN": {"type": "Polygon", "coordinates": [[[112.7, math.nan], *RING[1:]]]},
     "无穷大": {"type": "Polygon", "coordinates": [[[112.7, math.inf], *RING[1:]]]},
     "没有图形": {"type": "Polygon", "coordinates": []},
-    "请先按用地宽度生成面": {"type": "LineString", "coordinates": RING[:3]},
+    "先按宽度生成面": {"type": "LineString", "coordinates": RING[:3]},
     "是点": {"type": "Point", "coordinates": RING[0]},
     "面积为零": {"type": "Polygon", "coordinates": [[[112.7, 38.4], [112.71, 38.4], [112.72, 38.4], [112.7, 38.4]]]},
     "只有2个不同的点": {"type": "Polygon", "coordinates": [[RING[0], RING[1], RING[0], RING[1]]]},
@@ -108,7 +108,7 @@ def test_numbers_in_metres_are_no_inline_site(outlines: Outlines) -> None:
 
 
 @pytest.mark.parametrize(
-    ("crs", "said"), [("EPSG:99999", "无法识别"), ("火星坐标", "无法识别"), ("EPSG:2334", "没有公开的转换参数")]
+    ("crs", "said"), [("EPSG:99999", "无法识别"), ("某地坐标", "无法识别"), ("EPSG:2334", "没有公开的转换参数")]
 )
 def test_a_coordinate_system_that_cannot_be_used_is_refused(outlines: Outlines, crs: str, said: str) -> None:
     with pytest.raises(BadInputError, match=said):

@@ -88,6 +88,13 @@ def test_an_opinion_cannot_be_withdrawn_twice_or_without_a_reason(desk: Desk, ce
         withdraw(desk, number, reason="再次", date="2026-11-25")
 
 
+def test_an_opinion_cannot_be_withdrawn_before_it_was_issued(desk: Desk, certificate: Path) -> None:
+    number = issue_example(desk, certificate).number
+    with pytest.raises(ReviewError, match="早于"):
+        withdraw(desk, number, reason="申请人撤回", date="2026-11-22")
+    assert [row.status for row in list_opinions(desk)] == ["issued"]
+
+
 def test_an_unknown_number_is_named(desk: Desk) -> None:
     with pytest.raises(ReviewError, match="第99号"):
         opinion_pdf(desk, "第99号")
