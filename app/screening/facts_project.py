@@ -74,7 +74,7 @@ def known_false(context: Context, path: Word) -> Answer:
 
 
 def counties_of(context: Context) -> tuple[str, ...]:
-    """Return the counties in question: the declared one, or else those that the site lies in.
+    """Return the counties to look lists up for: the declared one, or else those that the site lies in.
 
     The scenic committee is no county: without a site it stands for the two counties that it lies in.
     """
@@ -86,6 +86,11 @@ def counties_of(context: Context) -> tuple[str, ...]:
     return context.counties
 
 
+def declared_counties(context: Context) -> tuple[str, ...]:
+    """Return the counties that may decide a rule: those declared; outlines that are 示意 never decide one alone."""
+    return counties_of(context) if context.project.county is not None else ()
+
+
 def contaminated_rows(context: Context) -> tuple[NamedRow, ...]:
     """Return the plots of annex 3 part 6 in the counties in question."""
     counties = counties_of(context)
@@ -93,8 +98,8 @@ def contaminated_rows(context: Context) -> tuple[NamedRow, ...]:
 
 
 def county(context: Context, *names: Word) -> Answer:
-    """Whether the project lies in one of the named counties: as declared, otherwise by the site."""
-    found = counties_of(context)
+    """Whether the project lies in one of the named counties, as declared."""
+    found = declared_counties(context)
     if not found:
         return Answer(None, (("county", None),), (missing_field("county"),))
     return Answer(any(name in found for name in words_of(names)), (("county", list(found)),))
@@ -120,7 +125,7 @@ def board_of(context: Context) -> str | None:
     for town in towns_of(context):
         if town in plan.board_of_town:
             return plan.board_of_town[town]
-    found = counties_of(context)
+    found = declared_counties(context)
     return plan.board_of_county.get(found[0]) if len(found) == 1 else None
 
 

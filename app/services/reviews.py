@@ -42,7 +42,7 @@ def review(
         site=figures,
         layers=layers,
         findings=findings,
-        warnings=tuple(_warnings(desk, case, figures)),
+        warnings=(*_warnings(desk, case, figures), *_idle_judgements(findings)),
         control_lines=lines,
         ledger=taken,
     )
@@ -78,6 +78,12 @@ def site_figures(desk: Desk, site: Site) -> SiteFigures:
 
 
 _DIFFERENCE = 0.01  # declared and drawn area may differ by 1 % (design, section 5)
+
+
+def _idle_judgements(findings: tuple[Finding, ...]) -> Iterator[str]:
+    for finding in findings:
+        if finding.judgement is not None and finding.automatic == "not_relevant":
+            yield f"规则{finding.rule}（{finding.title}）不涉及本项目，却有人工认定，结论已按认定计入，请核对。"
 
 
 def _warnings(desk: Desk, case: CaseFile, figures: SiteFigures | None) -> Iterator[str]:
