@@ -54,7 +54,7 @@ def plan_facts(table: TableOf) -> PlanFacts:
         articles=tuple(_article(row) for row in table("regulations")),
         editions=tuple(_edition(row) for row in table("catalogue_editions")),
         land_limits_mu=_limits(table("table_2_1"), "新增建设用地规模", 10_000),
-        mining_zones=tuple(_named(row, "county") for row in table("mining_zones")),
+        mining_zones=tuple(_mining_zones(table)),
         infrastructure=tuple(_infrastructure(table)),
         other_names=_other_names(table("place_aliases")),
         former_towns=_former_towns(table("place_aliases")),
@@ -166,6 +166,12 @@ def _disputed(found: Sequence[Inconsistency]) -> dict[int, tuple[Disputed, ...]]
 
 
 _BOXES: Final = ("box_4_1", "box_4_2", "box_4_3", "box_4_4", "box_4_5", "box_9_1", "box_9_2", "box_9_3", "box_9_4")
+
+
+def _mining_zones(table: TableOf) -> Iterator[NamedRow]:
+    """Yield the kinds of table 2-7, which name no county, and the zones of section 3-6 with theirs."""
+    yield from (NamedRow(f"{row['type']}：{row['names']}", "", int(row["line"])) for row in table("table_2_7"))
+    yield from (_named(row, "county") for row in table("mining_zones"))
 
 
 def _infrastructure(table: TableOf) -> Iterator[NamedRow]:
