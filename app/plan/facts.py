@@ -169,8 +169,9 @@ _BOXES: Final = ("box_4_1", "box_4_2", "box_4_3", "box_4_4", "box_4_5", "box_9_1
 
 
 def _mining_zones(table: TableOf) -> Iterator[NamedRow]:
-    """Yield the kinds of table 2-7, which name no county, and the zones of section 3-6 with theirs."""
-    yield from (NamedRow(f"{row['type']}：{row['names']}", "", int(row["line"])) for row in table("table_2_7"))
+    """Yield the rows of table 2-7 that name no county; its row of 集中开采区 stands in `mining_zones`, by county."""
+    rows = (row for row in table("table_2_7") if not row["type"].startswith("集中开采区"))
+    yield from (NamedRow(f"{row['type']}：{row['names']}", "", int(row["line"])) for row in rows)
     yield from (_named(row, "county") for row in table("mining_zones"))
 
 

@@ -58,7 +58,7 @@ def declared_redline(context: Context) -> tuple[tuple[str, Any], ...]:
 
 
 def mining_zones(context: Context) -> tuple[tuple[str, Any], ...]:
-    """Name the kinds of zones of table 2-7, and the zones of section 3-6 in the counties in question."""
+    """Name the zones of table 2-7: those of the counties in question, and those that name no county."""
     counties = counties_of(context)
     rows = [row for row in context.plan.mining_zones if row.place in ("", *counties)]
     return (("mining_zones", [f"{row.name}（第{row.line}行）" for row in rows]),)
