@@ -10,6 +10,7 @@ from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedLayer
 from app.errors import BadInputError
 from app.plan.inconsistencies import inconsistency_table
 from app.plan.rules import load_rules, read_edition
+from app.plan.tables import INDEX, load_tables
 from app.plan.text import read_plan
 
 RuleBase = PlanContent
@@ -44,9 +45,7 @@ def load_rule_base(seeds: Path, layers: tuple[SeedLayer, ...]) -> RuleBase:
         for number, text in enumerate(plan.lines, start=1)
         if text.strip()
     )
-    tables = tuple(
-        _table(path) for folder in ("plan", "reference", "layers") for path in sorted((seeds / folder).glob("*.csv"))
-    )
+    tables = (*_plan_tables(seeds / "plan"), *_tables(seeds / "reference"), *_tables(seeds / "layers"))
     tables += (_edition(seeds / "rules"), inconsistency_table(tables, lines))
     return PlanContent(rules.edition, seeds_digest(seeds), rules.rules, lines, tables, layers)
 
@@ -55,6 +54,17 @@ def _edition(folder: Path) -> PlanTable:
     """Return what the edition says of itself (name, date and the like) as a table of one row."""
     said = {key: value for key, value in read_edition(folder).items() if isinstance(value, str)}
     return PlanTable(EDITION, (said,))
+
+
+def _plan_tables(folder: Path) -> Iterator[PlanTable]:
+    """Yield the plan's tables, every row held to a place, and the index that names them, by file name."""
+    loaded = {name: table.rows for name, table in load_tables(folder).items()}
+    index = _table(folder / f"{INDEX}.csv")
+    yield from (PlanTable(name, rows) for name, rows in sorted({**loaded, index.id: index.rows}.items()))
+
+
+def _tables(folder: Path) -> Iterator[PlanTable]:
+    yield from map(_table, sorted(folder.glob("*.csv")))
 
 
 def _table(path: Path) -> PlanTable:

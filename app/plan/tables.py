@@ -8,7 +8,7 @@ from typing import Final
 
 from app.errors import BadInputError
 
-_INDEX: Final = "tables"
+INDEX: Final = "tables"
 _LINE: Final = "line"
 _SOURCE: Final = "source"
 Row = Mapping[str, str]
@@ -34,11 +34,11 @@ def load_tables(folder: Path) -> dict[str, Table]:
     Raises:
         BadInputError: naming file, line and reason, where a table is missing, unread, unnamed or malformed.
     """
-    _, index = _read(folder / f"{_INDEX}.csv")
+    _, index = _read(folder / f"{INDEX}.csv")
     tables = {row["table"]: _load(folder, row) for row in index}
-    unnamed = sorted({path.stem for path in folder.glob("*.csv")} - {_INDEX, *tables})
+    unnamed = sorted({path.stem for path in folder.glob("*.csv")} - {INDEX, *tables})
     if unnamed:
-        raise BadInputError(f"规划表“{unnamed[0]}.csv”没有列入{_INDEX}.csv，请补登该表或移走该文件。")
+        raise BadInputError(f"规划表“{unnamed[0]}.csv”没有列入{INDEX}.csv，请补登该表或移走该文件。")
     return tables
 
 
@@ -85,7 +85,7 @@ def _is_placed(path: Path, row: Row) -> bool:
     """Whether a row says where it comes from: a line of the plan, else a source; only the index may have neither."""
     if row[_LINE]:
         return row[_LINE].isascii() and row[_LINE].isdecimal() and row[_LINE][0] != "0"
-    return path.stem == _INDEX or bool(row.get(_SOURCE))
+    return path.stem == INDEX or bool(row.get(_SOURCE))
 
 
 def _bad(path: Path, number: int, reason: str) -> BadInputError:

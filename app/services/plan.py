@@ -3,26 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.domain.plan import PlanLine
 from app.domain.rule import Rule
 from app.errors import BadInputError
 from app.services.desk import Desk
 
 if TYPE_CHECKING:
     from app.plan.checks import Inconsistency
-
-
-def search_plan(desk: Desk, words: str, limit: int = 50) -> tuple[PlanLine, ...]:
-    """Return the lines and table rows of the plan that hold the words, in the plan's order."""
-    with desk.plan() as plan:
-        hits = plan.search(words, limit, ("text", "table"))
-    return tuple(PlanLine(hit.line, hit.place, hit.text) for hit in hits if hit.line is not None)
-
-
-def plan_lines(desk: Desk, first: int, last: int) -> tuple[PlanLine, ...]:
-    """Return the lines from `first` to `last`, for a citation in its context."""
-    with desk.plan() as plan:
-        return tuple(line for line in plan.lines() if first <= line.line <= last)
 
 
 def show_rule(desk: Desk, rule_id: str) -> Rule:

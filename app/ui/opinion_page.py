@@ -18,13 +18,14 @@ from app.services.opinions import (
     keep_office,
     make_demo_certificate,
     office_settings,
+    page_count,
     render_opinion,
     verify_pdf,
 )
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
 from app.ui.office_dialog import OfficeDialog
-from app.ui.page_view import PageView, page_count
+from app.ui.page_view import PageView
 from app.ui.session import CaseSession
 from app.ui.sign_dialog import SignDialog
 from app.ui.verification_words import report_html

@@ -16,13 +16,6 @@ _GAP: Final = 14
 _LEAST_DPI, _MOST_DPI, _FIRST_DPI = 36, 240, 92
 
 
-def page_count(pdf: bytes) -> int:
-    """Return how many pages a PDF has."""
-    from app.opinion.document_preview import page_count as count
-
-    return count(pdf)
-
-
 class PageModel(QAbstractListModel):
     """One row a page; None until its picture is there."""
 

@@ -1,14 +1,9 @@
 """Search over text, tables, rules and regulations; every hit with its place, its words marked, and the way back."""
 
-import json
-from pathlib import Path
-
 import pytest
 
-from app.cli.main import run
 from app.errors import BadInputError
 from app.services.desk import Desk, open_desk
-from app.services.plan import search_plan
 from app.services.search import KINDS, Hit, context_of, marked, rules_at, search
 from app.store.search_index import fold
 
@@ -167,16 +162,6 @@ def test_a_line_that_no_rule_cites_has_none(desk: Desk) -> None:
     assert rules_at(desk, 4) == ()
 
 
-def test_the_windows_search_gives_lines(desk: Desk) -> None:
-    assert [line.line for line in search_plan(desk, "拟设河曲经济技术开发区")] == [1442, 1448]
-
-
-def test_the_command_marks_words_and_gives_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert run(["plan", "search", "泉域", "重点保护区"]) == 0
-    assert "【泉域重点保护区】" in capsys.readouterr().out
-    assert run(["plan", "search", "泉", "--json", "--kind", "rule", "--limit", "2"]) == 0
-    hits = json.loads(capsys.readouterr().out)["hits"]
-    assert len(hits) == 2
-    assert {hit["kind"] for hit in hits} == {"rule"}
-    assert all(hit["text"][slice(*span)] == "泉" for hit in hits for span in hit["spans"])
-    assert list(tmp_path.iterdir()) == []
+def test_text_and_tables_are_found_in_the_plans_order(desk: Desk) -> None:
+    found = search(desk, "拟设河曲经济技术开发区", kinds=("text", "table"))
+    assert [hit.line for hit in found] == [1442, 1448]
