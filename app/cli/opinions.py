@@ -11,8 +11,8 @@ from app.cli.options import PATH, json_option, to_json, workspace_option
 from app.errors import BadInputError
 from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
-from app.services.opinions import sign_opinion, verify_pdf
 from app.services.reruns import rerun as rerun_pdf
+from app.services.signatures import sign_opinion, verify_pdf
 
 if TYPE_CHECKING:
     from app.opinion.verification import VerificationReport

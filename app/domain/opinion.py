@@ -45,6 +45,14 @@ class PlanePoint:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedCode:
+    """What lets the printed paper be checked: the text of its QR code, and twelve characters to type."""
+
+    payload: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
 class Opinion:
     """All that an opinion document says; rendering it twice gives the same bytes.
 
@@ -54,6 +62,7 @@ class Opinion:
         map_features: control lines and counties near the site, for the maps.
         points: boundary points by ring, for the point table.
         record: the review record (`taixin-review/1` with the case), attached to the PDF as JSON.
+        printed_code: the code that is printed on the paper; a draft has none.
     """
 
     number: str | None
@@ -66,3 +75,4 @@ class Opinion:
     points: tuple[PlanePoint, ...] = ()
     attributions: tuple[str, ...] = ()
     record: Mapping[str, Any] = field(default_factory=dict)
+    printed_code: PrintedCode | None = None

@@ -11,9 +11,10 @@ from app.services.case_files import read_case
 from app.services.cases import new_case
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.services.issuing import issue
 from app.services.layers import import_pack
-from app.services.opinions import issue, make_demo_certificate
 from app.services.reviews import review
+from app.services.signatures import make_demo_certificate
 from app.services.sites import site_geojson
 
 EXAMPLE: Final = Path("examples") / "doulou"

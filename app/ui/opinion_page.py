@@ -11,17 +11,10 @@ from app.domain.finding import VERDICTS
 from app.domain.opinion import Office
 from app.services.examples import DEMO_PASSWORD
 from app.services.files import read_bytes, write_file
-from app.services.opinions import (
-    IssuedOpinion,
-    draft,
-    issue,
-    keep_office,
-    make_demo_certificate,
-    office_settings,
-    page_count,
-    render_opinion,
-    verify_pdf,
-)
+from app.services.issuing import IssuedOpinion, issue
+from app.services.offices import keep_office, office_settings
+from app.services.opinions import draft, page_count, render_opinion
+from app.services.signatures import make_demo_certificate, verify_pdf
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
 from app.ui.office_dialog import OfficeDialog

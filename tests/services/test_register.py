@@ -10,10 +10,11 @@ from app.services.case_files import read_case
 from app.services.cases import list_cases
 from app.services.desk import Desk, open_desk
 from app.services.examples import DEMO_PASSWORD, example_case, keep_example, load_example_layers
+from app.services.issuing import IssuedOpinion, issue
 from app.services.ledger import ledger_lines, totals
-from app.services.opinions import IssuedOpinion, issue, make_demo_certificate
 from app.services.register import list_opinions, opinion_pdf, withdraw
 from app.services.reviews import review
+from app.services.signatures import make_demo_certificate
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
