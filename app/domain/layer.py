@@ -4,7 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
+
+from app.domain.boxes import Boxes
 
 RANK: Final = {"official": 0, "digitised": 1, "schematic": 2}
 
@@ -44,6 +48,56 @@ class Feature:
     uncertainty_m: float
 
 
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What holds for a whole layer, so that a search need not ask each feature.
+
+    Attributes:
+        areal: every feature is a polygon or a set of polygons.
+        exact: no feature has an uncertainty of its own.
+        named: some feature has a name.
+    """
+
+    areal: bool = True
+    exact: bool = True
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Where the pieces of one large feature lie: ids, and boxes as in `Boxes`; together they are the feature."""
+
+    id: NDArray[np.int64]
+    box: NDArray[np.float32]
+
+
+class LayerIndex(Protocol):
+    """A layer's features by place: pages of some that lie together, in the order of a space-filling curve."""
+
+    @property
+    def traits(self) -> Traits:
+        """Return what holds for the whole layer."""
+
+    @property
+    def levels(self) -> tuple[NDArray[np.float32], ...]:
+        """Return the box of each page, n x 4 as in `Boxes`; then of each `FAN` of these, and so on to a short list."""
+
+    def boxes(self, pages: NDArray[np.int64]) -> tuple[NDArray[np.int64], Boxes]:
+        """Return the features on some pages (ascending numbers), and for each the position of its page in `pages`."""
+
+    def geometries(self, fids: NDArray[np.int64]) -> NDArray[Any]:
+        """Return the exact geometries of features (ascending fids) in degrees."""
+
+    def features(self, fids: NDArray[np.int64]) -> Sequence[Feature]:
+        """Return whole features (ascending fids)."""
+
+    def pieces(self, fid: int) -> Pieces:
+        """Return where the pieces of a feature lie that is kept in pieces."""
+
+    def piece_geometries(self, ids: NDArray[np.int64]) -> NDArray[Any]:
+        """Return pieces (ascending ids)."""
+
+
 class LayerSource(Protocol):
     """Where screening gets its layers; the store is the one that answers."""
 
@@ -52,3 +106,6 @@ class LayerSource(Protocol):
 
     def features(self, layer: Layer, bounds: tuple[float, float, float, float]) -> Sequence[Feature]:
         """Return the features whose boxes meet `bounds` (west, south, east, north in degrees), by fid."""
+
+    def index(self, layer: Layer) -> LayerIndex:
+        """Return the index of a layer that has features."""

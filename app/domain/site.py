@@ -1,8 +1,10 @@
 """The site: where the project would stand, in CGCS2000 longitude and latitude."""
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 
@@ -39,6 +41,9 @@ class Measure(Protocol):
 
     def area_m2(self, geometry: BaseGeometry) -> float:
         """Return the ellipsoidal area in m2; 0 for points and lines."""
+
+    def areas_m2(self, geometries: NDArray[Any]) -> NDArray[np.float64]:
+        """Return the ellipsoidal areas in m2 of n geometries, each as `area_m2` gives it."""
 
     def planar_area_m2(self, geometry: BaseGeometry, zone: int) -> float:
         """Return the area in m2 on the plane of a 3-degree Gauss-Krüger zone."""

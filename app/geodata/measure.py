@@ -7,20 +7,19 @@ that overlays see, so long edges are densified to `_STEP` first; between two suc
 import math
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
-if TYPE_CHECKING:
-    from pyproj import Geod, Proj
+from app.geodata.areas import INVERSE_FLATTENING, SEMI_MAJOR_M, areas_m2
 
-SEMI_MAJOR_M: Final = 6_378_137.0  # CGCS2000, GB 22021-2008
-INVERSE_FLATTENING: Final = 298.257222101
+if TYPE_CHECKING:
+    from pyproj import Proj
 
 _STEP: Final = 0.002  # degrees; the chord of such an edge lies at most 1 mm off its geodesic at 40° N
 _EDGE_M: Final = 500.0  # the same for the edges of a result, 4 mm
@@ -37,8 +36,14 @@ class EllipsoidMeasure:
     """Lengths and areas on the CGCS2000 ellipsoid; holds no state and may be shared between threads."""
 
     def area_m2(self, geometry: BaseGeometry) -> float:
-        """Return the ellipsoidal area in m2, by Karney's geodesic polygons; 0 for points and lines."""
-        return math.fsum(_polygon_area(part) for part in polygons_of(geometry))
+        """Return the ellipsoidal area in m2; 0 for points and lines."""
+        one = np.empty(1, dtype=object)
+        one[0] = geometry
+        return float(areas_m2(one)[0])
+
+    def areas_m2(self, geometries: NDArray[Any]) -> NDArray[np.float64]:
+        """Return the ellipsoidal areas in m2 of n geometries (see `app.geodata.areas`)."""
+        return areas_m2(geometries)
 
     def planar_area_m2(self, geometry: BaseGeometry, zone: int) -> float:
         """Return the area in m2 on the plane of a 3-degree Gauss-Krüger zone (25 to 45)."""
@@ -102,26 +107,6 @@ def rings_of(geometry: BaseGeometry) -> Iterator[shapely.LinearRing]:
     for polygon in polygons_of(geometry):
         yield polygon.exterior
         yield from polygon.interiors
-
-
-@lru_cache(maxsize=1)
-def geod() -> "Geod":
-    """Return the CGCS2000 ellipsoid."""
-    from pyproj import Geod
-
-    return Geod(a=SEMI_MAJOR_M, rf=INVERSE_FLATTENING)
-
-
-def _polygon_area(polygon: shapely.Polygon) -> float:
-    if polygon.is_empty:
-        return 0.0
-    return _ring_area(polygon.exterior) - math.fsum(map(_ring_area, polygon.interiors))
-
-
-def _ring_area(ring: shapely.LinearRing) -> float:
-    points = shapely.get_coordinates(ring)
-    area, _perimeter = geod().polygon_area_perimeter(points[:, 0], points[:, 1])
-    return abs(float(area))
 
 
 def _local(centre: tuple[float, float]) -> "Proj":

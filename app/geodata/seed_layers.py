@@ -20,8 +20,8 @@ from app.domain.plan import SeedFeature, SeedLayer
 from app.domain.site import Measure
 from app.domain.vocabulary import LAYER_KINDS
 from app.errors import BadInputError
+from app.geodata.areas import geod
 from app.geodata.geojson import geometry_of
-from app.geodata.measure import geod
 
 _OSM: Final = "县界 © OpenStreetMap contributors（ODbL 1.0），示意，与其他界线相差至1.9千米"
 _WALL: Final = "长城线 © 2022 Adl3rAi（MIT），手工描绘，示意，不是保护范围；误差2000米为本项目估计"

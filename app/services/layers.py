@@ -125,7 +125,9 @@ def _write(desk: Desk, entry: LayerEntry, progress: Progress, cancel: Cancel, te
 
     coverage = _coverage(desk, entry)
     data = read_layer(entry.path, crs=entry.crs, zone_field=entry.zone_field, outlines=desk.outlines)
-    features = write_features(desk.workspace, data.batches, progress=progress, cancel=cancel)
+    features = write_features(
+        desk.workspace, data.batches, areas=desk.measure.areas_m2, progress=progress, cancel=cancel
+    )
     for sentence in (*data.warnings, *data.repaired):
         tell(f"“{entry.path.name}”：{sentence}")
     uncertainty_m = (

@@ -29,7 +29,7 @@ def plan_file(seeds: Path = SEEDS) -> Path:
     path = _editions_folder() / f"plan-{seeds_digest(seeds)[:_NAMED_BY]}.gpkg"
     if not is_current(path):
         make_folder(path.parent)
-        build_reference(rule_base(seeds), path)
+        build_reference(rule_base(seeds), path, areas=EllipsoidMeasure().areas_m2)
     return path
 
 

@@ -1,16 +1,17 @@
-"""Fill one feature table batch by batch, keeping its R-tree, extent and content hash as it grows."""
+"""Fill one feature table batch by batch, then lay it out by place, with its index, extent and content hash."""
 
 import hashlib
 import json
 import math
 import sqlite3
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from app.store.feature_index import Areas, FeatureIndex
 from app.store.geopackage import ENVELOPE_BYTES, create_features, encode_geometries, register_features
-from app.store.rtree import pack_rtree
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,33 +20,44 @@ if TYPE_CHECKING:
 
 Batch = Sequence[tuple["BaseGeometry", Mapping[str, Any]]]
 
+_CHUNK: Final = 4096  # features laid out at a time
 _NAME_KEYS: Final = ("name", "NAME", "Name", "名称", "MC", "mc")
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 class FeatureTable:
-    """A feature table while it is being written; `finish` makes it valid."""
+    """A feature table while it is being written; features come in any order, `finish` lays them out and indexes them.
 
-    def __init__(self, connection: sqlite3.Connection, table: str, *, layer_column: bool = False) -> None:
+    Features are kept in a temporary table as they come, and laid out along a Hilbert curve at the end, so that what
+    lies together on the ground lies together in the file, whatever order the file had that they came from.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, table: str, *, areas: Areas, layer_column: bool = False) -> None:
         """Make the table.
 
         Args:
             connection: a GeoPackage within a transaction.
             table: the table's name.
-            layer_column: whether rows also name the layer that they belong to.
+            areas: gives the ellipsoidal areas (m2) of n geometries in degrees.
+            layer_column: whether rows also name the layer that they belong to; a layer's features come together.
         """
         create_features(connection, table, extra="layer_id TEXT NOT NULL," if layer_column else "")
+        connection.execute(
+            f'CREATE TEMP TABLE "{table}_arrival" (n INTEGER PRIMARY KEY, layer_id TEXT, geom BLOB, name TEXT,'
+            " uncertainty_m REAL, attributes TEXT NOT NULL)"
+        )
         self._connection = connection
         self._table = table
         self._layer_column = layer_column
+        self._index = FeatureIndex(connection, table, areas)
         self._hash = hashlib.sha256()
         self._types: set[str] = set()
-        self._boxes: list[NDArray[np.float64]] = []
+        self._starts: dict[str | None, int] = {}
         self.count = 0
 
     @property
     def sha256(self) -> str:
-        """Hash of the features so far, in their order; batches and the SQLite release make no difference."""
+        """Hash of the features in their final order, once the table is finished."""
         return self._hash.hexdigest()
 
     def add(self, batch: Batch, *, layer_id: str | None = None) -> None:
@@ -62,45 +74,55 @@ class FeatureTable:
         geometries = np.empty(len(batch), dtype=object)
         geometries[:] = [geometry for geometry, _ in batch]
         blobs, boxes = encode_geometries(geometries)
-        texts = [attributes_text(attributes) for _, attributes in batch]
-        self._write(blobs, texts, [attributes for _, attributes in batch], layer_id)
-        self._boxes.append(boxes)
+        self._starts.setdefault(layer_id, self.count)
+        rows = [
+            (n, layer_id, blob, feature_name(given), own_uncertainty(given), attributes_text(given))
+            for n, (blob, (_, given)) in enumerate(zip(blobs, batch, strict=True), start=self.count)
+        ]
+        self._connection.executemany(f'INSERT INTO "{self._table}_arrival" VALUES (?, ?, ?, ?, ?, ?)', rows)  # noqa: S608
+        named = any(row[3] is not None for row in rows)
+        exact = all(row[4] is None for row in rows)
+        self._index.add(geometries, boxes, layer_id or "", named=named, exact=exact)
         self._types.update(geometry.geom_type.upper() for geometry, _ in batch)
         self.count += len(batch)
 
-    def finish(self, identifier: str) -> None:
-        """Fill the R-tree, and enter the table in the catalogue with its extent and type."""
-        extent = self._index()
+    def finish(self, identifier: str, *, progress: Callable[[int], None] = lambda _: None) -> None:
+        """Lay the features out, index them, and enter the table in the catalogue with its extent and type.
+
+        Args:
+            identifier: the table's name for people.
+            progress: told how many features are laid out, now and then; what it raises stops the work.
+        """
+        import numpy as np
+
+        marks = [*self._starts.values(), self.count]
+        orders = [self._index.order(start, end) for start, end in pairwise(marks)]
+        order = np.concatenate([np.empty(0, dtype=np.int64), *orders])
+        for start in range(0, self.count, _CHUNK):
+            self._lay_out(order[start : start + _CHUNK], start)
+            progress(start)
+        self._connection.execute(f'DROP TABLE "{self._table}_arrival"')
+        extent = self._index.finish(order, progress)
         kind = next(iter(self._types)) if len(self._types) == 1 else "GEOMETRY"
         register_features(self._connection, self._table, identifier=identifier, geometry_type=kind, extent=extent)
 
-    def _write(
-        self, blobs: list[bytes], texts: list[str], attributes: list[Mapping[str, Any]], layer_id: str | None
-    ) -> None:
-        for blob, text in zip(blobs, texts, strict=True):
-            _hash_feature(self._hash, blob, text)
-        columns, marks = ("layer_id, ", "?, ") if self._layer_column else ("", "")
-        first = (layer_id,) if self._layer_column else ()
-        rows = (
-            (*first, self.count + i, blob, feature_name(given), own_uncertainty(given), text)
-            for i, (blob, given, text) in enumerate(zip(blobs, attributes, texts, strict=True), start=1)
+    def _lay_out(self, arrivals: "NDArray[np.int64]", start: int) -> None:
+        """Copy some features to their places, the first of which is fid `start` + 1."""
+        wanted = json.dumps(sorted(arrivals.tolist()))
+        found = self._connection.execute(
+            f'SELECT * FROM "{self._table}_arrival" WHERE n IN (SELECT value FROM json_each(?))',  # noqa: S608
+            (wanted,),
         )
+        by_number = {row[0]: row for row in found}
+        rows = [(fid, *by_number[n][1:]) for fid, n in enumerate(arrivals.tolist(), start=start + 1)]
+        for row in rows:
+            _hash_feature(self._hash, row[2], row[5])
+        layer = "layer_id, " if self._layer_column else ""
         self._connection.executemany(
-            f'INSERT INTO "{self._table}" ({columns}fid, geom, name, uncertainty_m, attributes)'  # noqa: S608
-            f" VALUES ({marks}?, ?, ?, ?, ?)",
-            rows,
+            f'INSERT INTO "{self._table}" (fid, {layer}geom, name, uncertainty_m, attributes)'  # noqa: S608
+            f" VALUES ({', '.join('?' * (6 if layer else 5))})",
+            rows if layer else [(row[0], *row[2:]) for row in rows],
         )
-
-    def _index(self) -> Sequence[float | None]:
-        """Fill the R-tree at one go, so that the file is the same however the batches came; return the extent."""
-        import numpy as np
-
-        boxes = np.concatenate(self._boxes) if self._boxes else np.empty((0, 4))
-        known = ~np.isnan(boxes[:, 0])  # an empty geometry has no box
-        if not known.any():
-            return (None,) * 4
-        pack_rtree(self._connection, f"rtree_{self._table}_geom", np.flatnonzero(known) + 1, boxes[known])
-        return [*boxes[known, :2].min(axis=0).tolist(), *boxes[known, 2:].max(axis=0).tolist()]
 
 
 def content_hash(rows: Iterable[tuple[bytes, str]]) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from app.errors import CancelledError
 from app.store.connection import open_immutable
+from app.store.feature_index import Areas
 from app.store.feature_table import Batch, FeatureTable, content_hash
 from app.store.geopackage import create_core
 from app.store.publish import publish, temporary_database
@@ -42,6 +43,7 @@ def write_features(
     folder: Path,
     batches: Iterable[Batch],
     *,
+    areas: Areas,
     progress: Callable[[int], None] = lambda _: None,
     cancel: Callable[[], bool] = lambda: False,
 ) -> FeatureFile:
@@ -51,8 +53,10 @@ def write_features(
         folder: the workspace's folder.
         batches: features in order; geometries in degrees (EPSG:4490), attributes as they are. `uncertainty_m` among
             them is the feature's own uncertainty.
-        progress: told how many features are written, after each batch.
-        cancel: asked after each batch whether to stop.
+        areas: gives the ellipsoidal areas (m2) of n geometries in degrees.
+        progress: told how many features have come in, after each batch; after the last, that number again now and then
+            while they are laid out and indexed, which takes about as long.
+        cancel: asked each time whether to stop.
 
     Returns:
         The file; it is whole, and on any error or stop there is nothing.
@@ -68,13 +72,17 @@ def write_features(
         return empty
     with temporary_database(folder / LAYERS_FOLDER) as (connection, temporary):
         create_core(connection)
-        table = FeatureTable(connection, TABLE)
-        for batch in chain([] if first is None else [first], source):
-            table.add(batch)
+        table = FeatureTable(connection, TABLE, areas=areas)
+
+        def go_on(_done: int = 0) -> None:
             progress(table.count)
             if cancel():
                 raise CancelledError("导入已取消，未写入任何内容。")
-        table.finish(TABLE)
+
+        for batch in chain([] if first is None else [first], source):
+            table.add(batch)
+            go_on()
+        table.finish(TABLE, progress=go_on)
         connection.execute("COMMIT")
         connection.close()
         written = _file_at(folder, table.sha256, table.count)

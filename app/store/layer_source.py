@@ -3,26 +3,28 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from app.domain.layer import RANK, Feature, Layer
-from app.errors import StoreError
+from app.errors import CancelledError, StoreError
 from app.store.connection import connect_immutable
-from app.store.geopackage import decode_geometries
 from app.store.layer_files import TABLE
 from app.store.layers import list_layers
 from app.store.reference import REBUILD, open_reference
+from app.store.stored_index import COLUMNS, StoredIndex, features_of
 from app.store.workspace import DATABASE_NAME, open_workspace, workspace_exists
 
 Bounds = tuple[float, float, float, float]
 
 _SELECT: Final = (
-    'SELECT f.fid, f.geom, f.attributes, f.uncertainty_m FROM "rtree_{table}_geom" AS r JOIN "{table}" AS f'
+    f"SELECT {COLUMNS} "  # noqa: S608  # names of ours
+    'FROM "rtree_{table}_geom" AS r JOIN "{table}" AS f'
     " ON f.fid = r.id WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ?{extra} ORDER BY f.fid"
 )
 
@@ -39,17 +41,22 @@ class _Place:
 class StoreLayerSource:
     """The layers of the plan and of a workspace, as `LayerSource`; a context manager, one for each job and thread."""
 
-    def __init__(self, reference_path: Path, workspace_dir: Path | None) -> None:
+    def __init__(
+        self, reference_path: Path, workspace_dir: Path | None, *, cancel: Callable[[], bool] = lambda: False
+    ) -> None:
         """Name the places; nothing is opened before the `with`.
 
         Args:
             reference_path: plan.gpkg.
             workspace_dir: the workspace's folder; without one, or before its first use, the plan's layers alone.
+            cancel: asked before an index is read whether to stop; the reading then raises CancelledError.
         """
         self._reference_path = reference_path
         self._workspace_dir = workspace_dir
         self._stack = ExitStack()
+        self._cancel = cancel
         self._connections: dict[Path, sqlite3.Connection] = {}
+        self._indexes: dict[str, StoredIndex] = {}
         self._places: dict[str, _Place] = {}
         self._by_kind: Mapping[str, tuple[Layer, ...]] = {}
 
@@ -77,6 +84,7 @@ class StoreLayerSource:
     def close(self) -> None:
         """Close every file that was opened."""
         self._connections.clear()
+        self._indexes.clear()
         self._stack.close()
 
     def kinds(self) -> tuple[str, ...]:
@@ -100,6 +108,28 @@ class StoreLayerSource:
             connection = self._connection(place.path)
             rows = connection.execute(_query(place), _values(place, layer, bounds)).fetchall()
             return _features(layer, rows, bounds)
+
+    def index(self, layer: Layer) -> StoredIndex:
+        """Return the index of a layer that has features, for searches at scale; it lives as long as the source.
+
+        Raises:
+            StoreError: the layer's file is missing or damaged.
+        """
+        if layer.id not in self._indexes:
+            place = self._places[layer.id]
+            with _layer_trouble(layer, place):
+                connection = self._connection(place.path)
+            guard = partial(self._reading, layer, place)
+            inner = layer.id if place.shared else ""
+            self._indexes[layer.id] = StoredIndex(connection, place.table, layer, inner, guard)
+        return self._indexes[layer.id]
+
+    @contextmanager
+    def _reading(self, layer: Layer, place: "_Place") -> Iterator[None]:
+        if self._cancel():
+            raise CancelledError("审查已取消。")
+        with _layer_trouble(layer, place):
+            yield
 
     def _plan_layers(self) -> tuple[Layer, ...]:
         reference = self._stack.enter_context(open_reference(self._reference_path))
@@ -153,22 +183,8 @@ def _features(layer: Layer, rows: Sequence[sqlite3.Row], bounds: Bounds) -> tupl
     """Make features; the R-tree rounds its boxes outward to single precision, so they are looked at again."""
     import shapely
 
-    geometries = decode_geometries([row["geom"] for row in rows])
+    features = tuple(features_of(layer, rows))
     west, south, east, north = bounds
-    boxes = shapely.bounds(geometries).reshape(-1, 4)
+    boxes = shapely.bounds([feature.geometry for feature in features]).reshape(-1, 4)
     meets = (boxes[:, 2] >= west) & (boxes[:, 0] <= east) & (boxes[:, 3] >= south) & (boxes[:, 1] <= north)
-    return tuple(
-        Feature(row["fid"], geometry, _attributes(row["attributes"]), _uncertainty(row, layer))
-        for row, geometry, meet in zip(rows, geometries, meets.tolist(), strict=True)
-        if meet
-    )
-
-
-def _attributes(text: str) -> Mapping[str, Any]:
-    attributes: Mapping[str, Any] = json.loads(text)
-    return attributes
-
-
-def _uncertainty(row: sqlite3.Row, layer: Layer) -> float:
-    own: float | None = row["uncertainty_m"]
-    return layer.uncertainty_m if own is None else own
+    return tuple(feature for feature, meet in zip(features, meets.tolist(), strict=True) if meet)

@@ -17,7 +17,7 @@ from app.store.connection import connect_immutable
 from app.store.layers import layers_from
 from app.store.search_index import Hit, search
 
-FORMAT: Final = "taixin-plan/3"
+FORMAT: Final = "taixin-plan/4"
 REBUILD: Final = "请重新启动程序以重建该文件；若仍不行，请重新安装程序。"
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.domain.plan import PlanContent, SeedLayer
 from app.domain.rule import Rule
+from app.store.feature_index import Areas
 from app.store.feature_table import FeatureTable
 from app.store.geopackage import create_core, register_attributes
 from app.store.layers import layer_values
@@ -31,7 +32,7 @@ _TABLES: Final = {
 }
 
 
-def build_reference(content: PlanContent, path: Path) -> None:
+def build_reference(content: PlanContent, path: Path, *, areas: Areas) -> None:
     """Write `plan.gpkg`, a valid GeoPackage: one feature table per layer kind, the rest as attribute tables.
 
     The file is put in place whole, and read-only.
@@ -39,6 +40,7 @@ def build_reference(content: PlanContent, path: Path) -> None:
     Args:
         content: the plan.
         path: where to; an older file is replaced.
+        areas: gives the ellipsoidal areas (m2) of n geometries in degrees.
 
     Raises:
         StoreError: the folder cannot be written, or the disk is full.
@@ -49,7 +51,7 @@ def build_reference(content: PlanContent, path: Path) -> None:
             connection.execute(f"CREATE TABLE {table} {columns}")
             register_attributes(connection, table)
         _fill(connection, content)
-        _fill_features(connection, content.layers)
+        _fill_features(connection, content.layers, areas)
         connection.execute("COMMIT")
         connection.close()
         publish(temporary, path)
@@ -79,9 +81,9 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[obj
     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", numbered)  # noqa: S608  # likewise
 
 
-def _fill_features(connection: sqlite3.Connection, layers: tuple[SeedLayer, ...]) -> None:
+def _fill_features(connection: sqlite3.Connection, layers: tuple[SeedLayer, ...], areas: Areas) -> None:
     for kind in dict.fromkeys(seed.layer.kind for seed in layers):
-        table = FeatureTable(connection, kind, layer_column=True)
+        table = FeatureTable(connection, kind, areas=areas, layer_column=True)
         for seed in layers:
             if seed.layer.kind == kind:
                 rows = [

@@ -25,7 +25,7 @@ def pack_rtree(connection: sqlite3.Connection, tree: str, ids: "NDArray[np.int64
     if not ids.size:
         return
     size = connection.execute(f'SELECT length(data) FROM "{tree}_node" WHERE nodeno = {_ROOT}').fetchone()[0]  # noqa: S608
-    levels = _levels(_outward(boxes), (size - _HEADER_BYTES) // _CELL_BYTES)
+    levels = _levels(outward(boxes), (size - _HEADER_BYTES) // _CELL_BYTES)
     numbers = _node_numbers([node_of[-1] + 1 for _, node_of, _ in levels])
     children = ids
     for depth, (order, node_of, sorted_boxes) in enumerate(levels):
@@ -36,8 +36,8 @@ def pack_rtree(connection: sqlite3.Connection, tree: str, ids: "NDArray[np.int64
         children = nodes
 
 
-def _outward(boxes: "NDArray[Any]") -> "NDArray[np.float32]":
-    """Boxes as minx, maxx, miny, maxy in single precision, never smaller than they were."""
+def outward(boxes: "NDArray[Any]") -> "NDArray[np.float32]":
+    """Return boxes (west, south, east, north) as minx, maxx, miny, maxy in single precision, never smaller."""
     import numpy as np
 
     single = boxes.astype(np.float32)

@@ -1,0 +1,238 @@
+"""Index a feature table for searches at scale: pages of boxes and areas in single precision, pieces of large features.
+
+Beside the GeoPackage's own R-tree, which other programs use, three tables hold what a search asks first:
+
+* `<table>_index`: for each layer where its features and pages begin, its traits, and the box of every page;
+* `<table>_page`: for `PAGE` features in a row their boxes (rounded outward), areas and flags, `ENTRY` each;
+* `<table>_piece`: the pieces of features of very many vertices, with their boxes.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from app.domain.boxes import united
+from app.store.hilbert import hilbert_order
+from app.store.rows import to_json
+from app.store.rtree import outward, pack_rtree
+from app.store.subdivision import LARGE, pieces_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Areas = Callable[["NDArray[Any]"], "NDArray[np.float64]"]
+PAGE: Final = 16
+ENTRY: Final = [("box", "<f4", 4), ("area_m2", "<f8"), ("alone", "u1"), ("cut", "u1")]
+_AREAL: Final = 2
+_NEIGHBOURHOOD: Final = 4096  # features whose edges are compared at a time
+_TABLES: Final = (
+    """CREATE TABLE "{t}_index" (layer_id TEXT PRIMARY KEY, first_fid INTEGER NOT NULL, features INTEGER NOT NULL,
+    first_page INTEGER NOT NULL, traits TEXT NOT NULL, page_boxes BLOB NOT NULL)""",
+    'CREATE TABLE "{t}_page" (page INTEGER PRIMARY KEY, entries BLOB NOT NULL)',
+    """CREATE TABLE "{t}_piece" (id INTEGER PRIMARY KEY, feature INTEGER NOT NULL, box BLOB NOT NULL,
+    geom BLOB NOT NULL)""",
+    'CREATE INDEX "{t}_piece_feature" ON "{t}_piece" (feature, id)',
+)
+
+
+@dataclass(slots=True)
+class _Segment:
+    """One layer's share of the table while it grows."""
+
+    named: bool = False
+    exact: bool = True
+    areal: bool = True
+    count: int = 0
+
+
+@dataclass(slots=True)
+class FeatureIndex:
+    """The index of one table while the table is being written."""
+
+    connection: sqlite3.Connection
+    table: str
+    areas: Areas
+    _segments: dict[str, _Segment] = field(default_factory=dict)
+    _boxes: list["NDArray[np.float64]"] = field(default_factory=list)
+    _areas: list["NDArray[np.float64]"] = field(default_factory=list)
+    _areal: list["NDArray[np.bool_]"] = field(default_factory=list)
+    _large: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for statement in _TABLES:
+            self.connection.execute(statement.format(t=self.table))
+
+    def add(
+        self, geometries: "NDArray[Any]", boxes: "NDArray[np.float64]", layer_id: str, *, named: bool, exact: bool
+    ) -> None:
+        """Take in features as they come; those of a layer come together.
+
+        Args:
+            geometries: in degrees.
+            boxes: n x 4, west, south, east, north, NaN where empty.
+            layer_id: whose they are.
+            named: whether any has a name.
+            exact: whether none has an uncertainty of its own.
+        """
+        import shapely
+
+        start = sum(segment.count for segment in self._segments.values())
+        segment = self._segments.setdefault(layer_id, _Segment())
+        areal = shapely.get_dimensions(geometries) == _AREAL
+        segment.count += len(geometries)
+        segment.named |= named
+        segment.exact &= exact
+        segment.areal &= bool(areal.all())
+        self._boxes.append(boxes)
+        self._areas.append(self.areas(geometries))
+        self._areal.append(areal)
+        for at in (areal & (shapely.get_num_coordinates(geometries) >= LARGE)).nonzero()[0].tolist():
+            self._large.append(start + at)
+            self._cut(start + at, geometries[at])
+
+    def order(self, start: int, end: int) -> "NDArray[np.int64]":
+        """Return in which order the arrivals `start` to `end` are to be laid out."""
+        import numpy as np
+
+        boxes = np.concatenate(self._boxes)
+        return hilbert_order(boxes[start:end]) + start
+
+    def finish(self, order: "NDArray[np.int64]", progress: Callable[[int], None]) -> Sequence[float | None]:
+        """Write the index of the features, now that they lie in this order; return their extent.
+
+        Args:
+            order: the arrival of each fid from 1 on.
+            progress: told how many features are done, now and then.
+        """
+        import numpy as np
+
+        if not self._boxes:
+            return (None,) * 4
+        boxes = np.concatenate(self._boxes)[order]
+        entries = np.zeros(len(order), dtype=ENTRY)
+        entries["box"] = outward(boxes)[:, [0, 2, 1, 3]]
+        entries["area_m2"] = np.concatenate(self._areas)[order]
+        entries["cut"] = np.isin(order, self._large)
+        areal = np.concatenate(self._areal)[order]
+        entries["alone"] = areal & self._alone(boxes, areal, progress)
+        self._write_pages(entries)
+        self._number_pieces(order)
+        return self._write_rtree(boxes)
+
+    def _cut(self, arrival: int, geometry: Any) -> None:
+        """Keep a feature in pieces; they name their feature by its arrival until all are laid out."""
+        import numpy as np
+        import shapely
+
+        pieces = np.array([*pieces_of(geometry)], dtype=object)
+        boxes = outward(shapely.bounds(pieces))[:, [0, 2, 1, 3]].astype("<f4")
+        rows = zip([arrival] * len(pieces), map(bytes, boxes), shapely.to_wkb(pieces), strict=True)
+        self.connection.executemany(f'INSERT INTO "{self.table}_piece" (feature, box, geom) VALUES (?, ?, ?)', rows)  # noqa: S608
+
+    def _number_pieces(self, order: "NDArray[np.int64]") -> None:
+        import numpy as np
+
+        fids = np.empty(len(order), dtype=np.int64)
+        fids[order] = np.arange(1, len(order) + 1)
+        pairs = [(-int(fids[arrival]), arrival) for arrival in self._large]  # below 0: no arrival is met twice
+        self.connection.executemany(f'UPDATE "{self.table}_piece" SET feature = ? WHERE feature = ?', pairs)  # noqa: S608
+        self.connection.execute(f'UPDATE "{self.table}_piece" SET feature = -feature')  # noqa: S608
+
+    def _alone(
+        self, boxes: "NDArray[np.float64]", areal: "NDArray[np.bool_]", progress: Callable[[int], None]
+    ) -> "NDArray[np.bool_]":
+        """Tell which features surely share no ground with another: where all edges of neighbours match or part.
+
+        GEOS's check of coverages does that in one pass; what it calls invalid may overlap, or may not.
+        """
+        import numpy as np
+
+        alone = np.zeros(len(boxes), dtype=bool)
+        first = 0
+        for segment in self._segments.values():
+            mine = np.arange(first, first + segment.count)
+            mine = mine[areal[mine]]
+            for at in range(0, len(mine), _NEIGHBOURHOOD):
+                some = mine[at : at + _NEIGHBOURHOOD]
+                alone[some] = self._match(boxes, some, mine)
+                progress(int(some[-1]))
+            first += segment.count
+        return alone
+
+    def _match(
+        self, boxes: "NDArray[np.float64]", some: "NDArray[np.int64]", all_of_layer: "NDArray[np.int64]"
+    ) -> "NDArray[np.bool_]":
+        import numpy as np
+        import shapely
+
+        around = _neighbours(boxes, some, all_of_layer)
+        geometries = self._geometries(np.concatenate([some, around]))
+        edges = shapely.coverage_invalid_edges(geometries)[: len(some)]
+        matched: NDArray[np.bool_] = shapely.is_empty(edges)
+        return matched
+
+    def _geometries(self, positions: "NDArray[np.int64]") -> "NDArray[Any]":
+        """Read laid-out features by position, in the order asked for."""
+        import numpy as np
+
+        order = np.argsort(positions)
+        found = geometries_at(self.connection, self.table, positions[order] + 1)
+        answer = np.empty(len(positions), dtype=object)
+        answer[order] = found
+        return answer
+
+    def _write_pages(self, entries: "NDArray[Any]") -> None:
+        first, page = 0, 0
+        for layer_id, segment in self._segments.items():
+            mine = entries[first : first + segment.count]
+            pages = [mine[at : at + PAGE] for at in range(0, len(mine), PAGE)]
+            rows = ((number, part.tobytes()) for number, part in enumerate(pages, start=page))
+            self.connection.executemany(f'INSERT INTO "{self.table}_page" VALUES (?, ?)', rows)  # noqa: S608
+            traits = to_json({"areal": segment.areal, "exact": segment.exact, "named": segment.named})
+            boxes = united(mine["box"], PAGE).tobytes()
+            self.connection.execute(
+                f'INSERT INTO "{self.table}_index" VALUES (?, ?, ?, ?, ?, ?)',  # noqa: S608
+                (layer_id, first + 1, segment.count, page, traits, boxes),
+            )
+            first += segment.count
+            page += len(pages)
+
+    def _write_rtree(self, boxes: "NDArray[np.float64]") -> Sequence[float | None]:
+        """Fill the R-tree at one go, so that the file is the same however the batches came; return the extent."""
+        import numpy as np
+
+        known = ~np.isnan(boxes[:, 0])  # an empty geometry has no box
+        if not known.any():
+            return (None,) * 4
+        pack_rtree(self.connection, f"rtree_{self.table}_geom", np.flatnonzero(known) + 1, boxes[known])
+        return [*boxes[known, :2].min(axis=0).tolist(), *boxes[known, 2:].max(axis=0).tolist()]
+
+
+def geometries_at(connection: sqlite3.Connection, table: str, fids: "NDArray[np.int64]") -> "NDArray[Any]":
+    """Return the geometries of features by ascending fids, each asked for once."""
+    from app.store.geopackage import decode_geometries
+
+    rows = connection.execute(
+        f'SELECT geom FROM "{table}" WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid',  # noqa: S608
+        (str(fids.tolist()),),
+    )
+    return decode_geometries([row[0] for row in rows])
+
+
+def _neighbours(
+    boxes: "NDArray[np.float64]", some: "NDArray[np.int64]", all_of_layer: "NDArray[np.int64]"
+) -> "NDArray[np.int64]":
+    """Return which other features of the layer have boxes that meet those of some."""
+    import numpy as np
+    import shapely
+
+    mine, others = boxes[some], boxes[all_of_layer]
+    low, high = mine[:, :2].min(axis=0), mine[:, 2:].max(axis=0)
+    near = (others[:, :2] <= high).all(axis=1) & (others[:, 2:] >= low).all(axis=1)
+    near[np.searchsorted(all_of_layer, some)] = False
+    candidates = all_of_layer[near]
+    tree = shapely.STRtree(np.asarray(shapely.box(*mine.T)))
+    found: NDArray[np.int64] = candidates[np.unique(tree.query(np.asarray(shapely.box(*boxes[candidates].T)))[0])]
+    return found
