@@ -52,14 +52,14 @@ def _slice_areas(geometries: "NDArray[Any]") -> "NDArray[np.float64]":
     deeper, upper = shapely.get_parts(parts, return_index=True)  # a collection may hold a multipolygon
     areal = shapely.get_type_id(deeper) == _POLYGON
     polygons, owner = deeper[areal], owner[upper[areal]]
+    if not len(polygons):
+        return np.zeros(len(geometries))
     rings, polygon_of = shapely.get_rings(polygons, return_index=True)
     sizes = _ring_areas(rings)
     is_hole = np.zeros(len(rings), dtype=bool)
     is_hole[1:] = polygon_of[1:] == polygon_of[:-1]
-    areas: NDArray[np.float64] = np.bincount(
-        owner[polygon_of], weights=np.where(is_hole, -sizes, sizes), minlength=len(geometries)
-    ).astype(np.float64)  # without polygons the counts are whole numbers
-    return areas
+    signed = np.where(is_hole, -sizes, sizes)
+    return np.bincount(owner[polygon_of], weights=signed, minlength=len(geometries)).astype(np.float64)
 
 
 def _ring_areas(rings: "NDArray[Any]") -> "NDArray[np.float64]":
@@ -86,7 +86,7 @@ def _strips(wide: Any, high: Any, middle: Any, ring_of: Any) -> "NDArray[np.floa
     meridian = SEMI_MAJOR_M * (1 - _E2) / (w * root)  # radius of curvature
     steeper = 3 * _E2 * sine * cosine / w  # derivative of the meridian's radius, over that radius
     strip = _HALF_B2 * (sine / w + _atanh_over_e(sine, square))
-    first = np.concatenate([[True], ring_of[1:] != ring_of[:-1]])
+    first = np.diff(ring_of, prepend=-1) != 0
     strip = strip - strip[first][np.cumsum(first) - 1]
     bend = -(radius * sine / meridian) * wide * wide - (2 * meridian * sine / radius + steeper) * high * high
     slope = meridian * radius

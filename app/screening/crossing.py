@@ -40,6 +40,12 @@ class Crossing:
     geometry: NDArray[Any]
     alone: NDArray[np.bool_]
 
+    def where(self, chosen: NDArray[Any]) -> "Crossing":
+        """Return the chosen pairs."""
+        return Crossing(
+            self.area[chosen], self.fid[chosen], self.area_m2[chosen], self.geometry[chosen], self.alone[chosen]
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Pairs:

@@ -9,7 +9,8 @@ from app.domain.finding import Missing
 from app.screening.expression import Word
 from app.screening.facts import Answer, Context, Fact, missing_field, missing_layer, missing_site
 from app.screening.facts_project import contaminated_rows, counties_of, towns_of
-from app.screening.overlay import DEGREES_PER_METRE, Meeting, Selects
+from app.screening.nearest import DEGREES_PER_METRE
+from app.screening.overlay import Meeting, Selects
 from app.screening.truth import Truth
 
 _NAME_KEY: Final = re.compile(r"(?i)name|mc$|名")  # how tables call the column of names; no other column says no

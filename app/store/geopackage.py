@@ -132,6 +132,14 @@ def register_features(
         connection.execute(trigger.format(t=table))
 
 
+def hide_other_tables(connection: sqlite3.Connection) -> None:
+    """Keep GDAL from listing tables that are in no catalogue; without attribute tables it would take them for some."""
+    connection.execute(
+        "INSERT INTO gpkg_extensions VALUES (NULL, NULL, 'gdal_aspatial',"
+        " 'http://gdal.org/geopackage_aspatial.html', 'read-write')"
+    )
+
+
 def register_attributes(connection: sqlite3.Connection, table: str) -> None:
     """Enter a table without geometry in the GeoPackage's catalogue."""
     connection.execute(

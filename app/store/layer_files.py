@@ -11,7 +11,7 @@ from app.errors import CancelledError
 from app.store.connection import open_immutable
 from app.store.feature_index import Areas
 from app.store.feature_table import Batch, FeatureTable, content_hash
-from app.store.geopackage import create_core
+from app.store.geopackage import create_core, hide_other_tables
 from app.store.publish import publish, temporary_database
 
 LAYERS_FOLDER: Final = "layers"
@@ -72,6 +72,7 @@ def write_features(
         return empty
     with temporary_database(folder / LAYERS_FOLDER) as (connection, temporary):
         create_core(connection)
+        hide_other_tables(connection)
         table = FeatureTable(connection, TABLE, areas=areas)
 
         def go_on(_done: int = 0) -> None:

@@ -91,11 +91,12 @@ def rules(home: Path) -> float:
 
 def rulebase(home: Path) -> float:
     """Build the rule base from the seeds: read, check, write."""
+    from app.geodata.measure import EllipsoidMeasure
     from app.services.rule_bases import SEEDS, rule_base
     from app.store.reference_build import build_reference
 
     start = time.perf_counter()
-    build_reference(rule_base(SEEDS), home / "plan.gpkg")
+    build_reference(rule_base(SEEDS), home / "plan.gpkg", areas=EllipsoidMeasure().areas_m2)
     return (time.perf_counter() - start) * 1000
 
 
@@ -122,7 +123,7 @@ def desk_in(home: Path) -> Desk:
 
     path = home / "plan.gpkg"
     if not path.exists():
-        build_reference(rule_base(SEEDS), path)
+        build_reference(rule_base(SEEDS), path, areas=EllipsoidMeasure().areas_m2)
     return Desk(home / "workspace", SEEDS, path, EllipsoidMeasure())
 
 

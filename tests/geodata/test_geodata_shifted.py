@@ -12,8 +12,8 @@ import shapely
 
 from app.cli.main import run
 from app.errors import BadInputError
-from app.geodata.layer_files import read_layer
 from app.geodata.areas import geod
+from app.geodata.layer_files import read_layer
 from app.geodata.shifted import BD09, GCJ02, from_shifted, shift_named, to_shifted
 from app.geodata.sites import read_site
 from app.services.case_files import case_of, read_case

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from store_samples import small_plan
+from store_samples import build_reference, small_plan
 
 from app.domain.plan import PlanContent
-from app.store.reference_build import build_reference
 from app.store.workspace import open_workspace
 
 

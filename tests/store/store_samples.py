@@ -1,5 +1,6 @@
 """Small plans, layers, cases and results for the store's tests."""
 
+from functools import partial
 from typing import Any
 
 import shapely
@@ -7,7 +8,12 @@ import shapely
 from app.domain.layer import Layer
 from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedFeature, SeedLayer
 from app.domain.rule import Citation, Rule
+from app.geodata.measure import EllipsoidMeasure
+from app.store import layer_files, reference_build
 
+AREAS = EllipsoidMeasure().areas_m2
+write_features = partial(layer_files.write_features, areas=AREAS)
+build_reference = partial(reference_build.build_reference, areas=AREAS)
 NOW = "2026-11-23T09:00:00+08:00"
 
 

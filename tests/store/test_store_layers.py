@@ -13,12 +13,12 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_samples import NOW, a_layer
+from store_samples import NOW, a_layer, write_features
 
 from app.errors import BadInputError, CancelledError, StoreError
 from app.store.connection import open_immutable
 from app.store.feature_table import batches_of
-from app.store.layer_files import EMPTY_SHA256, FeatureFile, drop_file, is_unchanged, write_features
+from app.store.layer_files import EMPTY_SHA256, FeatureFile, drop_file, is_unchanged
 from app.store.layer_source import StoreLayerSource
 from app.store.layers import StoredLayer, list_layers, register_layers, remove_layer, seal_layer
 from app.store.workspace import open_workspace
@@ -202,7 +202,7 @@ def test_an_empty_geometry_is_kept_but_in_no_index(tmp_path: Path) -> None:
     file = write_features(tmp_path, [[(shapely.Polygon(), {}), *squares(1)], [(shapely.Polygon(), {})]])
     assert file.count == pyogrio.read_info(file.path)["features"] == 3
     with open_immutable(file.path) as connection:
-        assert [row[0] for row in connection.execute("SELECT id FROM rtree_feature_geom")] == [2]
+        assert [row[0] for row in connection.execute("SELECT id FROM rtree_feature_geom")] == [1]
 
 
 def test_another_program_may_edit_a_copy(tmp_path: Path) -> None:
@@ -234,15 +234,16 @@ def test_the_index_finds_what_brute_force_finds(
 ) -> None:
     folder, stored, features = scattered
     east, north = west + width, south + height
-    expected = [
-        fid
-        for fid, (shape, _) in enumerate(features, start=1)
+    expected = {
+        named["name"]: shape
+        for shape, named in features
         if shape.bounds[0] <= east and shape.bounds[2] >= west and shape.bounds[1] <= north and shape.bounds[3] >= south
-    ]
+    }
     with StoreLayerSource(plan_path, folder) as source:
         answered = source.features(stored.layer, (west, south, east, north))
-    assert [feature.fid for feature in answered] == expected
-    assert all(feature.geometry.equals_exact(features[feature.fid - 1][0]) for feature in answered)
+    assert {feature.attributes["name"] for feature in answered} == set(expected)
+    assert all(feature.geometry.equals_exact(expected[feature.attributes["name"]]) for feature in answered)
+    assert [feature.fid for feature in answered] == sorted(feature.fid for feature in answered)
 
 
 def test_a_box_that_only_touches_is_met_exactly(
@@ -254,8 +255,8 @@ def test_a_box_that_only_touches_is_met_exactly(
     with StoreLayerSource(plan_path, folder) as source:
         touching = source.features(stored.layer, (east, south, east + 1, north))
         missing = source.features(stored.layer, (beyond, south, east + 1, north))
-    assert 1 in [feature.fid for feature in touching]
-    assert 1 not in [feature.fid for feature in missing]
+    assert "图斑0" in [feature.attributes["name"] for feature in touching]
+    assert "图斑0" not in [feature.attributes["name"] for feature in missing]
 
 
 def test_layers_come_in_order_of_authority_then_id(tmp_path: Path, plan_path: Path) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pyogrio
 import pytest
+from store_samples import build_reference
 
 from app.domain.plan import PlanContent
 from app.errors import BadInputError, StoreError
 from app.store.reference import FORMAT, is_current, open_reference
-from app.store.reference_build import build_reference
 
 
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path, plan: PlanContent, plan_path: Path) -> None:
