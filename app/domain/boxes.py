@@ -28,6 +28,14 @@ class Boxes:
     cut: NDArray[np.bool_]
 
 
+def outward(boxes: NDArray[Any]) -> NDArray[np.float32]:
+    """Return boxes (n x 4) in single precision, never smaller than they were."""
+    single = boxes.astype(np.float32)
+    low = np.where(single > boxes, np.nextafter(single, np.float32(-np.inf)), single)
+    high = np.where(single < boxes, np.nextafter(single, np.float32(np.inf)), single)
+    return np.column_stack([low[:, :2], high[:, 2:]])
+
+
 def united(boxes: NDArray[Any], fan: int = FAN) -> NDArray[np.float32]:
     """Return the box around each `fan` boxes in a row (n x 4, west, south, east, north); NaN ones do not count."""
     starts = np.arange(0, len(boxes), fan)

@@ -65,10 +65,17 @@ class Traits:
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Where the pieces of one large feature lie: ids, and boxes as in `Boxes`; together they are the feature."""
+    """What pieces of one large feature there are; each is the feature exactly within its frame.
+
+    Attributes:
+        id: names of the pieces; what lies together has names that are near.
+        frame: n x 4, west, south, east, north in degrees.
+        size: bytes of each, for choosing the cheaper one.
+    """
 
     id: NDArray[np.int64]
-    box: NDArray[np.float32]
+    frame: NDArray[np.float64]
+    size: NDArray[np.int64]
 
 
 class LayerIndex(Protocol):
@@ -92,7 +99,7 @@ class LayerIndex(Protocol):
         """Return whole features (ascending fids)."""
 
     def pieces(self, fid: int) -> Pieces:
-        """Return where the pieces of a feature lie that is kept in pieces."""
+        """Return what pieces there are of a feature that is kept in pieces."""
 
     def piece_geometries(self, ids: NDArray[np.int64]) -> NDArray[Any]:
         """Return pieces (ascending ids)."""

@@ -1,10 +1,13 @@
-"""Areas of many polygons at once on the CGCS2000 ellipsoid: geodesic edges in closed form, the same bits anywhere.
+"""Areas of many polygons at once on the CGCS2000 ellipsoid, in closed form, the same bits on every machine.
+
+An edge is the straight line in longitude and latitude, as overlays take it and, to third order, the official method of
+trapezoids (国土调查办发〔2008〕32号): so areas add up exactly however ground is cut, which areas between geodesics do
+not (a geodesic bows away from an edge of 100 m by 3 mm, and from each half of it by a quarter of that).
 
 Green's theorem turns an area into a sum over edges of the integral of Q(latitude) by longitude, Q being the area of
 the strip between the equator and a latitude, per radian of longitude (the authalic function; Snyder, Map Projections,
-USGS PP 1395, eq. 3-12). Along a short geodesic the latitude is the chord's plus half its second derivative by longitude
-times t(t - 1); that derivative follows from Clairaut's relation. Within `_LONGEST` the neglected terms stay below 1e-9
-of the area; a ring with a longer edge goes to pyproj's Geod (Karney, Algorithms for geodesics, 2013).
+USGS PP 1395, eq. 3-12). Along a straight edge that is Q at its middle and a term of second order; longer edges than
+`_LONGEST` are divided first, which keeps what is neglected below 1e-12 of the area.
 
 Only + - * / and square roots are used, which IEEE 754 fixes to the last bit: a review must give the same bytes on every
 machine, and the sine of a C library or of numpy's vector units does not.
@@ -41,7 +44,7 @@ def areas_m2(geometries: "NDArray[Any]") -> "NDArray[np.float64]":
         geometries: n geometries, EPSG:4490, x longitude, y latitude; collections count their polygons.
 
     Returns:
-        n areas; within 1e-9 of Karney's geodesic areas, or 1e-4 m2, which is as fine as those go.
+        n areas.
     """
     slices = [_slice_areas(geometries[at : at + _SLICE]) for at in range(0, len(geometries), _SLICE)]
     return np.concatenate(slices) if slices else np.empty(0)
@@ -63,35 +66,25 @@ def _slice_areas(geometries: "NDArray[Any]") -> "NDArray[np.float64]":
 
 
 def _ring_areas(rings: "NDArray[Any]") -> "NDArray[np.float64]":
-    points, ring_of = shapely.get_coordinates(rings, return_index=True)
+    points, ring_of = shapely.get_coordinates(shapely.segmentize(rings, _LONGEST), return_index=True)
     inner = np.flatnonzero(ring_of[1:] == ring_of[:-1])
     lon, lat = points[:, 0] * _RADIAN, points[:, 1] * _RADIAN
     wide, high = lon[inner + 1] - lon[inner], lat[inner + 1] - lat[inner]
-    strips = _strips(wide, high, (lat[inner + 1] + lat[inner]) / 2, ring_of[inner])
-    areas = np.abs(np.bincount(ring_of[inner], strips, minlength=len(rings)))
-    long = np.maximum(np.abs(wide), np.abs(high)) > _LONGEST * _RADIAN
-    for ring in np.unique(ring_of[inner[long]]):
-        areas[ring] = _karney(points[ring_of == ring])
-    return areas
+    strips = wide * _strips(high, (lat[inner + 1] + lat[inner]) / 2, ring_of[inner])
+    return np.abs(np.bincount(ring_of[inner], strips, minlength=len(rings)))
 
 
-def _strips(wide: Any, high: Any, middle: Any, ring_of: Any) -> "NDArray[np.float64]":
-    """Return each edge's integral of Q by longitude, less a constant that a closed ring cancels."""
+def _strips(high: Any, middle: Any, ring_of: Any) -> "NDArray[np.float64]":
+    """Return each edge's mean of Q, less a constant that a closed ring cancels."""
     sine = _sine(middle)
     square = sine * sine
     w = 1 - _E2 * square
-    root = np.sqrt(w)
-    cosine = np.sqrt(1 - square)
-    radius = SEMI_MAJOR_M * cosine / root  # of the parallel
-    meridian = SEMI_MAJOR_M * (1 - _E2) / (w * root)  # radius of curvature
-    steeper = 3 * _E2 * sine * cosine / w  # derivative of the meridian's radius, over that radius
     strip = _HALF_B2 * (sine / w + _atanh_over_e(sine, square))
     first = np.diff(ring_of, prepend=-1) != 0
     strip = strip - strip[first][np.cumsum(first) - 1]
-    bend = -(radius * sine / meridian) * wide * wide - (2 * meridian * sine / radius + steeper) * high * high
-    slope = meridian * radius
-    curve = slope * steeper - meridian * meridian * sine
-    answer: NDArray[np.float64] = wide * (strip - slope * bend / 12 + curve * (high * high / 24))
+    # Q' is the product of both radii of curvature and the cosine, so Q'' is this:
+    curve = -_HALF_B2 * 2 * sine * (1 - 4 * _E2 * (1 - square) / w) / (w * w)
+    answer: NDArray[np.float64] = strip + curve * (high * high / 24)
     return answer
 
 
@@ -108,11 +101,6 @@ def _horner(coefficients: tuple[float, ...], x: Any) -> Any:
     for coefficient in reversed(coefficients[:-1]):
         total = total * x + coefficient
     return total
-
-
-def _karney(points: "NDArray[np.float64]") -> float:
-    area, _perimeter = geod().polygon_area_perimeter(points[:, 0], points[:, 1])
-    return abs(float(area))
 
 
 def geod() -> "Geod":

@@ -1,6 +1,5 @@
 """The exact intersections: what windows and features have in common, and its area; many at once on two threads."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
@@ -8,14 +7,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from app.domain.boxes import levels_of
-from app.domain.layer import LayerIndex
+from app.domain.boxes import levels_of, outward
+from app.domain.layer import LayerIndex, Pieces
 from app.domain.site import Measure
 from app.screening.box_search import pages_near
 
 FEW: Final = 64  # pairs up to which a second thread, or a test by boxes first, costs more than it saves
 _AT_ONCE: Final = 8192  # features whose geometry is held at a time
-_MANY_PIECES: Final = 64  # of a large feature, from which its whole is cheaper than its pieces
 _MARGIN: Final = 1e-6  # degrees around a window, so that no edge of a clip lies within it
 _NOTHING: Final = shapely.Polygon()
 
@@ -86,31 +84,32 @@ def _copies(shapes: NDArray[Any], window: _Numbers) -> NDArray[Any]:
 
 
 def _of_pieces(shapes: NDArray[Any], window: _Numbers, fid: int, index: LayerIndex) -> NDArray[Any]:
-    """Overlay windows with one large feature by its pieces, or with all of it where a window meets many."""
-    pieces = index.pieces(fid)
+    """Overlay windows with one large feature: with the smallest piece whose frame holds the window, or all of it."""
     boxes = shapely.bounds(shapes[window]).reshape(-1, 4)
-    pair, piece = pages_near(levels_of(pieces.box), boxes)
-    many = np.bincount(pair, minlength=len(window)) > _MANY_PIECES
+    pieces = index.pieces(fid)
+    smallest = _smallest_holding(pieces, boxes)
+    held = smallest >= 0
     ground = np.full(len(window), _NOTHING, dtype=object)
-    if many.any():
-        ground[many] = _of_the_whole(shapes[window[many]], boxes[many], fid, index)
-    few = ~many[pair]
-    for at, united in _united(shapes[window], pair[few], pieces.id[piece[few]], index):
-        ground[at] = united
+    if not held.all():
+        ground[~held] = _of_the_whole(shapes[window[~held]], boxes[~held], fid, index)
+    used, place = np.unique(pieces.id[smallest[held]], return_inverse=True)
+    geometries = index.piece_geometries(used)[place]
+    meets = shapely.intersects(shapes[window[held]], geometries)
+    ground[np.flatnonzero(held)[meets]] = shapely.intersection(geometries[meets], shapes[window[held][meets]])
     return ground
 
 
-def _united(shapes: NDArray[Any], pair: _Numbers, ids: _Numbers, index: LayerIndex) -> Iterator[tuple[int, Any]]:
-    """Yield each shape that meets pieces, with their united common ground: no cut is an edge of it any more."""
-    used, place = np.unique(ids, return_inverse=True)
-    geometries = index.piece_geometries(used)[place]
-    meets = shapely.intersects(shapes[pair], geometries)
-    pair = pair[meets]
-    parts = shapely.intersection(geometries[meets], shapes[pair])
-    order = np.argsort(pair, kind="stable")
-    found, starts = np.unique(pair[order], return_index=True)
-    for at, group in zip(found.tolist(), np.split(parts[order], starts[1:]), strict=True):
-        yield at, group[0] if len(group) == 1 else shapely.union_all(group)
+def _smallest_holding(pieces: Pieces, boxes: NDArray[np.float64]) -> _Numbers:
+    """Return the smallest piece whose frame holds each box, -1 where none does."""
+    box, piece = pages_near(levels_of(outward(pieces.frame)), boxes)
+    wide, narrow = pieces.frame[piece], boxes[box]
+    holds = ((wide[:, :2] < narrow[:, :2]) & (wide[:, 2:] > narrow[:, 2:])).all(axis=1)
+    box, piece = box[holds], piece[holds]
+    order = np.lexsort((pieces.size[piece], box))
+    found, first = np.unique(box[order], return_index=True)
+    smallest = np.full(len(boxes), -1, dtype=np.int64)
+    smallest[found] = piece[order][first]
+    return smallest
 
 
 def _of_the_whole(shapes: NDArray[Any], boxes: NDArray[np.float64], fid: int, index: LayerIndex) -> NDArray[Any]:

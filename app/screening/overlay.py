@@ -21,8 +21,6 @@ from app.screening.truth import Interval, Truth
 
 __all__ = ["SLIVER_M2", "Meeting", "Selects", "everything", "meet"]
 
-_HAIR = 1e-4  # of an area: what is less is looked at as geometry, for geodesic edges bow away from cuts by as much
-
 
 @dataclass(frozen=True)
 class Meeting:
@@ -91,11 +89,10 @@ class Meeting:
         """Area that may or may not lie on features (line features count as 0 but set `touched`)."""
         return self.possible_m2 - self.certain_m2
 
-    @cached_property
+    @property
     def rest_m2(self) -> float:
         """Area of what is not surely on features."""
-        rest = self.area_m2 - self.certain_m2
-        return self.measure.area_m2(self.area.difference(self.certain)) if rest < _HAIR * self.area_m2 else rest
+        return self.area_m2 - self.certain_m2
 
     @cached_property
     def uncovered(self) -> BaseGeometry:
@@ -113,9 +110,8 @@ class Meeting:
     @cached_property
     def outside_m2(self) -> float:
         """Area that is covered and surely off every feature."""
-        rest = self.area_m2 - self.possible_m2
-        if self.uncovered.is_empty and rest >= _HAIR * self.area_m2:
-            return rest
+        if self.uncovered.is_empty:
+            return self.area_m2 - self.possible_m2
         return self.measure.area_m2(self.area.difference(self.uncovered).difference(self.possible))
 
     @property

@@ -4,7 +4,7 @@ Beside the GeoPackage's own R-tree, which other programs use, three tables hold 
 
 * `<table>_index`: for each layer where its features and pages begin, its traits, and the box of every page;
 * `<table>_page`: for `PAGE` features in a row their boxes (rounded outward), areas and flags, `ENTRY` each;
-* `<table>_piece`: the pieces of features of very many vertices, with their boxes.
+* `<table>_piece`: the pieces of features of very many vertices, with their frames.
 """
 
 import sqlite3
@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.boxes import united
+from app.domain.boxes import outward, united
 from app.store.hilbert import hilbert_order
 from app.store.rows import to_json
-from app.store.rtree import outward, pack_rtree
+from app.store.rtree import pack_rtree
 from app.store.subdivision import LARGE, pieces_of
 
 if TYPE_CHECKING:
@@ -26,12 +26,13 @@ Areas = Callable[["NDArray[Any]"], "NDArray[np.float64]"]
 PAGE: Final = 16
 ENTRY: Final = [("box", "<f4", 4), ("area_m2", "<f8"), ("alone", "u1"), ("cut", "u1")]
 _AREAL: Final = 2
-_NEIGHBOURHOOD: Final = 4096  # features whose edges are compared at a time
+_NEIGHBOURHOOD: Final = 4096  # features that are compared with their neighbours at a time
+_SHARE_GROUND: Final = "T********"  # DE-9IM: the interiors meet
 _TABLES: Final = (
     """CREATE TABLE "{t}_index" (layer_id TEXT PRIMARY KEY, first_fid INTEGER NOT NULL, features INTEGER NOT NULL,
     first_page INTEGER NOT NULL, traits TEXT NOT NULL, page_boxes BLOB NOT NULL)""",
     'CREATE TABLE "{t}_page" (page INTEGER PRIMARY KEY, entries BLOB NOT NULL)',
-    """CREATE TABLE "{t}_piece" (id INTEGER PRIMARY KEY, feature INTEGER NOT NULL, box BLOB NOT NULL,
+    """CREATE TABLE "{t}_piece" (id INTEGER PRIMARY KEY, feature INTEGER NOT NULL, frame BLOB NOT NULL,
     geom BLOB NOT NULL)""",
     'CREATE INDEX "{t}_piece_feature" ON "{t}_piece" (feature, id)',
 )
@@ -112,7 +113,7 @@ class FeatureIndex:
             return (None,) * 4
         boxes = np.concatenate(self._boxes)[order]
         entries = np.zeros(len(order), dtype=ENTRY)
-        entries["box"] = outward(boxes)[:, [0, 2, 1, 3]]
+        entries["box"] = outward(boxes)
         entries["area_m2"] = np.concatenate(self._areas)[order]
         entries["cut"] = np.isin(order, self._large)
         areal = np.concatenate(self._areal)[order]
@@ -126,10 +127,11 @@ class FeatureIndex:
         import numpy as np
         import shapely
 
-        pieces = np.array([*pieces_of(geometry)], dtype=object)
-        boxes = outward(shapely.bounds(pieces))[:, [0, 2, 1, 3]].astype("<f4")
-        rows = zip([arrival] * len(pieces), map(bytes, boxes), shapely.to_wkb(pieces), strict=True)
-        self.connection.executemany(f'INSERT INTO "{self.table}_piece" (feature, box, geom) VALUES (?, ?, ?)', rows)  # noqa: S608
+        rows = [
+            (arrival, np.array(piece.frame, dtype="<f8").tobytes(), shapely.to_wkb(piece.shape))
+            for piece in pieces_of(geometry)
+        ]
+        self.connection.executemany(f'INSERT INTO "{self.table}_piece" (feature, frame, geom) VALUES (?, ?, ?)', rows)  # noqa: S608
 
     def _number_pieces(self, order: "NDArray[np.int64]") -> None:
         import numpy as np
@@ -143,45 +145,34 @@ class FeatureIndex:
     def _alone(
         self, boxes: "NDArray[np.float64]", areal: "NDArray[np.bool_]", progress: Callable[[int], None]
     ) -> "NDArray[np.bool_]":
-        """Tell which features surely share no ground with another: where all edges of neighbours match or part.
+        """Tell which polygons share no ground with another of their layer, by asking every pair of neighbours once.
 
-        GEOS's check of coverages does that in one pass; what it calls invalid may overlap, or may not.
+        GEOS's check of coverages would be no proof: two coverages laid askew over each other pass it.
         """
         import numpy as np
 
-        alone = np.zeros(len(boxes), dtype=bool)
+        alone = areal.copy()
         first = 0
         for segment in self._segments.values():
-            mine = np.arange(first, first + segment.count)
-            mine = mine[areal[mine]]
-            for at in range(0, len(mine), _NEIGHBOURHOOD):
-                some = mine[at : at + _NEIGHBOURHOOD]
-                alone[some] = self._match(boxes, some, mine)
-                progress(int(some[-1]))
-            first += segment.count
-        return alone
+            end = first + segment.count
+            for at in range(first, end, _NEIGHBOURHOOD):
+                one, other = _neighbours(boxes[:end], at, min(at + _NEIGHBOURHOOD, end))
+                crowded = self._sharing(one, other)
+                alone[one[crowded]] = alone[other[crowded]] = False
+                progress(at)
+            first = end
+        return np.asarray(alone)
 
-    def _match(
-        self, boxes: "NDArray[np.float64]", some: "NDArray[np.int64]", all_of_layer: "NDArray[np.int64]"
-    ) -> "NDArray[np.bool_]":
+    def _sharing(self, one: "NDArray[np.int64]", other: "NDArray[np.int64]") -> "NDArray[np.bool_]":
+        """Tell which pairs of laid-out features share ground."""
         import numpy as np
         import shapely
 
-        around = _neighbours(boxes, some, all_of_layer)
-        geometries = self._geometries(np.concatenate([some, around]))
-        edges = shapely.coverage_invalid_edges(geometries)[: len(some)]
-        matched: NDArray[np.bool_] = shapely.is_empty(edges)
-        return matched
-
-    def _geometries(self, positions: "NDArray[np.int64]") -> "NDArray[Any]":
-        """Read laid-out features by position, in the order asked for."""
-        import numpy as np
-
-        order = np.argsort(positions)
-        found = geometries_at(self.connection, self.table, positions[order] + 1)
-        answer = np.empty(len(positions), dtype=object)
-        answer[order] = found
-        return answer
+        used, place = np.unique(np.concatenate([one, other]), return_inverse=True)
+        geometries = geometries_at(self.connection, self.table, used + 1)
+        return np.asarray(
+            shapely.relate_pattern(geometries[place[: len(one)]], geometries[place[len(one) :]], _SHARE_GROUND)
+        )
 
     def _write_pages(self, entries: "NDArray[Any]") -> None:
         first, page = 0, 0
@@ -221,18 +212,16 @@ def geometries_at(connection: sqlite3.Connection, table: str, fids: "NDArray[np.
     return decode_geometries([row[0] for row in rows])
 
 
-def _neighbours(
-    boxes: "NDArray[np.float64]", some: "NDArray[np.int64]", all_of_layer: "NDArray[np.int64]"
-) -> "NDArray[np.int64]":
-    """Return which other features of the layer have boxes that meet those of some."""
+def _neighbours(boxes: "NDArray[np.float64]", start: int, end: int) -> tuple["NDArray[np.int64]", "NDArray[np.int64]"]:
+    """Return pairs of features whose boxes meet, the first from `start` on and before `end`, the other behind it."""
     import numpy as np
     import shapely
 
-    mine, others = boxes[some], boxes[all_of_layer]
-    low, high = mine[:, :2].min(axis=0), mine[:, 2:].max(axis=0)
-    near = (others[:, :2] <= high).all(axis=1) & (others[:, 2:] >= low).all(axis=1)
-    near[np.searchsorted(all_of_layer, some)] = False
-    candidates = all_of_layer[near]
-    tree = shapely.STRtree(np.asarray(shapely.box(*mine.T)))
-    found: NDArray[np.int64] = candidates[np.unique(tree.query(np.asarray(shapely.box(*boxes[candidates].T)))[0])]
-    return found
+    some, rest = boxes[start:end], boxes[start:]
+    low, high = np.nanmin(some[:, :2], axis=0), np.nanmax(some[:, 2:], axis=0)
+    near = np.flatnonzero((rest[:, :2] <= high).all(axis=1) & (rest[:, 2:] >= low).all(axis=1))
+    tree = shapely.STRtree(np.asarray(shapely.box(*some.T)))
+    other, one = tree.query(np.asarray(shapely.box(*rest[near].T)))
+    other = near[other]
+    behind = other > one
+    return one[behind] + start, other[behind] + start

@@ -3,6 +3,8 @@
 import sqlite3
 from typing import TYPE_CHECKING, Any, Final
 
+from app.domain.boxes import outward
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -25,7 +27,7 @@ def pack_rtree(connection: sqlite3.Connection, tree: str, ids: "NDArray[np.int64
     if not ids.size:
         return
     size = connection.execute(f'SELECT length(data) FROM "{tree}_node" WHERE nodeno = {_ROOT}').fetchone()[0]  # noqa: S608
-    levels = _levels(outward(boxes), (size - _HEADER_BYTES) // _CELL_BYTES)
+    levels = _levels(outward(boxes)[:, [0, 2, 1, 3]], (size - _HEADER_BYTES) // _CELL_BYTES)
     numbers = _node_numbers([node_of[-1] + 1 for _, node_of, _ in levels])
     children = ids
     for depth, (order, node_of, sorted_boxes) in enumerate(levels):
@@ -34,16 +36,6 @@ def pack_rtree(connection: sqlite3.Connection, tree: str, ids: "NDArray[np.int64
         _write_nodes(connection, tree, nodes, node_of, (children, sorted_boxes), depth, size)
         _write_parents(connection, f"{tree}_{'parent' if depth else 'rowid'}", children, nodes[node_of])
         children = nodes
-
-
-def outward(boxes: "NDArray[Any]") -> "NDArray[np.float32]":
-    """Return boxes (west, south, east, north) as minx, maxx, miny, maxy in single precision, never smaller."""
-    import numpy as np
-
-    single = boxes.astype(np.float32)
-    low = np.where(single > boxes, np.nextafter(single, np.float32(-np.inf)), single)
-    high = np.where(single < boxes, np.nextafter(single, np.float32(np.inf)), single)
-    return np.column_stack([low[:, 0], high[:, 2], low[:, 1], high[:, 3]])
 
 
 def _levels(boxes: "NDArray[np.float32]", capacity: int) -> list[tuple[Any, Any, Any]]:

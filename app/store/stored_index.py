@@ -97,7 +97,7 @@ class StoredIndex:
             return tuple(features_of(self._layer, rows))
 
     def pieces(self, fid: int) -> Pieces:
-        """Return where the pieces of a feature lie that is kept in pieces.
+        """Return what pieces there are of a feature that is kept in pieces.
 
         Raises:
             StoreError: the file is damaged.
@@ -105,11 +105,12 @@ class StoredIndex:
         import numpy as np
 
         if fid not in self._pieces:
-            sql = f'SELECT id, box FROM "{self._table}_piece" WHERE feature = ? ORDER BY id'  # noqa: S608
+            sql = f'SELECT id, frame, length(geom) FROM "{self._table}_piece" WHERE feature = ? ORDER BY id'  # noqa: S608
             with self._guard():
                 rows = self._connection.execute(sql, (fid,)).fetchall()
-                boxes = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4").reshape(-1, 4)
-                self._pieces[fid] = Pieces(np.array([row[0] for row in rows], dtype=np.int64), boxes)
+                frames = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f8").reshape(-1, 4)
+                ids, sizes = (np.array([row[at] for row in rows], dtype=np.int64) for at in (0, 2))
+                self._pieces[fid] = Pieces(ids, frames, sizes)
         return self._pieces[fid]
 
     def piece_geometries(self, ids: "NDArray[np.int64]") -> "NDArray[Any]":

@@ -8,10 +8,9 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from app.domain.boxes import Boxes, levels_of, united
+from app.domain.boxes import Boxes, levels_of, outward, united
 from app.domain.layer import Feature, Layer, Pieces, Traits
 from app.geodata.measure import EllipsoidMeasure
-from app.store.rtree import outward
 
 LON, LAT = 112.7, 38.4
 EAST_M, NORTH_M = 1 / 87_340.0, 1 / 111_000.0  # degrees a metre here, to 1 in 1000
@@ -94,7 +93,7 @@ class LaidIndex:
         )
         self._boxes = Boxes(
             fid=np.array(list(self._features), dtype=np.int64),
-            box=outward(shapely.bounds(shapes).reshape(-1, 4))[:, [0, 2, 1, 3]],
+            box=outward(shapely.bounds(shapes).reshape(-1, 4)),
             area_m2=EllipsoidMeasure().areas_m2(shapes),
             alone=np.array([self._is_alone(shape, shapes) for shape in shapes], dtype=bool),
             cut=np.zeros(len(shapes), dtype=bool),
