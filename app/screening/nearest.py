@@ -15,7 +15,7 @@ from app.screening.box_search import candidates, pages_near
 from app.screening.windows import Windows, windows_over
 
 DEGREES_PER_METRE: Final = 1.3e-5  # a metre eastwards at 42° N is 1.2e-5°; a box may be too large, never too small
-_METRES_PER_DEGREE: Final = 111_320.0
+METRES_PER_DEGREE: Final = 111_320.0
 _AT_ONCE: Final = 64  # features read at a time, the nearest boxes first
 _SLACK: Final = 1.03  # a plane with one scale for a whole area errs by less than 3 % over a degree of latitude
 
@@ -80,7 +80,7 @@ def _finalists(
 def _flat(geometry: BaseGeometry, around: BaseGeometry) -> BaseGeometry:
     """Return a geometry in metres on a plane that is right about an area's middle."""
     _west, south, _east, north = around.bounds
-    scale = np.array([math.cos(math.radians((south + north) / 2)), 1.0]) * _METRES_PER_DEGREE
+    scale = np.array([math.cos(math.radians((south + north) / 2)), 1.0]) * METRES_PER_DEGREE
     return shapely.transform(geometry, lambda points: points * scale)
 
 
@@ -89,5 +89,5 @@ def _gaps_m(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.
     wide = np.maximum(0, np.maximum(other[:, 0] - one[:, 2], one[:, 0] - other[:, 2]))
     high = np.maximum(0, np.maximum(other[:, 1] - one[:, 3], one[:, 1] - other[:, 3]))
     north = np.minimum(np.maximum(one[:, 3], other[:, 3]), 89.0)
-    shortest: NDArray[np.float64] = np.hypot(wide * np.cos(np.radians(north)), high) * _METRES_PER_DEGREE / _SLACK
+    shortest: NDArray[np.float64] = np.hypot(wide * np.cos(np.radians(north)), high) * METRES_PER_DEGREE / _SLACK
     return shortest

@@ -4,7 +4,7 @@ Where the boundary is exact and all features are polygons, areas come from `cros
 when somebody asks for it. Otherwise what is near is read, grown and shrunk by its uncertainty.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Protocol
@@ -18,7 +18,7 @@ from app.domain.finding import Overlap
 from app.domain.layer import Feature, Layer, LayerIndex, LayerSource
 from app.domain.site import Measure
 from app.screening.crossing import Crossing, cross
-from app.screening.nearest import fids_near, nearest_m
+from app.screening.nearest import METRES_PER_DEGREE, fids_near, nearest_m
 from app.screening.truth import Truth
 from app.screening.windows import windows_over
 
@@ -186,9 +186,10 @@ class BlurredReading:
         sure = [feature for feature, truth in chosen if truth is True]
         perhaps = [feature for feature, truth in chosen if truth is not False]
         meeting = [feature for feature in perhaps if feature.geometry.intersects(part)]
-        reach = _spread(perhaps, 1.0, measure)
+        reach = part if any(feature.geometry.contains(part) for feature in meeting) else _grown(perhaps, measure)
+        shrunk = _shrunk(sure, measure) if meeting else NOTHING
         self.possible = areal(part.intersection(reach))
-        self.certain = areal(part.intersection(_spread(sure, -1.0, measure)).difference(asked.taken))
+        self.certain = areal(part.intersection(shrunk).difference(asked.taken))
         self.certain_m2 = measure.area_m2(self.certain)
         self.touched = any(_is_thin(feature) for feature in meeting)
         self.count = len(meeting)
@@ -226,16 +227,34 @@ def areal(geometry: BaseGeometry) -> BaseGeometry:
     return shapely.union_all(parts)
 
 
-def _spread(features: Sequence[Feature], direction: float, measure: Measure) -> BaseGeometry:
-    """Unite features, grown (direction 1) or shrunk (-1) by their own uncertainty; equal ones are united first."""
-    by_uncertainty: dict[float, list[BaseGeometry]] = {}
+def _grown(features: Sequence[Feature], measure: Measure) -> BaseGeometry:
+    """Unite features grown by their uncertainty."""
+    return shapely.union_all(
+        [shape if metres == 0 else measure.buffer_m(shape, metres) for metres, shape in _by_uncertainty(features)]
+    )
+
+
+def _shrunk(features: Sequence[Feature], measure: Measure) -> BaseGeometry:
+    """Unite features shrunk by their uncertainty; those of equal uncertainty are united first."""
+    shrunk = []
+    for metres, shape in _by_uncertainty(features):
+        wide = [part for part in shapely.get_parts(shape) if _extent_m(part) > 2 * metres]  # the rest would vanish
+        if metres == 0 or wide:
+            shrunk.append(shape if metres == 0 else measure.buffer_m(shapely.union_all(wide), -metres))
+    return shapely.union_all(shrunk)
+
+
+def _by_uncertainty(features: Sequence[Feature]) -> Iterator[tuple[float, BaseGeometry]]:
+    together: dict[float, list[BaseGeometry]] = {}
     for feature in features:
-        by_uncertainty.setdefault(feature.uncertainty_m, []).append(feature.geometry)
-    united = [
-        geometry if metres == 0 else measure.buffer_m(geometry, direction * metres)
-        for metres, geometry in ((metres, shapely.union_all(each)) for metres, each in sorted(by_uncertainty.items()))
-    ]
-    return shapely.union_all(united)
+        together.setdefault(feature.uncertainty_m, []).append(feature.geometry)
+    yield from ((metres, shapely.union_all(each)) for metres, each in sorted(together.items()))
+
+
+def _extent_m(shape: BaseGeometry) -> float:
+    """Return the shorter side of a shape's box in metres, rather too much than too little."""
+    west, south, east, north = shape.bounds
+    return float(min(east - west, north - south)) * METRES_PER_DEGREE * 1.01
 
 
 def _is_thin(feature: Feature) -> bool:

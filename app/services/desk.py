@@ -1,6 +1,6 @@
 """The desk: everything that services stand on, opened once and passed as an argument."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -69,9 +69,9 @@ class Desk:
             return {str(feature.attributes["name"]): feature.geometry for feature in features}
 
     @contextmanager
-    def layer_source(self) -> Iterator[StoreLayerSource]:
-        """Open the layers for one job."""
-        with StoreLayerSource(self.plan_path, self.workspace) as source:
+    def layer_source(self, *, cancel: Callable[[], bool] = lambda: False) -> Iterator[StoreLayerSource]:
+        """Open the layers for one job; `cancel` is asked before an index is read whether to stop."""
+        with StoreLayerSource(self.plan_path, self.workspace, cancel=cancel) as source:
             yield source
 
 

@@ -22,15 +22,22 @@ Step = Callable[[int, int], None]
 
 
 def review(
-    desk: Desk, case: CaseFile, as_of: str, *, ledger: LedgerTotals | None = None, step: Step | None = None
+    desk: Desk,
+    case: CaseFile,
+    as_of: str,
+    *,
+    ledger: LedgerTotals | None = None,
+    step: Step | None = None,
+    cancel: Callable[[], bool] = lambda: False,
 ) -> Review:
     """Review a case as of an ISO date; `step(done, all)` is called after each rule and may raise CancelledError.
 
-    `ledger` is what other opinions have taken; None reads the register.
+    `ledger` is what other opinions have taken; None reads the register. `cancel` is asked before each reading of a
+    layer and stops the review with CancelledError, so that no layer is too large to be left.
     """
     taken = totals(desk) if ledger is None else ledger
     figures = None if case.site is None else site_figures(desk, case.site)
-    with desk.layer_source() as source:
+    with desk.layer_source(cancel=cancel) as source:
         context = screening_context(desk, case, figures.counties if figures else (), source, taken, as_of)
         findings = screen(desk.rules, context, case.judgements, step)
         lines = control_lines(desk.rules, context)

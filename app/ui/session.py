@@ -198,6 +198,6 @@ def review_document(desk: Desk, document: dict[str, Any], as_of: str, stop: Stop
         return Reviewed(troubles)
     try:
         case = case_of(desk, document)
-        return Reviewed((), case, review(desk, case, as_of, step=step))
+        return Reviewed((), case, review(desk, case, as_of, step=step, cancel=stop))
     except BadInputError as error:
         return Reviewed((FieldTrouble(error.field or "", str(error)),))

@@ -13,8 +13,9 @@ import shapely
 from app.cli.main import run
 from app.domain.site import Site
 from app.errors import BadInputError
+from app.geodata.areas import geod
 from app.geodata.crs import from_degrees, gauss_kruger, to_degrees
-from app.geodata.measure import EllipsoidMeasure, geod
+from app.geodata.measure import EllipsoidMeasure
 from app.geodata.sites import read_site, site_from_geojson
 
 if TYPE_CHECKING:
