@@ -36,7 +36,7 @@ _CANDIDATES: Final = (Zone(37), Zone(38))
 _NORTHINGS: Final = (300_000.0, 6_100_000.0)
 _EASTINGS: Final = (100_000.0, 900_000.0)
 _SLACK: Final = 0.02  # degrees: the outlines are off by up to 1.9 km
-_ASK: Final = "请用--crs指明坐标系，例如EPSG:4526（3度带第38带）。"
+_ASK: Final = "请指明坐标系（如EPSG:4526，3度带第38带）。"
 
 Outlines = Mapping[str, BaseGeometry]
 
@@ -131,7 +131,7 @@ def _check_datum(raw: RawFile) -> None:
     if said and not any(word in said for word in ("2000", "CGCS", "WGS")):
         raise BadInputError(
             f"“{raw.name}”的坐标系写为“{raw.datum}”，与2000国家大地坐标系没有公开的转换参数。"
-            "请先在当地转换后再导入；若标注有误，请用--crs指明实际坐标系。"
+            "请先在当地转换后再导入；若标注有误，请指明实际坐标系（如EPSG:4526）。"
         )
 
 
@@ -144,7 +144,7 @@ def _shifted(points: Points, shift: str, name: str, evidence: str) -> Located:
     """Take the shifted degrees of a phone map, marked: no office may take them for surveyed ones."""
     if np.abs(points).max() > 360:  # noqa: PLR2004  # degrees
         raise BadInputError(
-            f"“{name}”的坐标声明为{shift}，数值却不是经纬度（度），请改为经纬度，或用--crs指明实际坐标系，例如EPSG:4526。"
+            f"“{name}”的坐标声明为{shift}，数值却不是经纬度（度），请改为经纬度，或指明实际坐标系（如EPSG:4526）。"
         )
     check_degrees(points, name, f"（{shift}）")
     said = (
@@ -167,7 +167,7 @@ def _with_system(points: Points, crs: "CRS", name: str, evidence: str) -> Locate
     if own is None or own.meridian != zone.meridian:
         raise BadInputError(
             f"“{name}”的Y坐标以{prefix}开头，与坐标系{name_of(crs)}（中央经线{zone.meridian}°）不符，"
-            "请核对后用--crs指明正确的坐标系。"
+            "请核对后指明正确的坐标系（如EPSG:4526）。"
         )
     return Located(_system(own, prefixed=True), f"{evidence}{name_of(crs)}，Y坐标带号{prefix}", prefix)
 
@@ -219,7 +219,7 @@ def _by_header(points: Points, zone: Zone, name: str, outlines: Outlines) -> Loc
         better = fits[0].number
         raise BadInputError(
             f"“{name}”写明带号{zone.number}，但按该带读取落在六县（市、区）之外，按{better}带读取则落在县内。"
-            f"请核对后用--crs指明，例如{fits[0].code(prefixed=False)}。"
+            f"请核对后指明坐标系（如{fits[0].code(prefixed=False)}）。"
         )
     return Located(_system(zone, prefixed=False), f"文件写明带号{zone.number}，Y坐标不带带号")
 
@@ -307,5 +307,5 @@ def check_degrees(degrees: Points, name: str, how: str = "") -> None:
     x, y = degrees[np.flatnonzero(~good)[0]]
     raise BadInputError(
         f"“{name}”的坐标({x:.6g}, {y:.6g}){how}不在我国范围内（经度73°—136°，纬度3°—54°），"
-        "请核对坐标系和坐标轴顺序，必要时用--crs指明坐标系。"
+        "请核对坐标系和坐标轴顺序，必要时指明坐标系（如EPSG:4526）。"
     )

@@ -17,6 +17,7 @@ from app.geodata.declared_area import area_remark
 from app.geodata.geojson import raw_geojson
 from app.geodata.locate import Located, Outlines, locate
 from app.geodata.measure import EllipsoidMeasure
+from app.geodata.pasted import read_pasted
 from app.geodata.raw import RawFile, RawShape
 from app.geodata.raw_files import read_raw
 from app.geodata.rings import areal, crossings, even_odd, first_crossing, map_rings, overlapping, overlaps, place
@@ -60,6 +61,25 @@ def site_from_geojson(
         raw = raw_geojson(geometry, _INLINE)
         site = _site(raw, crs or raw.crs, outlines, SiteSource(), width_m)
         return replace(site, warnings=tuple(dict.fromkeys((*_remarks(geometry), *site.warnings))))
+    except BadInputError as error:
+        raise BadInputError(str(error), field=error.field or "site") from error
+
+
+def site_from_text(text: str, *, crs: str | None = None, outlines: Outlines, width_m: float | None = None) -> Site:
+    """Make a site of pasted text: rows of coordinates, spreadsheet cells, WKT, GeoJSON or a boundary-point text.
+
+    Args:
+        text: as pasted; what it is, is told by its content.
+        crs: the coordinate system where the user names one; None leaves it to the text and its numbers.
+        outlines: county outlines by name (EPSG:4490), evidence for eastings without zone number.
+        width_m: width of a site that comes as a line, in metres, half of it to either side.
+
+    Raises:
+        BadInputError: naming the line, the reason and the way out.
+    """
+    try:
+        source = SiteSource("text", None, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+        return _site(read_pasted(text), crs, outlines, source, width_m)
     except BadInputError as error:
         raise BadInputError(str(error), field=error.field or "site") from error
 

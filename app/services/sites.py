@@ -22,6 +22,17 @@ def open_site(desk: Desk, path: Path, crs: str | None = None, width_m: float | N
     return read_site(path, crs=crs, outlines=desk.outlines, width_m=width_m)
 
 
+def site_from_text(desk: Desk, text: str, crs: str | None = None, width_m: float | None = None) -> Site:
+    """Make a site of pasted text: rows of coordinates, spreadsheet cells, WKT, GeoJSON or a boundary-point text.
+
+    Raises:
+        BadInputError: naming the line, the reason and the way out.
+    """
+    from app.geodata.sites import site_from_text as make
+
+    return make(text, crs=crs, outlines=desk.outlines, width_m=width_m)
+
+
 def site_from_polygon(desk: Desk, points: Sequence[tuple[float, float]]) -> Site:
     """Make a site of the corners of a drawn polygon (longitude, latitude in degrees, EPSG:4490)."""
     from app.geodata.sites import site_from_geojson

@@ -71,7 +71,7 @@ def test_a_place_that_cannot_be_told_is_a_problem_not_an_error(tmp_path: Path, o
         tmp_path / "d.txt", SQUARE.replace("4254", "3000").replace("4255", "3001").replace(",38", ","), outlines
     )
     assert (found.crs, found.area_m2, found.counties) == (None, None, ())
-    assert "请用--crs指明坐标系" in found.problems[0]
+    assert "请指明坐标系" in found.problems[0]
     assert any(line.startswith("问题：") for line in found.sentences())
 
 
