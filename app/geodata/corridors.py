@@ -67,7 +67,8 @@ def _open_rings(raw: RawFile, shape: RawShape) -> Iterator[shapely.LineString]:
     for ring in shape.rings():
         if raw.unit is None or ring.closed:
             raise BadInputError(_areal(raw, shape, ring))
-        yield shapely.LineString(ring.points)
+        if len(ring.points) > 1:
+            yield shapely.LineString(ring.points)
 
 
 def _areal(raw: RawFile, shape: RawShape, ring: RawRing) -> str:

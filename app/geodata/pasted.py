@@ -7,15 +7,14 @@ from dataclasses import replace
 from typing import Any, Final
 
 import shapely
-from shapely.geometry.base import BaseGeometry
 
 from app.errors import BadInputError
-from app.geodata.boundary_points import assemble, parse_boundary_points
-from app.geodata.geojson import is_geojson, parse_json, raw_geojson, raw_ring
-from app.geodata.measure import polygons_of
+from app.geodata.boundary_parcels import assemble
+from app.geodata.boundary_points import parse_boundary_points
+from app.geodata.geojson import is_geojson, parse_json, polygon_rings, raw_geojson
 from app.geodata.pasted_rows import parcels_of
 from app.geodata.point_tables import are_headings, point_table
-from app.geodata.raw import RawFile, RawRing, RawShape
+from app.geodata.raw import RawFile, RawShape
 from app.geodata.table_rows import Table, csv_rows
 
 NAME: Final = "粘贴的坐标"
@@ -56,8 +55,8 @@ def read_pasted(text: str) -> RawFile:
     table = _table(text)
     if table is not None:
         return replace(point_table([table], NAME), format="粘贴的界址点表", encoding=None)
-    parcels, notes = parcels_of(text)
-    return assemble(parcels, {}, NAME, form="粘贴的坐标行", notes=notes)
+    parcels, axes, notes = parcels_of(text)
+    return assemble(parcels, {}, NAME, form="粘贴的坐标行", axes=axes, notes=notes)
 
 
 def _ungrouped(line: str) -> str:
@@ -96,20 +95,10 @@ def _from_wkt(text: str, srid: str | None) -> RawFile:
         raise BadInputError(
             "粘贴的WKT不完整或有误（括号要成对，每圈的终点要与起点相同），请重新复制后重试。"
         ) from error
-    parts = tuple(_parts(geometry))
+    parts = tuple(polygon_rings(geometry))
     shape = RawShape(1, "", parts=parts, other=None if parts else geometry)
     shapes = () if geometry.is_empty else (shape,)
     return RawFile(NAME, "粘贴的WKT", shapes, crs=None if srid in (None, "0") else f"EPSG:{srid}")
-
-
-def _parts(geometry: BaseGeometry) -> Iterator[tuple[RawRing, ...]]:
-    number = 0
-    for polygon in polygons_of(geometry):
-        rings = []
-        for ring in (polygon.exterior, *polygon.interiors):
-            number += 1
-            rings.append(raw_ring(number, shapely.get_coordinates(ring)))
-        yield tuple(rings)
 
 
 def _table(text: str) -> Table | None:

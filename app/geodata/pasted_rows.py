@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.errors import BadInputError
-from app.geodata.boundary_points import BoundaryPoint, Parcel
+from app.geodata.boundary_parcels import BoundaryPoint, Parcel
 from app.geodata.crs import MILLION
 from app.geodata.locate import EAST, NORTH, SOUTH, WEST
 from app.geodata.pasted_cells import Figure, PastedRow, split_rows
@@ -16,14 +16,21 @@ _NORTHINGS: Final = (MILLION, 6_100_000.0)
 _EASTINGS: Final = ((100_000.0, 900_000.0), (13.0 * MILLION, 46.0 * MILLION))
 _ASK: Final = "请每点一行写“点号 X Y”（X为北、Y为东）或“经度 纬度”，或连同表头一起粘贴"
 _DEGREE_ORDERS: Final = ("longitude first", "latitude first")
+_AXES: Final = {
+    "north first": "X为北、Y为东",
+    "east first": "先东坐标、后北坐标（按数值判别）",
+    "longitude first": "先经度、后纬度（按数值判别）",
+    "latitude first": "先纬度、后经度（按数值判别）",
+    "said": "按文字标明",
+}
 _ODD_ORDERS: Final = {
     "east first": "粘贴的坐标先东后北，已按数值判别，请核对。",
     "latitude first": "粘贴的坐标纬度在前、经度在后，已按数值判别，请核对。",
 }
 
 
-def parcels_of(text: str) -> tuple[list[Parcel], list[str]]:
-    """Return parcels (one, its rings even-odd) and notes on what was decided or left out.
+def parcels_of(text: str) -> tuple[list[Parcel], str, list[str]]:
+    """Return parcels (one, its rings even-odd), the order of axes, and notes on what was decided or left out.
 
     Raises:
         BadInputError: rows that differ in kind, or figures that no order makes a place in China.
@@ -43,7 +50,7 @@ def parcels_of(text: str) -> tuple[list[Parcel], list[str]]:
             north, east = _turned(row.figures[at], row.figures[at + 1], order)
             parcel.points.append(BoundaryPoint(row.line, _name(row, at), str(start + ring), north, east))
         start += max(rings)
-    return [parcel], notes
+    return [parcel], _AXES[order], notes
 
 
 def _groups(found: list[PastedRow | None]) -> tuple[list[list[PastedRow]], list[str]]:

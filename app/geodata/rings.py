@@ -36,7 +36,10 @@ def place(x: float, y: float) -> str:
 
 
 def crossings(points: Points) -> tuple[Crossing, ...]:
-    """Return where a ring (not closed, x and y) crosses or touches itself, in order of x and y."""
+    """Return where a ring (not closed, x and y) crosses or touches itself, by x and y; doubled points do not."""
+    points = np.delete(points, duplicates(points), axis=0)
+    if len(points) < FEWEST:
+        return ()
     ring = shapely.LinearRing(points)
     if ring.is_simple:
         return ()
@@ -106,14 +109,15 @@ def even_odd(rings: Sequence[Points]) -> BaseGeometry:
     plain = shapely.Polygon(rings[0], rings[1:])
     if plain.is_valid:  # an outer ring and its holes: the order of rings and points stays as it was drawn
         return plain
-    areas = [_ring_area(points) for points in rings]
+    areas = [ring_area(points) for points in rings]
     total: BaseGeometry = areas[0]
     for area in areas[1:]:
         total = total.symmetric_difference(area)
     return areal(total)
 
 
-def _ring_area(points: Points) -> BaseGeometry:
+def ring_area(points: Points) -> BaseGeometry:
+    """Return the area that a ring winds around an odd number of times."""
     polygon = shapely.Polygon(points)
     return polygon if polygon.is_valid else areal(shapely.make_valid(polygon))
 
@@ -128,7 +132,7 @@ def areal(geometry: BaseGeometry) -> BaseGeometry:
 
 def overlapping(rings: Sequence[RawRing]) -> Iterator[tuple[RawRing, RawRing]]:
     """Yield pairs of rings that overlap without one holding the other."""
-    areas = [_ring_area(ring.points) for ring in rings]
+    areas = [ring_area(ring.points) for ring in rings]
     for one, other, share in overlaps(areas):
         if share < 1 - TOUCH or areas[one].equals(areas[other]):
             yield rings[one], rings[other]

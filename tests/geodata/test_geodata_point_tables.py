@@ -187,7 +187,7 @@ REFUSED = {
 @pytest.mark.parametrize("said", REFUSED)
 def test_a_bad_table_is_refused_with_file_and_line(said: str, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=said) as caught:
-        read_raw(put(tmp_path, REFUSED[said]))
+        read_site(put(tmp_path, REFUSED[said]), crs=None, outlines={})
     assert "请" in str(caught.value)
 
 
