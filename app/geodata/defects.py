@@ -28,6 +28,7 @@ from app.geodata.rings import (
     FEWEST,
     Crossing,
     even_odd,
+    is_tangled,
     map_rings,
     overlapping,
     overlaps,
@@ -180,8 +181,9 @@ def _mendable(
     if made is None:
         hint = "建议核对该处前后界址点的次序。" if blocks else ""
         return Defect(kind, sentence + hint, *at, places, surveyor.degrees(places), blocks=blocks)
-    before = Figures(len(points), None if blocks else surveyor.area(ring_area(points)))
-    after = Figures(sum(map(len, made)), surveyor.area(even_odd(made)))
+    endless = is_tangled(points)
+    before = Figures(len(points), None if blocks or endless else surveyor.area(ring_area(points)))
+    after = Figures(sum(map(len, made)), None if endless else surveyor.area(even_odd(made)))
     offered = repair_of(repair, *at)
     return Defect(kind, sentence, *at, places, surveyor.degrees(places), blocks, offered, before, after)
 

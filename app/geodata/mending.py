@@ -10,7 +10,7 @@ import shapely
 
 from app.geodata.measure import polygons_of
 from app.geodata.raw import Points, RawFile, RawRing, RawShape
-from app.geodata.rings import FEWEST, crossings, duplicates, overlapping, ring_area, spikes
+from app.geodata.rings import FEWEST, crossings, duplicates, is_tangled, overlapping, ring_area, spikes
 
 _LARGEST_LOOP: Final = 0.01  # share of a ring's area that crossings may cut off and still be a slip of the pen
 _ROUNDS: Final = 100
@@ -36,7 +36,7 @@ def without_loops(points: Points) -> tuple[Points, ...] | None:
 
     A ring whose points stand in the wrong order falls into large pieces: which area was meant is for a person to say.
     """
-    if all(crossing.touch for crossing in crossings(points)):
+    if is_tangled(points) or all(crossing.touch for crossing in crossings(points)):
         return None
     pieces = sorted(polygons_of(ring_area(points)), key=lambda piece: piece.area, reverse=True)
     whole = sum(piece.area for piece in pieces)

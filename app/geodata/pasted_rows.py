@@ -6,8 +6,8 @@ from typing import Final
 from app.errors import BadInputError
 from app.geodata.boundary_parcels import BoundaryPoint, Parcel
 from app.geodata.crs import MILLION
-from app.geodata.locate import EAST, NORTH, SOUTH, WEST
 from app.geodata.pasted_cells import Figure, PastedRow, split_rows
+from app.geodata.place_checks import EAST, NORTH, SOUTH, WEST
 from app.geodata.rings import FEWEST
 
 _PAIR: Final = 2

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
+import shapely
 from shapely.geometry.base import BaseGeometry
 
+from app.errors import BadInputError
 from app.geodata.drawings import from_drawing
 from app.geodata.gdal_files import open_gdal
 from app.geodata.geojson import polygon_rings
@@ -14,6 +17,12 @@ from app.geodata.source import Source
 from app.geodata.vector import kind_of, open_raw_json, open_raw_table, open_raw_text
 
 _NAMES = ("name", "Name", "NAME", "名称", "XMMC", "DKMC", "地块名称", "项目名称")
+
+_AREAL: Final = 2
+_LARGEST: Final = 256 * 2**20  # bytes of a text: some seven million points, read in two minutes
+_MOST_POINTS: Final = 10_000_000
+_MOST_FEATURES: Final = 200_000
+_TOO_MANY: Final = "“{}”有{}，不像是用地范围，请只保留用地范围后重试；若是控制线，请作为图层导入。"
 
 
 def read_raw(path: Path, layer: str | None = None) -> RawFile:
@@ -28,6 +37,8 @@ def read_raw(path: Path, layer: str | None = None) -> RawFile:
     """
     package = find_package(path)
     kind = kind_of(package)
+    if kind != "gdal" and (package.size(package.suffix) or 0) > _LARGEST:
+        raise BadInputError(f"“{package.name}”超过{_LARGEST // 2**20}MB，不像是用地范围，请只保留用地范围后重试。")
     if kind == "text":
         return open_raw_text(package)
     if kind == "table":
@@ -39,17 +50,38 @@ def read_raw(path: Path, layer: str | None = None) -> RawFile:
 def _from_gdal(package: Package, layer: str | None) -> RawFile:
     is_drawing = package.suffix == ".dxf"
     source = open_gdal(package, layer=None if is_drawing else layer)
-    features = [feature for page in source.pages() for feature in page]
+    if source.count > _MOST_FEATURES:
+        raise BadInputError(_TOO_MANY.format(source.name, f"{source.count}个要素"))
+    features = list(_bounded(source))
     if source.format == "DXF":
         shapes, notes = from_drawing(features, source.name, layer)
     else:
-        shapes, notes = tuple(_shapes(features, source)), _lost(features)
+        shapes, notes = tuple(_shapes(features, source)), (*_lost(features), *_mixed(features))
+    notes = (*source.notes, *notes)
     return RawFile(source.name, source.format, shapes, source.encoding, source.crs, notes=notes)
+
+
+def _bounded(source: Source) -> Iterator[tuple[BaseGeometry | None, dict[str, object]]]:
+    points = 0
+    for page in source.pages():
+        points += int(shapely.get_num_coordinates([geometry for geometry, _ in page]).sum())
+        if points > _MOST_POINTS:
+            raise BadInputError(_TOO_MANY.format(source.name, f"超过{_MOST_POINTS // 10_000}万个点"))
+        yield from page
 
 
 def _lost(features: list[tuple[BaseGeometry | None, dict[str, object]]]) -> tuple[str, ...]:
     lost = [str(number) for number, (geometry, _) in enumerate(features, 1) if geometry is None or geometry.is_empty]
     return (f"第{'、'.join(lost[:20])}个要素没有图形，未计入。",) if lost else ()
+
+
+def _mixed(features: list[tuple[BaseGeometry | None, dict[str, object]]]) -> Iterator[str]:
+    """Tell of features of which only the areas count."""
+    for number, (geometry, _) in enumerate(features, 1):
+        if isinstance(geometry, shapely.GeometryCollection):
+            kinds = {shapely.get_dimensions(part) for part in shapely.get_parts(geometry)}
+            if _AREAL in kinds and len(kinds) > 1:
+                yield f"第{number}个要素除面以外还含有点或线，未计入用地范围。"
 
 
 def _shapes(features: list[tuple[BaseGeometry | None, dict[str, object]]], source: Source) -> Iterator[RawShape]:

@@ -22,11 +22,20 @@ from app.geodata.pasted import read_pasted
 from app.geodata.raw import RawFile, RawShape
 from app.geodata.raw_files import read_raw
 from app.geodata.repairs import DROP_LOOPS, FILL_GAPS, apply_repairs, mended
-from app.geodata.rings import areal, crossings, even_odd, first_crossing, map_rings, overlapping, overlaps, place
+from app.geodata.rings import (
+    areal,
+    crossings,
+    even_odd,
+    first_crossing,
+    lie_in_line,
+    map_rings,
+    overlapping,
+    overlaps,
+    place,
+)
 
 _INLINE: Final = "用地范围"
 _SMALLEST_M2: Final = 1e-3  # below it there is no area that could be surveyed
-_AREAL: Final = 2
 _PARTS: Final = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
 
@@ -154,7 +163,7 @@ def _areas(raw: RawFile) -> tuple[tuple[RawShape, ...], tuple[str, ...]]:
         raise BadInputError(f"“{raw.name}”是线，没有宽度就没有用地面积，{WAY_OUT}。")
     if others:
         raise BadInputError(f"“{raw.name}”是点，用地范围必须是面，请提供用地边界后重试。")
-    raise BadInputError(f"“{raw.name}”中没有图形，请检查文件内容后重新导出。")
+    raise BadInputError(f"“{raw.name}”中没有图形，请检查文件内容后重新导出。{''.join(raw.notes)}")
 
 
 def _check_whole(areas: Iterable[RawShape]) -> None:
@@ -167,7 +176,7 @@ def _check_rings(areas: Iterable[RawShape]) -> None:
     shapes = tuple(areas)
     for shape in shapes:
         for ring in shape.rings():
-            if shapely.get_dimensions(shapely.convex_hull(shapely.multipoints(ring.points))) < _AREAL:
+            if lie_in_line(ring.points):
                 raise BadInputError(f"{shape.label}第{ring.number}圈各点在一条线上，面积为零，请核对界址点后重试。")
     found = first_crossing(shapes)
     if found is not None:
@@ -230,7 +239,7 @@ def loose_holes(raw: RawFile, areas: tuple[RawShape, ...]) -> Iterator[str]:
     if raw.unit is not None or raw.format == "DXF":
         return
     for shape in areas:
-        for part in shape.parts:
+        for part in (part for part in shape.parts if len(part) > 1):
             shell = shapely.Polygon(part[0].points).buffer(0)
             if any(not shell.covers(shapely.Point(ring.points[0])) for ring in part[1:]):
                 yield f"{shape.label}有内圈在外圈之外，已按奇偶规则计为用地，请核对。"
