@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 @dataclass(frozen=True, slots=True)
 class SiteSource:
-    """Where a site came from: a file with its hash, a drawing, or the case file itself."""
+    """Where a site came from: a file or a pasted text with its hash, a drawing, or the case file itself."""
 
     kind: str = "case"
     file: str | None = None

@@ -13,7 +13,7 @@ from app.geodata.measure import EllipsoidMeasure
 from app.geodata.raw import RawFile, RawRing, RawShape
 
 _WIDEST_M: Final = 2_000.0
-WAY_OUT: Final = '请在案卷的site中用width_m写明用地宽度（米），例如“"width_m": 50”，或先按宽度生成面（缓冲区）后重试'
+WAY_OUT: Final = "请写明用地宽度（米；案卷文件中是site的width_m），或先按宽度生成面（缓冲区）后重试"
 
 
 def width_of(value: Any) -> float | None:
@@ -67,7 +67,8 @@ def _open_rings(raw: RawFile, shape: RawShape) -> Iterator[shapely.LineString]:
     for ring in shape.rings():
         if raw.unit is None or ring.closed:
             raise BadInputError(_areal(raw, shape, ring))
-        yield shapely.LineString(ring.points)
+        if len(ring.points) > 1:
+            yield shapely.LineString(ring.points)
 
 
 def _areal(raw: RawFile, shape: RawShape, ring: RawRing) -> str:

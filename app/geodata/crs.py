@@ -175,11 +175,11 @@ def _checked(crs: "CRS") -> "CRS":
     if crs.is_compound:
         crs = next((part for part in crs.sub_crs_list if part.is_geographic or part.is_projected), crs)
     if not (crs.is_geographic or crs.is_projected):
-        raise BadInputError(f"坐标系“{crs.name}”不是地理或投影坐标系，请用--crs指明，例如EPSG:4526。")
+        raise BadInputError(f"坐标系“{crs.name}”不是地理或投影坐标系，请指明坐标系（如EPSG:4526）。")
     datum = crs.geodetic_crs.datum.name if crs.geodetic_crs and crs.geodetic_crs.datum else ""
     if not any(known in datum for known in _DATUMS):
         raise BadInputError(
             f"坐标系“{crs.name}”的基准（{datum}）不是2000国家大地坐标系，与之没有公开的转换参数。"
-            "请先在当地转换为CGCS2000后再导入；若标注有误，请用--crs指明实际坐标系。"
+            "请先在当地转换为CGCS2000后再导入；若标注有误，请指明实际坐标系（如EPSG:4526）。"
         )
     return crs

@@ -29,7 +29,7 @@ def area_remark(declared: Sequence[float | None], area_m2: float) -> AreaRemark 
         return None
     total = sum(figures)
     unit = next((name for name, m2 in _UNITS if abs(total * m2 - area_m2) <= _CLOSE * area_m2), None)
-    computed = f"{area_m2 / 10_000:.4f}公顷"
+    computed = f"{area_m2:.2f}平方米（{area_m2 / 10_000:.4f}公顷，{area_m2 / 10_000 * 15:.2f}亩）"
     if unit is None:
         text = f"文件中的面积{total:g}按公顷、平方米或亩都与图上面积{computed}不符（相差超过1%），请核对。"
     elif unit == "公顷":

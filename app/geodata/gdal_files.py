@@ -1,8 +1,14 @@
 """Read vector files through GDAL (pyogrio), page by page, with the encodings of Chinese offices put right."""
 
+import io
+import re
 import warnings
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import PurePath
+from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
@@ -11,13 +17,29 @@ from shapely.geometry.base import BaseGeometry
 
 from app.errors import BadInputError
 from app.geodata.encodings import codec_of, dbf_codec, recode
-from app.geodata.packages import Package
+from app.geodata.packages import GDAL, Package
 from app.geodata.source import PAGE, Features, Source
 
 _KNOWN: Final = "GeoJSON、Shapefile（含zip）、GPKG、KML、DXF、TAB、GDB、界址点TXT或界址点表（CSV、XLSX）"
+_WAYS: Final = MappingProxyType(
+    {
+        ".dwg": "请在CAD中另存为DXF后重试",
+        ".mdb": "请在原软件中导出为GDB或Shapefile后重试",
+        ".rar": "请先解压，再打开里面的文件",
+        ".7z": "请先解压，再打开里面的文件",
+        ".doc": "请复制其中的坐标后粘贴",
+        ".docx": "请复制其中的坐标后粘贴",
+        ".pdf": "请复制其中的坐标后粘贴",
+    }
+)
 _BYTES: Final = "ISO-8859-1"  # byte for byte: field names cut within a character raise in any other
 _BYTEWISE: Final = (".shp", ".tab", ".mif")  # formats in which a Chinese text may be in any encoding
+_DRAWING: Final = ".dxf"  # its header names a code page that few programs keep to
+_ESCAPED: Final = re.compile(r"\\U\+([0-9A-Fa-f]{4})")
+_KMLS: Final = (".kml", ".kmz")
+_LARGEST_KMZ: Final = 64 * 2**20  # bytes
 _CPG: Final = 64
+_MOST_NAMES: Final = 8
 _SAMPLE: Final = 4 * 2**20  # bytes of an attribute table from which its encoding is told
 _LOCAL: Final = ("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS")
 
@@ -44,8 +66,32 @@ def open_gdal(package: Package, encoding: str | None = None, layer: str | None =
         pages=reader.pages,
         column=reader.column,
         crs=None if not crs or crs.upper().startswith(_LOCAL) else str(crs),
-        encoding=reader.codec or (None if package.suffix in _BYTEWISE else str(info["encoding"] or "") or None),
+        notes=tuple(_odd(package, crs)),
+        encoding=reader.codec or (None if reader.is_recoded else str(info["encoding"] or "") or None),
     )
+
+
+def _odd(package: Package, crs: str | None) -> Iterator[str]:
+    """Tell of what GDAL passes over: a .prj that it cannot read, and links to places that no office should ask."""
+    if package.suffix == ".shp" and (not crs or crs.upper().startswith(_LOCAL)):
+        written = (package.read(".prj", _SAMPLE) or b"").decode("utf-8", "replace").strip()
+        if written:
+            yield f"“{package.name}”的.prj无法识别（{written[:40]}），坐标系改按数值判定，请核对。"
+    if package.suffix in _KMLS and _has_link(package):
+        yield f"“{package.name}”含有网络链接（NetworkLink），链接指向的图形没有读取，请核对是否齐全。"
+
+
+def _has_link(package: Package) -> bool:
+    data = package.read(package.suffix, _SAMPLE) or b""
+    if data.startswith(b"PK"):
+        try:
+            with zipfile.ZipFile(io.BytesIO(package.read(package.suffix, _LARGEST_KMZ) or b"")) as archive:
+                name = next(name for name in archive.namelist() if name.lower().endswith(".kml"))
+                with archive.open(name) as member:
+                    data = member.read(_SAMPLE)
+        except (StopIteration, zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError):
+            return False
+    return b"<NetworkLink" in data
 
 
 @contextmanager
@@ -63,10 +109,16 @@ def _as_input_errors(name: str) -> Iterator[None]:
     except (*trouble, *more) as error:
         text = str(error)
         if "not recognized" in text:
-            raise BadInputError(f"“{name}”的格式无法识别，请提供{_KNOWN}。") from error
-        raise BadInputError(
-            f"“{name}”无法读取，文件可能损坏或不完整，请重新导出后重试。（GDAL：{text[:160]}）"
-        ) from error
+            raise BadInputError(_unknown(name)) from error
+        said = "" if ".cpp" in text else f"（GDAL：{text[:160]}）"  # where in GDAL helps nobody
+        raise BadInputError(f"“{name}”无法读取，文件可能损坏或不完整，请重新导出后重试。{said}") from error
+
+
+def _unknown(name: str) -> str:
+    suffix = PurePath(name).suffix.lower()
+    if suffix in GDAL:
+        return f"“{name}”的内容不是{suffix}文件，可能已损坏或不完整，请重新导出后重试。"
+    return f"“{name}”的格式无法识别，{_WAYS.get(suffix, f'请提供{_KNOWN}')}。"
 
 
 class _Reader:
@@ -76,8 +128,11 @@ class _Reader:
         self.package = package
         self.codec = _codec(package, encoding)
         self._encoding = _BYTES if package.suffix in _BYTEWISE else self.codec
+        self.is_recoded = package.suffix in (*_BYTEWISE, _DRAWING)
+        if package.suffix == _DRAWING:
+            _take_drawings_bytewise()
         with _as_input_errors(package.name):
-            self.layer = layer or self._only_layer()
+            self.layer = self._only_layer() if layer is None else self._named(layer)
             self.info = self._describe(self.layer)
 
     def _describe(self, layer: Any) -> dict[str, Any]:
@@ -100,13 +155,30 @@ class _Reader:
             raise BadInputError(f"“{self.package.name}”中没有带图形的图层，请检查后重新导出。")
         full = [name for name in names if self._describe(name)["features"] > 0] if len(names) > 1 else names
         if len(full) > 1:
-            shown = "、".join(full[:8])
-            raise BadInputError(f"“{self.package.name}”中有{len(full)}个图层（{shown}），请只留一个图层另存后重试。")
+            raise BadInputError(
+                f"“{self.package.name}”中有{len(full)}个图层（{_listed(full)}），请指明图层，或只留一个图层另存后重试。"
+            )
         return (full or names)[0]
+
+    def _named(self, layer: str) -> str:
+        """Return a layer's name.
+
+        Raises:
+            BadInputError: where there is none of that name.
+        """
+        import pyogrio
+
+        names = [str(name) for name, kind in pyogrio.list_layers(self.package.gdal_path) if kind is not None]
+        if layer not in names:
+            known = _listed(names) or "无"
+            raise BadInputError(f"“{self.package.name}”中没有图层“{layer}”（现有图层：{known}），请核对后重试。")
+        return layer
 
     def shown(self, field: str) -> str:
         """Return a field's name in its own encoding."""
-        return recode(field, self.codec) if self._encoding == _BYTES else field
+        if not self.is_recoded:
+            return field
+        return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), recode(field, self.codec))
 
     def column(self, field: str) -> Iterator[Any]:
         """Yield the values of one field."""
@@ -163,6 +235,17 @@ class _Reader:
         if isinstance(value, (bytes, bytearray)):
             return value.hex()
         return value if value is None or isinstance(value, (bool, int, float)) else str(value)
+
+
+def _take_drawings_bytewise() -> None:
+    """Make GDAL give the texts of drawings byte for byte; the setting holds for the process and harms nothing else."""
+    import pyogrio
+
+    pyogrio.set_gdal_config_options({"DXF_ENCODING": _BYTES})
+
+
+def _listed(names: list[str]) -> str:
+    return "、".join(names[:_MOST_NAMES]) + ("等" if len(names) > _MOST_NAMES else "")
 
 
 def _codec(package: Package, encoding: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
@@ -11,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from app.errors import BadInputError
 from app.geodata.crs import DEGREES
 from app.geodata.encodings import decode
+from app.geodata.measure import polygons_of
 from app.geodata.raw import Points, RawFile, RawRing, RawShape
 from app.geodata.rings import FEWEST
 from app.geodata.source import Source, in_pages
@@ -112,12 +114,17 @@ def _crs(document: Any) -> str | None:
 
 
 def _feature(number: int, feature: Mapping[str, Any], name: str) -> tuple[BaseGeometry | None, dict[str, Any]]:
+    where = f"“{name}”第{number}个要素"
+    geometry, attributes = _attributes(feature, where)
+    return (None if geometry is None else geometry_of(geometry, where)), attributes
+
+
+def _attributes(feature: Mapping[str, Any], where: str) -> tuple[Any, dict[str, Any]]:
+    """Return a feature's geometry as written and its attributes."""
     properties = feature.get("properties") or {}
     if not isinstance(properties, Mapping):
-        raise BadInputError(f"“{name}”第{number}个要素的properties不是对象，请重新导出后重试。")
-    where = f"“{name}”第{number}个要素"
-    geometry = feature.get("geometry")
-    return (None if geometry is None else geometry_of(geometry, where)), _plain(properties)
+        raise BadInputError(f"{where}的properties不是对象，请重新导出后重试。")
+    return feature.get("geometry"), _plain(properties)
 
 
 def _plain(properties: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,7 +148,7 @@ def geometry_of(geometry: Any, where: str) -> BaseGeometry:
     if kind not in _SIMPLE:
         raise BadInputError(f"{where}的几何类型“{kind}”无法识别，请重新导出后重试。")
     if kind in _AREAS:
-        polygons = [shapely.Polygon(part[0], part[1:]) for part in _parts(geometry, where) if part]
+        polygons = [_polygon(part, where) for part in _parts(geometry, where) if part]
         return polygons[0] if kind == "Polygon" and polygons else shapely.MultiPolygon(polygons)
     return _lines_or_points(kind, geometry.get("coordinates"), where)
 
@@ -164,16 +171,21 @@ def _parts(geometry: Mapping[str, Any], where: str) -> list[list[Points]]:
     polygons = [coordinates] if geometry["type"] == "Polygon" else coordinates
     if not isinstance(polygons, _LISTS) or not all(isinstance(rings, _LISTS) for rings in polygons):
         raise BadInputError(f"{where}的坐标数组层次不对，请重新导出后重试。")
-    return [[_ring(ring, number, where) for number, ring in enumerate(rings, 1)] for rings in polygons]
+    return [[_points(ring, where) for ring in rings] for rings in polygons]
 
 
-def _ring(positions: Any, number: int, where: str) -> Points:
-    points = _points(positions, where)
-    if len(np.unique(points, axis=0)) < FEWEST:
-        raise BadInputError(
-            f"{where}第{number}圈只有{len(np.unique(points, axis=0))}个不同的点，围不成面，请补全后重试。"
-        )
-    return points
+def _trouble(points: Points, number: int, where: str) -> str:
+    different = len(np.unique(points, axis=0))
+    if different >= FEWEST:
+        return ""
+    return f"{where}第{number}圈只有{different}个不同的点，围不成面，请补全后重试。"
+
+
+def _polygon(rings: list[Points], where: str) -> shapely.Polygon:
+    for number, points in enumerate(rings, 1):
+        if trouble := _trouble(points, number, where):
+            raise BadInputError(trouble)
+    return shapely.Polygon(rings[0], rings[1:])
 
 
 def _points(positions: Any, where: str) -> Points:
@@ -196,28 +208,42 @@ def _is_position(position: Any) -> bool:
 
 def _raw(number: int, feature: Mapping[str, Any], many: bool, name: str) -> RawShape | None:
     label = f"第{number}个要素" if many else ""
-    geometry, attributes = _feature(number, feature, name)
+    where = f"“{name}”第{number}个要素"
+    written, attributes = _attributes(feature, where)
+    title = next((str(attributes[key]) for key in _NAMES if attributes.get(key)), "")
+    if written is not None and isinstance(written, Mapping) and written.get("type") in _AREAS:
+        parts = tuple(_raw_parts(_parts(written, where), where))
+        return RawShape(number, label, title, parts=parts, attributes=attributes) if parts else None
+    geometry = None if written is None else geometry_of(written, where)
     if geometry is None or geometry.is_empty:
         return None
-    title = next((str(attributes[key]) for key in _NAMES if attributes.get(key)), "")
-    if feature["geometry"]["type"] not in _AREAS:
-        return RawShape(number, label, title, other=geometry, attributes=attributes)
-    where = f"“{name}”第{number}个要素"
-    parts = tuple(_raw_parts(_parts(feature["geometry"], where)))
-    return RawShape(number, label, title, parts=parts, attributes=attributes)
+    return RawShape(number, label, title, other=geometry, attributes=attributes)
 
 
-def _raw_parts(parts: list[list[Points]]) -> Iterator[tuple[RawRing, ...]]:
+def _raw_parts(parts: list[list[Points]], where: str) -> Iterator[tuple[RawRing, ...]]:
     number = 0
     for rings in parts:
         made = []
         for points in rings:
             number += 1
-            made.append(raw_ring(number, points))
-        yield tuple(made)
+            ring = raw_ring(number, points) if len(points) else RawRing(number, points, closed=False)
+            made.append(replace(ring, trouble=_trouble(points, number, where)))
+        if made:
+            yield tuple(made)
 
 
 def raw_ring(number: int, points: Points) -> RawRing:
     """Return a ring of points as written, its closing point taken off."""
     closed = bool((points[0] == points[-1]).all())
     return RawRing(number, points[:-1] if closed else points, closed)
+
+
+def polygon_rings(geometry: BaseGeometry) -> Iterator[tuple[RawRing, ...]]:
+    """Yield the rings of each polygon of a geometry, numbered through all of them."""
+    number = 0
+    for polygon in polygons_of(geometry):
+        made = []
+        for ring in (polygon.exterior, *polygon.interiors):
+            number += 1
+            made.append(raw_ring(number, shapely.get_coordinates(ring)))
+        yield tuple(made)

@@ -137,7 +137,7 @@ def _zone_field(source: Source, wanted: str | None) -> str | None:
     same = same or [name for name in source.fields if name.casefold() == wanted.casefold()]
     if len(same) != 1:
         shown = "、".join(source.fields) or "无"
-        raise BadInputError(f"“{source.name}”中没有字段“{wanted}”（现有字段：{shown}），请核对--zone-field。")
+        raise BadInputError(f"“{source.name}”中没有字段“{wanted}”（现有字段：{shown}），请核对分区字段。")
     check_zones(source.column(same[0]), source.name, same[0])
     return same[0]
 

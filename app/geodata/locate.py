@@ -4,7 +4,6 @@ Evidence, strongest first: what the user says, what the file declares, a zone nu
 county outlines for six-digit eastings: these fit one zone only, since neighbouring zones lie three degrees apart.
 """
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -25,20 +24,17 @@ from app.geodata.crs import (
     to_degrees,
     zone_of_number,
 )
+from app.geodata.place_checks import EASTINGS, NORTHINGS, check_degrees, check_swapped_plane, within
 from app.geodata.raw import Points, RawFile, are_sane
 from app.geodata.shifted import from_shifted, shift_named
+from app.geodata.zone_evidence import Outlines, counties_of, fitting
 
 if TYPE_CHECKING:
     from pyproj import CRS
 
-WEST, EAST, SOUTH, NORTH = 73.0, 136.0, 3.0, 54.0  # China with its seas, degrees
-_CANDIDATES: Final = (Zone(37), Zone(38))
-_NORTHINGS: Final = (300_000.0, 6_100_000.0)
-_EASTINGS: Final = (100_000.0, 900_000.0)
-_SLACK: Final = 0.02  # degrees: the outlines are off by up to 1.9 km
-_ASK: Final = "请用--crs指明坐标系，例如EPSG:4526（3度带第38带）。"
+__all__ = ["Located", "Outlines", "check_degrees", "locate", "locate_points"]
 
-Outlines = Mapping[str, BaseGeometry]
+_ASK: Final = "请指明坐标系（如EPSG:4526，3度带第38带）。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +127,7 @@ def _check_datum(raw: RawFile) -> None:
     if said and not any(word in said for word in ("2000", "CGCS", "WGS")):
         raise BadInputError(
             f"“{raw.name}”的坐标系写为“{raw.datum}”，与2000国家大地坐标系没有公开的转换参数。"
-            "请先在当地转换后再导入；若标注有误，请用--crs指明实际坐标系。"
+            "请先在当地转换后再导入；若标注有误，请指明实际坐标系（如EPSG:4526）。"
         )
 
 
@@ -144,7 +140,7 @@ def _shifted(points: Points, shift: str, name: str, evidence: str) -> Located:
     """Take the shifted degrees of a phone map, marked: no office may take them for surveyed ones."""
     if np.abs(points).max() > 360:  # noqa: PLR2004  # degrees
         raise BadInputError(
-            f"“{name}”的坐标声明为{shift}，数值却不是经纬度（度），请改为经纬度，或用--crs指明实际坐标系，例如EPSG:4526。"
+            f"“{name}”的坐标声明为{shift}，数值却不是经纬度（度），请改为经纬度，或指明实际坐标系（如EPSG:4526）。"
         )
     check_degrees(points, name, f"（{shift}）")
     said = (
@@ -159,7 +155,7 @@ def _with_system(points: Points, crs: "CRS", name: str, evidence: str) -> Locate
     zone = gauss_kruger_of(crs)
     if zone is None or is_plain_degrees(crs):
         return Located(crs, f"{evidence}{name_of(crs)}")
-    _check_swapped_plane(points, name)
+    check_swapped_plane(points, name)
     prefix = _prefix(points, name)
     if prefix is None:
         return Located(_system(zone, prefixed=False), f"{evidence}{name_of(crs)}，Y坐标不带带号")
@@ -167,7 +163,7 @@ def _with_system(points: Points, crs: "CRS", name: str, evidence: str) -> Locate
     if own is None or own.meridian != zone.meridian:
         raise BadInputError(
             f"“{name}”的Y坐标以{prefix}开头，与坐标系{name_of(crs)}（中央经线{zone.meridian}°）不符，"
-            "请核对后用--crs指明正确的坐标系。"
+            "请核对后指明正确的坐标系（如EPSG:4526）。"
         )
     return Located(_system(own, prefixed=True), f"{evidence}{name_of(crs)}，Y坐标带号{prefix}", prefix)
 
@@ -190,12 +186,12 @@ def _prefix(points: Points, name: str) -> int | None:
 def _by_numbers(points: Points, name: str, outlines: Outlines, zone: Zone | None) -> Located:
     if np.abs(points).max() <= 360:  # noqa: PLR2004  # degrees; metres are never that small
         return Located(parse_crs(DEGREES), "数值为经纬度（度）")
-    _check_swapped_plane(points, name)
+    check_swapped_plane(points, name)
     prefix = _prefix(points, name)
     if prefix is not None:
         return _by_prefix(points, prefix, name, zone)
     east, north = points[:, 0], points[:, 1]
-    if not (_within(east, _EASTINGS) and _within(north, _NORTHINGS)):
+    if not (within(east, EASTINGS) and within(north, NORTHINGS)):
         raise BadInputError(f"“{name}”没有坐标系说明，数值也不像高斯克吕格平面坐标，{_ASK}")
     if zone is not None:
         return _by_header(points, zone, name, outlines)
@@ -204,7 +200,7 @@ def _by_numbers(points: Points, name: str, outlines: Outlines, zone: Zone | None
 
 def _by_prefix(points: Points, prefix: int, name: str, zone: Zone | None) -> Located:
     own = zone_of_number(prefix)
-    if own is None or not _within(points[:, 1], _NORTHINGS):
+    if own is None or not within(points[:, 1], NORTHINGS):
         raise BadInputError(f"“{name}”没有坐标系说明，Y坐标以{prefix}开头，不是我国的投影带号，{_ASK}")
     said: tuple[str, ...] = ()
     if zone is not None and zone.number != prefix:
@@ -214,23 +210,23 @@ def _by_prefix(points: Points, prefix: int, name: str, zone: Zone | None) -> Loc
 
 def _by_header(points: Points, zone: Zone, name: str, outlines: Outlines) -> Located:
     """Take 带号, unless the outlines fit another zone only: such a contradiction is for a person."""
-    fits = _fitting(points, outlines)
+    fits = fitting(points, outlines)
     if fits and zone.meridian not in {other.meridian for other in fits}:
         better = fits[0].number
         raise BadInputError(
             f"“{name}”写明带号{zone.number}，但按该带读取落在六县（市、区）之外，按{better}带读取则落在县内。"
-            f"请核对后用--crs指明，例如{fits[0].code(prefixed=False)}。"
+            f"请核对后指明坐标系（如{fits[0].code(prefixed=False)}）。"
         )
     return Located(_system(zone, prefixed=False), f"文件写明带号{zone.number}，Y坐标不带带号")
 
 
 def _by_outlines(points: Points, name: str, outlines: Outlines) -> Located:
-    fits = _fitting(points, outlines)
+    fits = fitting(points, outlines)
     if len(fits) != 1:
         reason = "按37、38带读取都不落在六县（市、区）内" if not fits else "按37、38带读取都落在县内"
         raise BadInputError(f"“{name}”的Y坐标不带带号，也没有坐标系说明，{reason}，无法判定投影带。{_ASK}")
     number = fits[0].number
-    county = "、".join(_counties(points, fits[0], outlines))
+    county = "、".join(counties_of(points, fits[0], outlines))
     return Located(
         _system(fits[0], prefixed=False),
         f"Y坐标不带带号，只有按{number}带读取才落在县内（{county}，县界为示意）",
@@ -238,74 +234,13 @@ def _by_outlines(points: Points, name: str, outlines: Outlines) -> Located:
     )
 
 
-def _fitting(points: Points, outlines: Outlines) -> tuple[Zone, ...]:
-    """Return the candidate zones by which at least half the points fall into the counties."""
-    if not outlines:
-        return ()
-    region = shapely.buffer(shapely.union_all(list(outlines.values())), _SLACK)
-    return tuple(zone for zone in _CANDIDATES if _share(points, zone, region) >= 0.5)  # noqa: PLR2004
-
-
-def _share(points: Points, zone: Zone, region: BaseGeometry) -> float:
-    degrees = _read_as(points, zone)
-    return float(shapely.contains_xy(region, degrees[:, 0], degrees[:, 1]).mean())
-
-
-def _read_as(points: Points, zone: Zone) -> Points:
-    plain = points.copy()
-    plain[:, 0] %= MILLION
-    return points_to_degrees(plain, _system(zone, prefixed=False))
-
-
-def _counties(points: Points, zone: Zone, outlines: Outlines) -> Iterator[str]:
-    degrees = _read_as(points, zone)
-    found = [n for n, o in outlines.items() if shapely.contains_xy(o, degrees[:, 0], degrees[:, 1]).any()]
-    yield from found or ["县界附近"]
-
-
 def _doubted(points: Points, found: Located, outlines: Outlines) -> Located:
     """Warn of a site without zone prefix that lies outside all counties, but inside them by the neighbouring zone."""
     own = gauss_kruger_of(found.crs)
     if own is None or found.prefix is not None or not outlines:
         return found
-    better = [zone for zone in _fitting(points, outlines) if zone.meridian != own.meridian]
-    if not better or any(zone.meridian == own.meridian for zone in _fitting(points, outlines)):
+    better = [zone for zone in fitting(points, outlines) if zone.meridian != own.meridian]
+    if not better or any(zone.meridian == own.meridian for zone in fitting(points, outlines)):
         return found
     said = f"按{name_of(found.crs)}读取落在六县（市、区）之外，按{better[0].number}带读取则落在县内，请核对投影带。"
     return Located(found.crs, found.evidence, found.prefix, (*found.warnings, said))
-
-
-def _within(values: Points, limits: tuple[float, float]) -> bool:
-    return bool(values.min() >= limits[0] and values.max() <= limits[1])
-
-
-def _check_swapped_plane(points: Points, name: str) -> None:
-    """Northings here have seven digits below 6.1 million; an easting has six digits, or eight with its zone."""
-    x, y = points[:, 0], points[:, 1]
-    eight = _within(y, (13 * MILLION, 46 * MILLION))
-    six = _within(y, _EASTINGS) and _within(x, (MILLION, _NORTHINGS[1]))
-    if _within(x, _NORTHINGS) and (eight or six):
-        raise BadInputError(
-            f"“{name}”的坐标轴颠倒：北坐标（7位）与东坐标互换了，请改为X为北、Y为东（GIS中先东后北）后重试。"
-        )
-
-
-def check_degrees(degrees: Points, name: str, how: str = "") -> None:
-    """Refuse points (longitude, latitude) that are swapped, not finite or outside China.
-
-    Raises:
-        BadInputError: naming the file, a point and the way out.
-    """
-    if len(degrees) == 0:
-        return
-    lon, lat = degrees[:, 0], degrees[:, 1]
-    good = (lon >= WEST) & (lon <= EAST) & (lat >= SOUTH) & (lat <= NORTH)
-    if good.all():
-        return
-    if _within(lon, (SOUTH, NORTH)) and _within(lat, (WEST, EAST)):
-        raise BadInputError(f"“{name}”的经纬度颠倒：应为经度在前、纬度在后，请交换后重试。")
-    x, y = degrees[np.flatnonzero(~good)[0]]
-    raise BadInputError(
-        f"“{name}”的坐标({x:.6g}, {y:.6g}){how}不在我国范围内（经度73°—136°，纬度3°—54°），"
-        "请核对坐标系和坐标轴顺序，必要时用--crs指明坐标系。"
-    )

@@ -9,12 +9,15 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from app.errors import BadInputError
+from app.geodata.geodatabases import check_geodatabase
 
 TEXT: Final = (".txt",)
 TABLE: Final = (".csv", ".xlsx", ".xls")
 JSON: Final = (".geojson", ".json")
 GDAL: Final = (".shp", ".gpkg", ".kml", ".kmz", ".dxf", ".tab", ".mif", ".gml", ".fgb", ".gdb", ".sqlite")
 LARGEST: Final = 2**30  # bytes of a text that is read whole
+_MOST_UNPACKED: Final = 8 * 2**30  # bytes
+_ARCHIVES: Final = (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz")
 _DAMAGED: Final = "压缩包“{}”已损坏或不完整，请重新打包后重试。"
 _SHP_HEADER: Final = 100
 _DBF_HEADER: Final = 32
@@ -52,6 +55,8 @@ def find_package(path: Path) -> Package:
     package = _in_archive(path) if path.suffix.lower() == ".zip" else _on_disk(path)
     if package.suffix == ".shp":
         _check_shapefile(package)
+    if package.suffix == ".gdb" and path.is_dir():
+        check_geodatabase(path)
     return package
 
 
@@ -98,8 +103,11 @@ def _in_archive(path: Path) -> Package:
     try:
         with zipfile.ZipFile(path) as archive:
             members = [_Member(info, _shown(info)) for info in archive.infolist()]
+            unpacked = sum(info.file_size for info in archive.infolist())
     except (zipfile.BadZipFile, OSError, UnicodeError, ValueError) as error:
         raise BadInputError(_DAMAGED.format(path.name)) from error
+    if unpacked > _MOST_UNPACKED:
+        raise BadInputError(f"压缩包“{path.name}”解压后超过{_MOST_UNPACKED // 2**30}GB，请解压后直接打开里面的文件。")
     chosen = _choose(path, members)
     suffix = PurePosixPath(chosen).suffix.lower()
 
@@ -140,6 +148,10 @@ def _choose(path: Path, members: list[_Member]) -> str:
     drawn = [name for name in found_all if not name.lower().endswith(TABLE)]  # a table beside them explains them
     names = drawn or found_all
     if not names:
+        packed = next((m.shown for m in members if m.shown.lower().endswith(_ARCHIVES)), None)
+        if packed is not None:
+            shown = PurePosixPath(packed).name
+            raise BadInputError(f"压缩包“{path.name}”里面还是压缩包（{shown}），请先解压，再打开里面的一个后重试。")
         known = "Shapefile、GPKG、GeoJSON、TXT或界址点表"
         raise BadInputError(f"压缩包“{path.name}”中没有可识别的图形文件，请放入一个{known}。")
     if len(names) > 1:

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 from app.errors import BadInputError
-from app.geodata.boundary_points import BoundaryPoint, Parcel, assemble, number_of
+from app.geodata.angles import angle, plain_marks
+from app.geodata.boundary_parcels import PLANE_AXES, BoundaryPoint, Parcel, assemble, number_of
 from app.geodata.raw import RawFile
 from app.geodata.table_rows import Row, Table, csv_rows, read_tables
 
@@ -83,7 +84,16 @@ def parse_point_table(data: bytes, name: str) -> RawFile:
     Raises:
         BadInputError: naming the file, the line, the reason and the way out.
     """
-    table, at, columns = _find(read_tables(data, name), name)
+    return point_table(read_tables(data, name), name)
+
+
+def point_table(tables: Iterable[Table], name: str) -> RawFile:
+    """Make a file of the one table that holds boundary points; see `parse_point_table`.
+
+    Raises:
+        BadInputError: naming the file, the line, the reason and the way out.
+    """
+    table, at, columns = _find(tables, name)
     pair, notes = _pair(columns, name)
     attributes = _stated(table.rows[:at])
     rows = table.rows[at + 1 :]
@@ -93,7 +103,8 @@ def parse_point_table(data: bytes, name: str) -> RawFile:
     attributes["计量单位"] = "度" if pair == ("lat", "lon") else attributes.get("计量单位", "")
     parcels = list(_parcels(rows, columns, pair, name))
     form = f"{FORMAT}（{'XLSX' if table.name else 'CSV'}）"
-    return assemble(parcels, attributes, name, table.encoding, form=form, notes=notes)
+    axes = PLANE_AXES if pair == ("north", "east") else "按表头的经度、纬度"
+    return assemble(parcels, attributes, name, table.encoding, form=form, axes=axes, notes=notes)
 
 
 def _find(tables: Iterable[Table], name: str) -> tuple[Table, int, Mapping[str, int]]:
@@ -112,6 +123,11 @@ def _find(tables: Iterable[Table], name: str) -> tuple[Table, int, Mapping[str, 
         shown = "、".join(f"“{table.name}”" for table, _, _ in found[:6])
         raise BadInputError(f"“{name}”有{len(found)}张工作表（{shown}）含坐标列，请只保留一张后重试。")
     return found[0]
+
+
+def are_headings(cells: Iterable[str]) -> bool:
+    """Say whether cells name columns of coordinates."""
+    return _has_coordinates(_columns(cells))
 
 
 def _columns(cells: Iterable[str]) -> dict[str, int]:
@@ -193,8 +209,8 @@ def _coordinate(line: int, cells: tuple[str, ...], column: int, what: str, name:
     text = _cell(cells, column)
     if not text:
         raise BadInputError(f"“{name}”第{line}行的{what}为空，请补上坐标，或删除该行（合计、备注等）后重试。")
-    if any(mark in text for mark in "°º′″度分秒"):
-        raise BadInputError(f"“{name}”第{line}行的{what}“{text}”是度分秒，请换算为十进制度（如112.7245）后重试。")
+    if what in _DEGREE_LIMITS and (degrees := angle(plain_marks(text).strip("NEne北东纬经 "))) is not None:
+        return degrees
     value = number_of(text, what, line, name)
     if abs(value) > _DEGREE_LIMITS.get(what, float("inf")):
         raise BadInputError(

@@ -26,6 +26,7 @@ class RawRing:
         closed: whether the file repeats the first point at the end.
         line: line of the file at which it begins, for text files.
         gap: distance between the first point and a closing point of the same name, in the file's units.
+        trouble: why no area can be made of it (too few points, not closed), a Chinese sentence; empty where one can.
     """
 
     number: int
@@ -33,6 +34,7 @@ class RawRing:
     closed: bool
     line: int | None = None
     gap: float = 0.0
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class RawFile:
         zone_number: 带号 of a boundary-point text.
         datum: 坐标系 of a boundary-point text.
         unit: "degree" or "metre" where the file says so.
+        axes: how its numbers are ordered, in words; empty where its format is x before y.
         notes: what is odd about it, as Chinese sentences.
     """
 
@@ -85,6 +88,7 @@ class RawFile:
     zone_number: int | None = None
     datum: str | None = None
     unit: str | None = None
+    axes: str = ""
     notes: tuple[str, ...] = ()
 
     def coordinates(self) -> Points:

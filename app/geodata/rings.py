@@ -16,6 +16,8 @@ from app.geodata.raw import Points, RawRing, RawShape
 FEWEST: Final = 3
 _PLACE: Final = re.compile(r"\[(\S+) (\S+)\]")
 _SPIKE_COSINE: Final = math.cos(math.radians(1.0))  # a turn back within one degree
+_MOST_CROSSINGS: Final = 1_000  # GEOS takes half a second to make areas of so many
+_IN_LINE: Final = 1e-14  # of the square of the extent
 _DEGREE_LIMIT: Final = 400.0
 TOUCH: Final = 1e-6  # share of the smaller one: adjoining areas overlap by their rounding
 
@@ -36,12 +38,25 @@ def place(x: float, y: float) -> str:
 
 
 def crossings(points: Points) -> tuple[Crossing, ...]:
-    """Return where a ring (not closed, x and y) crosses or touches itself, in order of x and y."""
+    """Return where a ring (not closed, x and y) crosses or touches itself, by x and y; doubled points do not."""
+    points = np.delete(points, duplicates(points), axis=0)
+    if len(points) < FEWEST:
+        return ()
     ring = shapely.LinearRing(points)
     if ring.is_simple:
         return ()
-    nodes = _nodes_met_twice(ring)
+    nodes = () if is_tangled(points) else _nodes_met_twice(ring)
     return nodes or _said_by_geos(points)
+
+
+def is_tangled(points: Points) -> bool:
+    """Say whether a ring may cross itself more often than anybody could list: as points in no order at all do.
+
+    A curve of length L at random in an area A crosses itself about L^2 / (pi A) times (Buffon).
+    """
+    lengths = np.hypot(*(np.roll(points, -1, axis=0) - points).T)
+    width, height = np.ptp(points, axis=0)
+    return bool(lengths.sum() ** 2 > _MOST_CROSSINGS * math.pi * width * height)
 
 
 def _said_by_geos(points: Points) -> tuple[Crossing, ...]:
@@ -71,6 +86,14 @@ def _is_pinched(ring: shapely.LinearRing) -> bool:
         return False
     walked = shapely.make_valid(polygon)
     return math.isclose(walked.area, polygon.area, rel_tol=1e-9)
+
+
+def lie_in_line(points: Points) -> bool:
+    """Say whether all points lie on one straight line, but for rounding."""
+    away = points - points[0]
+    far = away[np.argmax((away**2).sum(axis=1))]
+    across = np.abs(away[:, 0] * far[1] - away[:, 1] * far[0])
+    return bool(across.max() <= _IN_LINE * (far**2).sum())
 
 
 def duplicates(points: Points) -> tuple[int, ...]:
@@ -106,14 +129,15 @@ def even_odd(rings: Sequence[Points]) -> BaseGeometry:
     plain = shapely.Polygon(rings[0], rings[1:])
     if plain.is_valid:  # an outer ring and its holes: the order of rings and points stays as it was drawn
         return plain
-    areas = [_ring_area(points) for points in rings]
+    areas = [ring_area(points) for points in rings]
     total: BaseGeometry = areas[0]
     for area in areas[1:]:
         total = total.symmetric_difference(area)
     return areal(total)
 
 
-def _ring_area(points: Points) -> BaseGeometry:
+def ring_area(points: Points) -> BaseGeometry:
+    """Return the area that a ring winds around an odd number of times."""
     polygon = shapely.Polygon(points)
     return polygon if polygon.is_valid else areal(shapely.make_valid(polygon))
 
@@ -128,7 +152,7 @@ def areal(geometry: BaseGeometry) -> BaseGeometry:
 
 def overlapping(rings: Sequence[RawRing]) -> Iterator[tuple[RawRing, RawRing]]:
     """Yield pairs of rings that overlap without one holding the other."""
-    areas = [_ring_area(ring.points) for ring in rings]
+    areas = [ring_area(ring.points) for ring in rings]
     for one, other, share in overlaps(areas):
         if share < 1 - TOUCH or areas[one].equals(areas[other]):
             yield rings[one], rings[other]

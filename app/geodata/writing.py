@@ -63,7 +63,9 @@ def system_for(path: Path, crs: str | None, zone: int) -> "CRS":
         return gauss_kruger(zone) if suffix in _ON_THE_PLANE else parse_crs(DEGREES)
     found = parse_crs(crs)
     if suffix == ".kml" and not is_plain_degrees(found):
-        raise BadInputError(f"KML只能用经纬度，不能用{name_of(found)}，请去掉--crs或改用其他格式。", field="crs")
+        raise BadInputError(
+            f"KML只能用经纬度，不能用{name_of(found)}，请改用经纬度（如EPSG:4490）或其他格式。", field="crs"
+        )
     if suffix == ".txt":
         _zone(found)
     return found
@@ -74,7 +76,7 @@ def _zone(crs: "CRS") -> Zone:
     if zone is None or zone.width != _THREE:
         shown = "界址点TXT用3度带高斯克吕格平面坐标"
         raise BadInputError(
-            f"{shown}，不能用{name_of(crs)}，请用--crs EPSG:4525或EPSG:4526（或去掉--crs）。", field="crs"
+            f"{shown}，不能用{name_of(crs)}，请把坐标系改为EPSG:4525或EPSG:4526（不指明则用所在的带）。", field="crs"
         )
     return zone
 

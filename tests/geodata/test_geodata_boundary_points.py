@@ -200,7 +200,7 @@ def test_zone_37_is_found_by_the_outline_in_the_west(tmp_path: Path, outlines: O
 def test_eastings_that_fit_no_county_are_asked_for(tmp_path: Path, outlines: Outlines) -> None:
     path = tmp_path / "远.txt"
     path.write_text(lines(square(x=3_000_000, y=389_090)), encoding="utf-8")
-    with pytest.raises(BadInputError, match="请用--crs指明坐标系"):
+    with pytest.raises(BadInputError, match="请指明坐标系"):
         read_site(path, crs=None, outlines=outlines)
 
 

@@ -63,7 +63,7 @@ def test_a_crossing_is_placed_and_leaves_no_area(tmp_path: Path, outlines: Outli
     assert found.area_m2 is None
     (crossing,) = found.rings[0].crossings
     assert (crossing.x, crossing.y, crossing.touch) == (38389140, 4254950, False)
-    assert found.problems == ("第1圈在 (38389140.0, 4254950.0) 附近自相交。",)
+    assert found.problems == ("第1圈在 (38389140.0, 4254950.0) 附近自相交。建议核对该处前后界址点的次序。",)
 
 
 def test_a_place_that_cannot_be_told_is_a_problem_not_an_error(tmp_path: Path, outlines: Outlines) -> None:
@@ -71,7 +71,7 @@ def test_a_place_that_cannot_be_told_is_a_problem_not_an_error(tmp_path: Path, o
         tmp_path / "d.txt", SQUARE.replace("4254", "3000").replace("4255", "3001").replace(",38", ","), outlines
     )
     assert (found.crs, found.area_m2, found.counties) == (None, None, ())
-    assert "请用--crs指明坐标系" in found.problems[0]
+    assert "请指明坐标系" in found.problems[0]
     assert any(line.startswith("问题：") for line in found.sentences())
 
 

@@ -94,6 +94,12 @@ def test_degrees_are_read_by_their_headings(tmp_path: Path, outlines: Outlines) 
     assert read_raw(path).unit == "degree"
 
 
+def test_degrees_minutes_and_seconds_are_read_under_their_headings(tmp_path: Path, outlines: Outlines) -> None:
+    rows = [(f"112°{m}′12″", f"38°{n}′36″") for m, n in ((43, 24), (44, 24), (44, 25), (43, 25))]
+    site = read_site(put(tmp_path, csv_of("经度,纬度", rows)), crs=None, outlines=outlines)
+    assert site.geometry.bounds == pytest.approx((112.72, 38.41, 112.72 + 1 / 60, 38.41 + 1 / 60), abs=1e-12)
+
+
 def test_a_table_with_both_is_read_by_x_and_y(tmp_path: Path, outlines: Outlines) -> None:
     rows = [(name, *point, 112.0, 38.0) for name, point in zip(NAMES, SQUARE, strict=True)]
     site = read_site(put(tmp_path, csv_of("点号,X,Y,经度,纬度", rows)), crs=None, outlines=outlines)
@@ -169,7 +175,7 @@ REFUSED = {
     "找不到坐标列": POINTS.replace("X,Y", "甲,乙"),
     "表头下没有界址点": "点号,圈号,X,Y\r\n",
     "2列“点号”": "点号,X,Y,点号,X,Y\r\n1,4254900,38389090,2,4254900,38389190\r\n",
-    "度分秒": "经度,纬度\r\n112°43′12″,38°24′36″\r\n",
+    "经度“112°63′12″”不是数": "经度,纬度\r\n112°63′12″,38°24′36″\r\n",
     "表头改为X": POINTS.replace("X,Y", "纬度,经度"),
     "引号不成对": POINTS.replace("J2", '"J2'),
     "第1圈（第2行起）只有2个": "X,Y\r\n4254900,38389090\r\n4254900,38389190\r\n",
@@ -181,7 +187,7 @@ REFUSED = {
 @pytest.mark.parametrize("said", REFUSED)
 def test_a_bad_table_is_refused_with_file_and_line(said: str, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=said) as caught:
-        read_raw(put(tmp_path, REFUSED[said]))
+        read_site(put(tmp_path, REFUSED[said]), crs=None, outlines={})
     assert "请" in str(caught.value)
 
 

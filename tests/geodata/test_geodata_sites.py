@@ -103,7 +103,7 @@ def test_what_is_no_site_is_refused_by_name(outlines: Outlines, said: str) -> No
 
 
 def test_numbers_in_metres_are_no_inline_site(outlines: Outlines) -> None:
-    with pytest.raises(BadInputError, match="用--crs指明坐标系"):
+    with pytest.raises(BadInputError, match="指明坐标系"):
         site_from_geojson(mapping(from_degrees(SQUARE, gauss_kruger(38))), outlines=outlines)
 
 
