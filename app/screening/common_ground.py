@@ -50,37 +50,36 @@ def _of_whole_features(
     shapes: NDArray[Any], window: _Numbers, fid: _Numbers, index: LayerIndex, measure: Measure
 ) -> _Ground:
     fids, place = np.unique(fid, return_inverse=True)
-    geometries = index.geometries(fids)[place]
-    meets = np.flatnonzero(shapely.intersects(shapes[window], geometries))
-    ground, sizes = np.full(len(fid), _NOTHING, dtype=object), np.zeros(len(fid))
-    if len(meets) <= FEW:
-        ground[meets], sizes[meets] = _intersect(shapes[window[meets]], geometries[meets], measure)
-        return ground, sizes
-    here, there = _halves(meets, fid)
+    geometries = index.geometries(fids)
+    if len(fid) <= FEW:
+        return _intersect(shapes[window], geometries[place], measure)
+    middle = len(fid) // 2
     with ThreadPoolExecutor(1) as other:
-        job = other.submit(_intersect, _copies(shapes, window[there]), geometries[there], measure)
-        ground[here], sizes[here] = _intersect(shapes[window[here]], geometries[here], measure)
-        ground[there], sizes[there] = job.result()
-    return ground, sizes
+        job = other.submit(_intersect, _own(shapes, window, middle), _own(geometries, place, middle), measure)
+        here = _intersect(shapes[window[:middle]], geometries[place[:middle]], measure)
+        there = job.result()
+    return np.concatenate([here[0], there[0]]), np.concatenate([here[1], there[1]])
+
+
+def _own(shapes: NDArray[Any], chosen: _Numbers, middle: int) -> NDArray[Any]:
+    """Return the shapes chosen from `middle` on, as copies where they are chosen before it too.
+
+    GEOS keeps notes in a geometry; one that two threads use at a time, a prepared one above all, crashes the process.
+    """
+    shared = np.intersect1d(chosen[:middle], chosen[middle:])
+    own = shapes.copy()
+    own[shared] = shapely.from_wkb(shapely.to_wkb(shapes[shared]))
+    shapely.prepare(own[shared])
+    return np.asarray(own[chosen[middle:]])
 
 
 def _intersect(shapes: NDArray[Any], geometries: NDArray[Any], measure: Measure) -> _Ground:
-    ground = shapely.intersection(geometries, shapes)
-    return ground, measure.areas_m2(ground)
-
-
-def _halves(pairs: _Numbers, fid: _Numbers) -> tuple[_Numbers, _Numbers]:
-    """Part pairs in two so that no feature is in both: GEOS keeps notes in a geometry that threads must not share."""
-    ordered = pairs[np.argsort(fid[pairs], kind="stable")]
-    middle = int(np.searchsorted(fid[ordered], fid[ordered[len(ordered) // 2]]))
-    return ordered[:middle], ordered[middle:]
-
-
-def _copies(shapes: NDArray[Any], window: _Numbers) -> NDArray[Any]:
-    """Return shapes for another thread; a prepared geometry shared between threads crashes the process."""
-    used, place = np.unique(window, return_inverse=True)
-    copies: NDArray[Any] = shapely.from_wkb(shapely.to_wkb(shapes[used]))[place]
-    return copies
+    """Intersect pairs; the shapes are prepared, and what does not meet them is told at little cost."""
+    ground, sizes = np.full(len(shapes), _NOTHING, dtype=object), np.zeros(len(shapes))
+    meets = np.flatnonzero(shapely.intersects(shapes, geometries))
+    ground[meets] = shapely.intersection(geometries[meets], shapes[meets])
+    sizes[meets] = measure.areas_m2(ground[meets])
+    return ground, sizes
 
 
 def _of_pieces(shapes: NDArray[Any], window: _Numbers, fid: int, index: LayerIndex) -> NDArray[Any]:

@@ -4,7 +4,6 @@ A window shows its area exactly within its frame. An overlay with a feature take
 the whole feature, so the frame's edges never become edges of a result, and no area is summed over cuts.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,9 +15,7 @@ from shapely.geometry.base import BaseGeometry
 _VERTICES: Final = 256  # of a window at most, unless it is tiny
 _FULL: Final = 0.25  # a window's share of its box from which cutting it further does not pay
 _TINY: Final = 0.004  # degrees, some 400 m: nor below that extent
-_EVERYWHERE: Final = (-np.inf, -np.inf, np.inf, np.inf)
-
-_Frame = tuple[float, float, float, float]
+_AREAL: Final = (3, 6)  # shapely's type numbers of polygons and sets of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,59 +48,74 @@ class Windows:
             window = np.where(out, self.parent[window], window)
 
 
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """Windows that are as many cuts away from their areas."""
+
+    shape: NDArray[Any]
+    frame: NDArray[np.float64]
+    parent: NDArray[np.int64]
+    area: NDArray[np.int64]
+
+
 def windows_over(areas: NDArray[Any]) -> Windows:
     """Cut polygons into windows; each polygon is an area of its own."""
-    rows: list[tuple[BaseGeometry, _Frame, int, int]] = []
-    leaf: list[int] = []
-    waiting: list[tuple[BaseGeometry, _Frame, int, int]] = [
-        (area, _EVERYWHERE, -1, number) for number, area in enumerate(areas)
-    ][::-1]
-    while waiting:
-        row = waiting.pop()
-        rows.append(row)
-        halves = [*_halves(row[0], row[1])]
-        if not halves:
-            leaf.append(len(rows) - 1)
-        waiting.extend((shape, frame, len(rows) - 1, row[3]) for shape, frame in halves)
-    shapes = np.empty(len(rows), dtype=object)
-    shapes[:] = [row[0] for row in rows]
+    count = len(areas)
+    everywhere = np.tile([-np.inf, -np.inf, np.inf, np.inf], (count, 1))
+    level = _Level(areas, everywhere, np.full(count, -1, dtype=np.int64), np.arange(count))
+    levels, leaves, first = [level], [], 0
+    while len(level.shape):
+        cut = _worth_cutting(level.shape)
+        leaves.append(first + np.flatnonzero(~cut))
+        level = _halves(level, np.flatnonzero(cut), first)
+        first += len(levels[-1].shape)
+        levels.append(level)
+    shape = np.concatenate([each.shape for each in levels])
     return Windows(
-        shape=shapes,
-        frame=np.array([row[1] for row in rows], dtype=np.float64).reshape(-1, 4),
-        box=shapely.bounds(shapes).reshape(-1, 4),
-        parent=np.array([row[2] for row in rows], dtype=np.int64),
-        area=np.array([row[3] for row in rows], dtype=np.int64),
-        leaf=np.array(leaf, dtype=np.int64),
+        shape=shape,
+        frame=np.concatenate([each.frame for each in levels]),
+        box=shapely.bounds(shape).reshape(-1, 4),
+        parent=np.concatenate([each.parent for each in levels]),
+        area=np.concatenate([each.area for each in levels]),
+        leaf=np.concatenate([np.empty(0, dtype=np.int64), *leaves]),
     )
 
 
-def _halves(shape: BaseGeometry, frame: _Frame) -> Iterator[tuple[BaseGeometry, _Frame]]:
-    """Yield the two halves of a window that is worth cutting, none of another."""
-    west, south, east, north = shape.bounds
-    wide, high = east - west, north - south
-    many = shapely.get_num_coordinates(shape) > _VERTICES
-    thin = shape.area < _FULL * wide * high
-    if not (many or thin) or max(wide, high) < _TINY:
-        return
-    for half in _half_frames(frame, (west + east) / 2 if wide >= high else None, (south + north) / 2):
-        box = (max(half[0], west), max(half[1], south), min(half[2], east), min(half[3], north))
-        part = _clip(shape, box)
-        if not part.is_empty:
-            yield part, half
+def _worth_cutting(shapes: NDArray[Any]) -> NDArray[np.bool_]:
+    box = shapely.bounds(shapes).reshape(-1, 4)
+    wide, high = box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]
+    many = shapely.get_num_coordinates(shapes) > _VERTICES
+    thin = shapely.area(shapes) < _FULL * wide * high
+    return np.asarray((many | thin) & (np.maximum(wide, high) >= _TINY))
 
 
-def _half_frames(frame: _Frame, x: float | None, y: float) -> tuple[_Frame, _Frame]:
-    west, south, east, north = frame
-    if x is not None:
-        return (west, south, x, north), (x, south, east, north)
-    return (west, south, east, y), (west, y, east, north)
+def _halves(level: _Level, cut: NDArray[np.int64], first: int) -> _Level:
+    """Return both halves of each window that is cut, across its longer side; `first` is where its level begins."""
+    twice = np.repeat(cut, 2)
+    box = shapely.bounds(level.shape[twice]).reshape(-1, 4)
+    across = (box[:, 2] - box[:, 0] >= box[:, 3] - box[:, 1]).astype(np.int64) ^ 1  # 0: by a meridian, 1: by a parallel
+    row = np.arange(len(twice))
+    middle = (box[row, across] + box[row, across + 2]) / 2
+    frame = level.frame[twice]
+    frame[row, across + np.where(row % 2, 0, 2)] = middle
+    shape = _clipped(
+        level.shape[twice],
+        np.column_stack([np.maximum(frame[:, :2], box[:, :2]), np.minimum(frame[:, 2:], box[:, 2:])]),
+    )
+    full = ~shapely.is_empty(shape)
+    return _Level(shape[full], frame[full], first + twice[full], level.area[twice[full]])
 
 
-def _clip(shape: BaseGeometry, box: _Frame) -> BaseGeometry:
-    clipped = shapely.clip_by_rect(shape, *box)
-    if not shapely.is_valid(clipped):  # the fast way may fold rings that only touch the cut
-        clipped = shapely.intersection(shape, shapely.box(*box))
-    if clipped.geom_type not in ("Polygon", "MultiPolygon"):
-        parts = [part for part in shapely.get_parts(clipped) if part.geom_type == "Polygon"]
-        clipped = shapely.MultiPolygon(parts)
+def _clipped(shapes: NDArray[Any], boxes: NDArray[np.float64]) -> NDArray[Any]:
+    """Return the polygons of each shape within its box."""
+    clipped = np.empty(len(shapes), dtype=object)
+    clipped[:] = [shapely.clip_by_rect(shape, *box) for shape, box in zip(shapes, boxes.tolist(), strict=True)]
+    folded = ~shapely.is_valid(clipped)  # the fast way may fold rings that only touch the cut
+    clipped[folded] = shapely.intersection(shapes[folded], shapely.box(*boxes[folded].T))
+    mixed = np.flatnonzero(~np.isin(shapely.get_type_id(clipped), _AREAL))
+    clipped[mixed] = [_polygons_of(shape) for shape in clipped[mixed]]
     return clipped
+
+
+def _polygons_of(shape: BaseGeometry) -> BaseGeometry:
+    return shapely.MultiPolygon([part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"])

@@ -17,6 +17,7 @@ from pyproj import Geod
 from shapely.affinity import translate
 
 from app.domain.layer import Layer
+from app.errors import CancelledError
 from app.screening.crossing import overlap_areas
 from app.screening.overlay import meet
 from app.store.layer_source import StoreLayerSource
@@ -175,6 +176,25 @@ def test_direction_and_start_of_a_ring_do_not_matter(folder: Path, turn: int) ->
         one, other = found(source, [site]), found(source, [turned])
     assert one.keys() == other.keys()
     assert math.fsum(other.values()) == pytest.approx(math.fsum(one.values()), rel=1e-9)
+
+
+def test_areas_and_features_may_change_places(tmp_path: Path, folder: Path, cells: list[Any]) -> None:
+    areas = sites(30, seed=12)
+    keep(tmp_path, areas)
+    with opened(folder) as one, opened(tmp_path) as other:
+        forth, back = found(one, areas), found(other, cells)
+    assert forth.keys() == {(area, cell) for cell, area in back}
+    for (area, cell), size in forth.items():
+        assert size == pytest.approx(back[cell, area], rel=1e-9, abs=1e-5)
+
+
+def test_a_search_stops_when_it_is_told_to(folder: Path) -> None:
+    asked: list[bool] = []
+    with StoreLayerSource(folder / "plan.gpkg", folder, cancel=lambda: asked.append(True) or len(asked) > 2) as source:
+        layer = farmland(source)
+        source.index(layer)
+        with pytest.raises(CancelledError):
+            overlap_areas(np.array([road()], dtype=object), layer, source, MEASURE)
 
 
 def test_splitting_features_does_not_matter(tmp_path: Path, cells: list[Any]) -> None:
