@@ -49,4 +49,7 @@ def _has_display() -> bool:
 
 
 if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    freeze_support()  # a packaged program starts itself again for an import
     sys.exit(main(sys.argv[1:]))

@@ -104,11 +104,14 @@ CREATE TABLE layer (
     feature_count INTEGER NOT NULL CHECK (feature_count >= 0),
     file TEXT NOT NULL,
     created TEXT NOT NULL
-) STRICT;
+, replaced TEXT, replaced_by TEXT REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED
+    CHECK ((replaced_by IS NULL) = (replaced IS NULL)), repairs INTEGER NOT NULL DEFAULT 0 CHECK (repairs >= 0)) STRICT;
 
 CREATE INDEX layer_file ON layer (file);
 
 CREATE INDEX layer_kind ON layer (kind);
+
+CREATE INDEX layer_replaced_by ON layer (replaced_by);
 
 CREATE TABLE ledger (
     id INTEGER PRIMARY KEY,

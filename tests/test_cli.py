@@ -238,7 +238,10 @@ def test_an_opinion_run_again_gives_the_same_findings_until_a_layer_goes(
     assert run(["layers", "list", "--json", "--workspace", workspace]) == 0
     layers = json.loads(capsys.readouterr().out)["layers"]
     farmland = next(layer["id"] for layer in layers if layer["kind"] == "farmland")
-    assert run(["layers", "remove", farmland, "--workspace", workspace]) == 0
+    assert run(["layers", "remove", farmland, "--workspace", workspace]) == 2
+    assert "是已签发审查意见" in capsys.readouterr().err
+    assert run(["rerun", pdf, "--workspace", workspace]) == 0
+    assert run(["layers", "remove", farmland, "--force", "--workspace", workspace]) == 0
     assert run(["rerun", pdf, "--workspace", workspace]) == 1
     assert farmland in capsys.readouterr().out
 
@@ -256,3 +259,37 @@ def test_the_example_is_signed_and_one_changed_byte_is_found(
     capsys.readouterr()
     assert run(["verify", str(changed), "--workspace", str(workspace)]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_layers_are_guessed_replaced_compared_and_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace = ["--workspace", str(tmp_path / "desk")]
+    square = {"type": "Polygon", "coordinates": [[[112.7, 38.4], [112.71, 38.4], [112.71, 38.41], [112.7, 38.4]]]}
+    for name, count in (("产业板块2023.geojson", 1), ("产业板块2024.geojson", 2)):
+        feature = {"type": "Feature", "properties": {"name": "豆罗建材板块"}, "geometry": square}
+        document = {"type": "FeatureCollection", "features": [feature] * count}
+        (tmp_path / name).write_text(json.dumps(document), encoding="utf-8")
+    old, new = str(tmp_path / "产业板块2023.geojson"), str(tmp_path / "产业板块2024.geojson")
+    assert run(["layers", "guess", old, "--json", *workspace]) == 0
+    assert json.loads(capsys.readouterr().out)["layers"][0]["kinds"] == ["block"]
+    assert run(["layers", "import", old, *workspace]) == 2
+    assert "--kind block" in capsys.readouterr().err
+    assert run(["layers", "import", old, "--kind", "block", *workspace]) == 0
+    first = capsys.readouterr().out.split("已导入 ")[1].split()[0]
+    assert run(["layers", "import", new, "--kind", "block", "--replaces", first, *workspace]) == 0
+    capsys.readouterr()
+    assert run(["layers", "list", "--json", *workspace]) == 0
+    listed = {layer["id"]: layer for layer in json.loads(capsys.readouterr().out)["layers"]}
+    second = listed[first]["replaced_by"]
+    assert (listed[first]["state"], listed[second]["state"]) == ("replaced", "current")
+    assert listed[second]["replaces"] == [first]
+    assert run(["layers", "list", *workspace]) == 0
+    assert f"由{second}替换" in capsys.readouterr().out
+    assert run(["layers", "compare", second, "--json", *workspace]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [(row["name"], row["differs"]) for row in found["rows"]] == [("豆罗建材板块", True)]
+    assert run(["layers", "compare", second, *workspace]) == 0
+    assert "规划1278.55公顷" in capsys.readouterr().out
+    assert run(["layers", "repairs", second, *workspace]) == 0
+    assert "没有修复" in capsys.readouterr().out
+    assert run(["layers", "compare", "nope", *workspace]) == 2
+    assert "nope" in capsys.readouterr().err

@@ -5,7 +5,7 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import PurePath
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from app.errors import BadInputError
@@ -44,6 +45,18 @@ _SAMPLE: Final = 4 * 2**20  # bytes of an attribute table from which its encodin
 _LOCAL: Final = ("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS")
 
 
+def layer_names(package: Package) -> tuple[str, ...]:
+    """Return the names of a data set's layers that have geometry, in its order.
+
+    Raises:
+        BadInputError: an unknown or damaged file.
+    """
+    import pyogrio
+
+    with _as_input_errors(package.name):
+        return tuple(str(name) for name, kind in pyogrio.list_layers(package.gdal_path) if kind is not None)
+
+
 def open_gdal(package: Package, encoding: str | None = None, layer: str | None = None) -> Source:
     """Open a data set as a source of features.
 
@@ -68,6 +81,7 @@ def open_gdal(package: Package, encoding: str | None = None, layer: str | None =
         crs=None if not crs or crs.upper().startswith(_LOCAL) else str(crs),
         notes=tuple(_odd(package, crs)),
         encoding=reader.codec or (None if reader.is_recoded else str(info["encoding"] or "") or None),
+        layer=str(reader.layer),
     )
 
 
@@ -148,9 +162,7 @@ class _Reader:
         Raises:
             BadInputError: where several do.
         """
-        import pyogrio
-
-        names = [str(name) for name, kind in pyogrio.list_layers(self.package.gdal_path) if kind is not None]
+        names = layer_names(self.package)
         if not names:
             raise BadInputError(f"“{self.package.name}”中没有带图形的图层，请检查后重新导出。")
         full = [name for name in names if self._describe(name)["features"] > 0] if len(names) > 1 else names
@@ -161,18 +173,18 @@ class _Reader:
         return (full or names)[0]
 
     def _named(self, layer: str) -> str:
-        """Return a layer's name.
+        """Return a layer's name, capital or small letters alike.
 
         Raises:
             BadInputError: where there is none of that name.
         """
-        import pyogrio
-
-        names = [str(name) for name, kind in pyogrio.list_layers(self.package.gdal_path) if kind is not None]
-        if layer not in names:
+        names = layer_names(self.package)
+        same = [name for name in names if name == layer]
+        same = same or [name for name in names if name.casefold() == layer.casefold()]
+        if not same:
             known = _listed(names) or "无"
             raise BadInputError(f"“{self.package.name}”中没有图层“{layer}”（现有图层：{known}），请核对后重试。")
-        return layer
+        return same[0]
 
     def shown(self, field: str) -> str:
         """Return a field's name in its own encoding."""
@@ -224,17 +236,23 @@ class _Reader:
             **limits,
         )
 
-    def _values(self, values: Any) -> list[Any]:
-        return [self._value(value) for value in values.tolist()]
+    def _values(self, values: NDArray[Any]) -> list[Any]:
+        """Return a column's values; a column of one type is taken whole, only texts and mixtures are looked into."""
+        if values.dtype.kind in "biu":
+            return values.tolist()  # type: ignore[no-any-return]  # numpy's stubs know no dimension
+        if values.dtype.kind == "f":
+            found = values.astype(object)
+            found[np.isnan(values)] = None  # NaN is GDAL's null in a column of numbers
+            return found.tolist()  # type: ignore[no-any-return]  # likewise
+        if self.is_recoded:
+            return [self.shown(value) if isinstance(value, str) else _plain(value) for value in values.tolist()]
+        return [value if isinstance(value, str) else _plain(value) for value in values.tolist()]
 
-    def _value(self, value: Any) -> Any:
-        if isinstance(value, str):
-            return self.shown(value)
-        if isinstance(value, float) and value != value:  # noqa: PLR0124  # NaN is GDAL's null in a column of numbers
-            return None
-        if isinstance(value, (bytes, bytearray)):
-            return value.hex()
-        return value if value is None or isinstance(value, (bool, int, float)) else str(value)
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (bytes, bytearray)):
+        return value.hex()
+    return value if value is None or isinstance(value, (bool, int, float)) else str(value)
 
 
 def _take_drawings_bytewise() -> None:
@@ -244,7 +262,7 @@ def _take_drawings_bytewise() -> None:
     pyogrio.set_gdal_config_options({"DXF_ENCODING": _BYTES})
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: Sequence[str]) -> str:
     return "、".join(names[:_MOST_NAMES]) + ("等" if len(names) > _MOST_NAMES else "")
 
 

@@ -1,25 +1,24 @@
 """Read control lines from files as a stream of features in EPSG:4490, repairs listed, nothing done silently."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
 
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from app.errors import BadInputError, CancelledError
+from app.errors import BadInputError
+from app.geodata.layer_batches import Batch, PageReader
+from app.geodata.layer_repairs import Repair, Repairs
+from app.geodata.layer_selection import Selection, field_named, selector
 from app.geodata.locate import Located, Outlines, check_degrees, locate_points
 from app.geodata.packages import find_package
 from app.geodata.raw import Points
-from app.geodata.rings import areal, place
+from app.geodata.rings import areal
 from app.geodata.source import Features, Source, in_pages
 from app.geodata.vector import kind_of, open_vector
-from app.geodata.zones import check_zones, zone_of
-
-Batch = list[tuple[BaseGeometry, dict[str, Any]]]
-_AREAL: Final = 2
+from app.geodata.zones import check_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +26,37 @@ class LayerData:
     """A layer file, opened.
 
     Attributes:
+        layer: what a data set of several calls it; empty where the format has no such name.
         batches: the features in degrees (EPSG:4490), x longitude, y latitude, read as they are asked for, once;
             polygons are valid, lines and points stay as they are.
         count: features in the file; those without geometry are among them but not in the batches.
         crs, evidence: the coordinate system and why.
         encoding: of its texts, None where the format settles that.
-        repaired: one Chinese sentence for each repair or omission; complete once `batches` has been read.
+        repairs: repairs and omissions; complete once `batches` has been read.
         warnings: what is odd about the file, as Chinese sentences.
     """
 
     name: str
     format: str
+    layer: str
     batches: Iterator[Batch]
     count: int
     crs: str
     evidence: str
     encoding: str | None
-    repaired: list[str] = field(default_factory=list)
+    repairs: Repairs
+    reader: PageReader
     warnings: tuple[str, ...] = ()
+
+    def mixture(self) -> str | None:
+        """Return a sentence where points, lines and areas came mixed; complete once `batches` has been read."""
+        families = self.reader.families
+        if len(families) < 2:  # noqa: PLR2004  # one family is no mixture
+            return None
+        shown = "、".join(
+            f"{family}{count}个（如第{self.reader.first_of[family]}个要素）" for family, count in families.items()
+        )
+        return f"几何类型混杂：{shown}；线和点没有面积，请核对是否都属于该图层，必要时分开导入。"
 
 
 def read_layer(
@@ -53,9 +65,12 @@ def read_layer(
     crs: str | None = None,
     zone_field: str | None = None,
     encoding: str | None = None,
+    layer: str | None = None,
+    only: Selection | None = None,
     outlines: Outlines | None = None,
     progress: Callable[[int], None] | None = None,
     cancel: Callable[[], bool] | None = None,
+    on_repair: Callable[[Repair], None] | None = None,
 ) -> LayerData:
     """Open a layer file of any format; a GeoJSON collection without features is a layer without features.
 
@@ -64,31 +79,34 @@ def read_layer(
         crs: what the user says; None leaves it to the file and to its numbers.
         zone_field: field whose words become the attribute `zone`.
         encoding: of the texts; None leaves it to the file.
+        layer: name of the layer, where a data set holds several.
+        only: which features to take; None takes all.
         outlines: county outlines, to tell the zone of six-digit eastings.
         progress: told how many features have been read, after each batch.
         cancel: asked before each batch whether to stop.
+        on_repair: told of each feature that was repaired or left out, as it is read.
 
     Raises:
         BadInputError: naming the file, the reason and the way out; also while the batches are read.
         CancelledError: while the batches are read, where `cancel` says so.
     """
-    source = _open(path, encoding, outlines or {}, crs)
+    source = _open(path, encoding, outlines or {}, crs, layer)
     own_field = _zone_field(source, zone_field)
-    first = next((points for page in source.pages() if len(points := _coordinates(page))), np.empty((0, 2)))
-    declared = source.crs if not source.crs_assumed or _looks_like_degrees(first) else None
-    said = None if source.crs_settled else crs
-    located = locate_points(first, source.name, outlines or {}, crs=said, declared=declared)
-    repaired: list[str] = []
+    wanted, odd = selector(source, only)
+    located = _locate(source, outlines or {}, None if source.crs_settled else crs)
+    reader = PageReader(source, located, Repairs(on_repair), own_field, wanted)
     return LayerData(
         name=source.name,
         format=source.format,
-        batches=_batches(source, located, own_field, repaired, progress, cancel),
+        layer=source.layer,
+        batches=reader.batches(progress, cancel),
         count=source.count,
         crs=located.name,
         evidence=located.evidence,
         encoding=source.encoding,
-        repaired=repaired,
-        warnings=(*source.notes, *located.warnings),
+        repairs=reader.repairs,
+        reader=reader,
+        warnings=(*source.notes, *odd, *located.warnings),
     )
 
 
@@ -107,11 +125,11 @@ def coverage_of(names: Sequence[str], outlines: Outlines) -> BaseGeometry:
     return areal(shapely.union_all([outlines[name] for name in names]))
 
 
-def _open(path: Path, encoding: str | None, outlines: Outlines, crs: str | None) -> Source:
+def _open(path: Path, encoding: str | None, outlines: Outlines, crs: str | None, layer: str | None) -> Source:
     package = find_package(path)
     kind = kind_of(package)
     if kind not in ("text", "table"):
-        return open_vector(path, encoding)
+        return open_vector(path, encoding, layer)
     from app.geodata.sites import read_site
 
     site = read_site(path, crs=crs, outlines=outlines)
@@ -133,13 +151,31 @@ def _zone_field(source: Source, wanted: str | None) -> str | None:
     """Return the field as the file writes it, after all its words were checked."""
     if wanted is None or (source.count == 0 and not source.fields):
         return None
-    same = [name for name in source.fields if name == wanted]
-    same = same or [name for name in source.fields if name.casefold() == wanted.casefold()]
-    if len(same) != 1:
-        shown = "、".join(source.fields) or "无"
-        raise BadInputError(f"“{source.name}”中没有字段“{wanted}”（现有字段：{shown}），请核对分区字段。")
-    check_zones(source.column(same[0]), source.name, same[0])
-    return same[0]
+    name = field_named(source, wanted, "分区字段")
+    check_zones(source.column(name), source.name, name)
+    return name
+
+
+def _locate(source: Source, outlines: Outlines, crs: str | None) -> Located:
+    """Locate a source by the first page that has points; where one feature alone lies far off, it is named."""
+    page: Features = next((page for page in source.pages() if len(_coordinates(page))), [])
+    first = _coordinates(page)
+    declared = source.crs if not source.crs_assumed or _looks_like_degrees(first) else None
+    try:
+        return locate_points(first, source.name, outlines, crs=crs, declared=declared)
+    except BadInputError as error:
+        if source.name not in str(error):  # what is said of a system alone
+            raise BadInputError(f"“{source.name}”：{error}", field=error.field) from error
+        for number, feature in enumerate(page, 1):
+            _check_alone(source.name, number, _coordinates([feature]), outlines, crs or declared)
+        raise
+
+
+def _check_alone(name: str, number: int, points: Points, outlines: Outlines, system: str | None) -> None:
+    """Refuse a feature that lies outside China in a system that is known."""
+    if len(points) and system is not None:
+        plain = locate_points(np.empty((0, 2)), name, outlines, declared=system)
+        check_degrees(plain.points_to_degrees(points), name, f"（第{number}个要素，按{plain.name}读取）")
 
 
 def _coordinates(page: Features) -> Points:
@@ -148,76 +184,3 @@ def _coordinates(page: Features) -> Points:
 
 def _looks_like_degrees(points: Points) -> bool:
     return len(points) == 0 or bool(np.abs(points).max() <= 360)  # noqa: PLR2004  # degrees
-
-
-def _batches(
-    source: Source,
-    located: Located,
-    zone_field: str | None,
-    repaired: list[str],
-    progress: Callable[[int], None] | None,
-    cancel: Callable[[], bool] | None,
-) -> Iterator[Batch]:
-    done = 0
-    for page in source.pages():
-        if cancel is not None and cancel():
-            raise CancelledError("读取图层已取消。")
-        check_degrees(_in_degrees(page, located), source.name, "（换算后）")
-        yield list(_features(page, done, located, zone_field, repaired, is_drawing=source.format == "DXF"))
-        done += len(page)
-        if progress is not None:
-            progress(done)
-
-
-def _in_degrees(page: Features, located: Located) -> Points:
-    points = _coordinates(page)
-    return located.points_to_degrees(points) if len(points) else points
-
-
-def _features(
-    page: Features, start: int, located: Located, zone_field: str | None, repaired: list[str], *, is_drawing: bool
-) -> Iterable[tuple[BaseGeometry, dict[str, Any]]]:
-    for number, (geometry, attributes) in enumerate(page, start + 1):
-        if geometry is None or geometry.is_empty:
-            repaired.append(f"第{number}个要素没有图形，未导入。")
-            continue
-        shape = _closed(geometry) if is_drawing else geometry
-        clean = _valid(located.to_degrees(shape), number, repaired)
-        if not clean.is_empty:
-            yield clean, _with_zone(attributes, zone_field)
-
-
-def _with_zone(attributes: Mapping[str, Any], zone_field: str | None) -> dict[str, Any]:
-    return dict(attributes) if zone_field is None else {**attributes, "zone": zone_of(attributes.get(zone_field))}
-
-
-def _closed(geometry: BaseGeometry) -> BaseGeometry:
-    """Make a polygon of a closed polyline: a drawing knows no other way to write an area."""
-    if isinstance(geometry, shapely.LineString) and geometry.is_closed and len(geometry.coords) > 3:  # noqa: PLR2004
-        return shapely.Polygon(geometry)
-    return geometry
-
-
-def _valid(geometry: BaseGeometry, number: int, repaired: list[str]) -> BaseGeometry:
-    """Repair polygons; a collection keeps its polygons, or stays whole where it has none."""
-    if shapely.get_dimensions(geometry) < _AREAL:
-        return geometry
-    if not geometry.is_valid:
-        x, y = shapely.get_coordinates(shapely.Point(_trouble(geometry)))[0]
-        geometry = shapely.make_valid(geometry)
-        repaired.append(f"第{number}个要素在{place(x, y)}附近图形无效（自相交等），已修复。")
-    if geometry.geom_type == "GeometryCollection":
-        kept = areal(geometry)
-        if kept.is_empty:
-            repaired.append(f"第{number}个要素修复后没有面积，未导入。")
-        return kept
-    return geometry
-
-
-def _trouble(geometry: BaseGeometry) -> tuple[float, float]:
-    """Return the place that GEOS names as the reason, a point of the geometry where it names none."""
-    words = shapely.is_valid_reason(geometry).partition("[")[2].rstrip("]").split()
-    if len(words) >= 2:  # noqa: PLR2004  # x and y
-        return float(words[0]), float(words[1])
-    point = shapely.get_coordinates(geometry)[0]
-    return float(point[0]), float(point[1])

@@ -24,6 +24,7 @@ class Source:
         pages: yields the features in file order; a geometry that GDAL could not make is None.
         column: yields the values of one field of all features.
         notes: what is odd about the file, as Chinese sentences.
+        layer: what the data set calls the layer; empty where the format has no such name.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Source:
     crs_settled: bool = False
     encoding: str | None = None
     notes: tuple[str, ...] = ()
+    layer: str = ""
 
 
 def in_pages(features: Features) -> Iterator[Features]:

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -15,7 +15,7 @@ from app.domain.layer import RANK, Feature, Layer
 from app.errors import CancelledError, StoreError
 from app.store.connection import connect_immutable
 from app.store.layer_files import TABLE
-from app.store.layers import list_layers
+from app.store.layers import StoredLayer, list_layers
 from app.store.reference import REBUILD, open_reference
 from app.store.stored_index import COLUMNS, StoredIndex, features_of
 from app.store.workspace import DATABASE_NAME, open_workspace, workspace_exists
@@ -42,15 +42,22 @@ class StoreLayerSource:
     """The layers of the plan and of a workspace, as `LayerSource`; a context manager, one for each job and thread."""
 
     def __init__(
-        self, reference_path: Path, workspace_dir: Path | None, *, cancel: Callable[[], bool] = lambda: False
+        self,
+        reference_path: Path,
+        workspace_dir: Path | None,
+        *,
+        only: Iterable[str] | None = None,
+        cancel: Callable[[], bool] = lambda: False,
     ) -> None:
         """Name the places; nothing is opened before the `with`.
 
         Args:
             reference_path: plan.gpkg.
             workspace_dir: the workspace's folder; without one, or before its first use, the plan's layers alone.
+            only: ids of the imported layers to open, replaced ones included; None opens those in use.
             cancel: asked before an index is read whether to stop; the reading then raises CancelledError.
         """
+        self._only = None if only is None else frozenset(only)
         self._reference_path = reference_path
         self._workspace_dir = workspace_dir
         self._stack = ExitStack()
@@ -144,9 +151,12 @@ class StoreLayerSource:
             return ()
         archived = not os.access(folder / DATABASE_NAME, os.W_OK)
         with open_workspace(folder, read_only=archived) as connection:
-            stored = list_layers(connection)
+            stored = [each for each in list_layers(connection) if self._is_wanted(each)]
         self._places.update({each.layer.id: _Place(folder / each.file, TABLE, shared=False) for each in stored})
         return tuple(each.layer for each in stored)
+
+    def _is_wanted(self, stored: StoredLayer) -> bool:
+        return stored.replaced is None if self._only is None else stored.layer.id in self._only
 
     def _connection(self, path: Path) -> sqlite3.Connection:
         if path not in self._connections:

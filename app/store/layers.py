@@ -3,11 +3,13 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
 from app.domain.layer import Layer
+from app.errors import BadInputError
 from app.store.connection import atomic
 from app.store.layer_files import FeatureFile
 from app.store.rows import found, to_json
@@ -17,14 +19,24 @@ _COLUMNS: Final = (
 )
 RANK_SQL: Final = "CASE authority WHEN 'official' THEN 0 WHEN 'digitised' THEN 1 ELSE 2 END"
 _ID_DIGITS: Final = 16
+_NOTHING: Final[Mapping[str, Sequence[str]]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class StoredLayer:
-    """A layer and where its features are: a path relative to the workspace's folder."""
+    """A layer, where its features are, and whether it is still the edition in use.
+
+    Attributes:
+        file: a path relative to the workspace's folder.
+        repairs: how many features were repaired or left out as it came in.
+        replaced, replaced_by: since when (ISO date) and by which layer it is out of use; None while it is in use.
+    """
 
     layer: Layer
     file: str
+    repairs: int = 0
+    replaced: str | None = None
+    replaced_by: str | None = None
 
 
 def seal_layer(declared: Layer, features: FeatureFile) -> StoredLayer:
@@ -53,41 +65,93 @@ def seal_layer(declared: Layer, features: FeatureFile) -> StoredLayer:
     return StoredLayer(replace(declared, id=identity, sha256=digest, feature_count=features.count), features.file)
 
 
-def register_layers(connection: sqlite3.Connection, layers: Sequence[StoredLayer], *, now: str) -> tuple[str, ...]:
+def register_layers(
+    connection: sqlite3.Connection,
+    layers: Sequence[StoredLayer],
+    *,
+    now: str,
+    replacing: Mapping[str, Sequence[str]] = _NOTHING,
+) -> tuple[str, ...]:
     """Enter layers in one transaction, all or none; return the ids of those that were not there yet.
 
     Args:
         connection: an open workspace.
         layers: what `seal_layer` returned.
         now: the time, ISO 8601.
+        replacing: for a new layer's id, those that give way to it. One that comes back takes its place again.
+
+    Raises:
+        BadInputError: a layer that is to give way is unknown, of another kind, out of use already, or the same one.
     """
     with atomic(connection):
-        return tuple(stored.layer.id for stored in layers if _insert(connection, stored, now))
+        added = tuple(stored.layer.id for stored in layers if _insert(connection, stored, now))
+        for stored in layers:
+            connection.execute("UPDATE layer SET replaced = NULL, replaced_by = NULL WHERE id = ?", (stored.layer.id,))
+        for stored in layers:
+            for old in replacing.get(stored.layer.id, ()):
+                _replace(connection, old, stored.layer, now[:10])
+    return added
 
 
 def list_layers(connection: sqlite3.Connection, *, kind: str | None = None) -> tuple[StoredLayer, ...]:
-    """Return the imported layers, by kind, then the most authoritative first, then by id."""
+    """Return the imported layers, out of use or not, by kind, then the most authoritative first, then by id."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM layer WHERE ?1 IS NULL OR kind = ?1 ORDER BY kind, {RANK_SQL}, id",  # noqa: S608
+        f"SELECT {_COLUMNS}, repairs, replaced, replaced_by FROM layer WHERE ?1 IS NULL OR kind = ?1"  # noqa: S608
+        f" ORDER BY kind, {RANK_SQL}, id",
         (kind,),
     ).fetchall()
-    return tuple(StoredLayer(layer, row["file"]) for layer, row in zip(layers_from(rows), rows, strict=True))
+    return tuple(
+        StoredLayer(layer, row["file"], row["repairs"], row["replaced"], row["replaced_by"])
+        for layer, row in zip(layers_from(rows), rows, strict=True)
+    )
 
 
 def remove_layer(connection: sqlite3.Connection, layer_id: str) -> str | None:
     """Take a layer out of the register; return its file where no other layer shares it.
 
-    Hand that to `drop_file` once the transaction is committed, never before.
+    What it had replaced is in use again, or counts as replaced by what it gave way to itself. Hand the file to
+    `drop_file` once the transaction is committed, never before.
 
     Raises:
         BadInputError: there is no such layer.
     """
     with atomic(connection):
-        row = connection.execute("SELECT file FROM layer WHERE id = ?", (layer_id,)).fetchone()
-        file = found(row, f"图层 {layer_id}")["file"]
+        row = connection.execute("SELECT file, replaced_by FROM layer WHERE id = ?", (layer_id,)).fetchone()
+        file, heir = found(row, f"图层 {layer_id}")
+        connection.execute(
+            "UPDATE layer SET replaced = CASE WHEN ?1 IS NULL THEN NULL ELSE replaced END, replaced_by = ?1"
+            " WHERE replaced_by = ?2",
+            (heir, layer_id),
+        )
         connection.execute("DELETE FROM layer WHERE id = ?", (layer_id,))
         shared = connection.execute("SELECT 1 FROM layer WHERE file = ? LIMIT 1", (file,)).fetchone()
     return None if shared else str(file)
+
+
+def opinions_on(connection: sqlite3.Connection, layer_id: str) -> tuple[str, ...]:
+    """Return the numbers of the opinions, withdrawn ones too, whose runs rest on a layer, oldest first."""
+    rows = connection.execute(
+        "SELECT number FROM opinion JOIN run ON run.id = opinion.run_id WHERE EXISTS"
+        " (SELECT 1 FROM json_each(run.layers) WHERE json_extract(value, '$.id') = ?) ORDER BY year, serial",
+        (layer_id,),
+    )
+    return tuple(row["number"] for row in rows)
+
+
+def _replace(connection: sqlite3.Connection, old: str, new: Layer, date: str) -> None:
+    row = connection.execute("SELECT kind, replaced, replaced_by FROM layer WHERE id = ?", (old,)).fetchone()
+    kind, since, heir = found(row, f"图层 {old}")
+    if old == new.id:
+        raise BadInputError(
+            f"新图层与图层 {old} 的内容和声明完全相同，没有可替换的新版本。请核对文件。", field="replaces"
+        )
+    if kind != new.kind:
+        raise BadInputError(
+            f"图层 {old} 的类型是 {kind}，不能由类型为 {new.kind} 的图层替换。请选择同一类型的图层。", field="replaces"
+        )
+    if heir is not None:
+        raise BadInputError(f"图层 {old} 已于 {since} 由 {heir} 替换，请改为替换 {heir}。", field="replaces")
+    connection.execute("UPDATE layer SET replaced = ?, replaced_by = ? WHERE id = ?", (date, new.id, old))
 
 
 def layers_from(rows: Sequence[sqlite3.Row]) -> tuple[Layer, ...]:
@@ -132,9 +196,9 @@ def layer_values(layer: Layer) -> tuple[object, ...]:
 
 def _insert(connection: sqlite3.Connection, stored: StoredLayer, now: str) -> bool:
     cursor = connection.execute(
-        f"INSERT INTO layer ({_COLUMNS}, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+        f"INSERT INTO layer ({_COLUMNS}, created, repairs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
         " ON CONFLICT (id) DO NOTHING",
-        (*layer_values(stored.layer), stored.file, now),
+        (*layer_values(stored.layer), stored.file, now, stored.repairs),
     )
     return cursor.rowcount == 1
 

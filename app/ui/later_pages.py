@@ -74,6 +74,7 @@ class LaterPages:
         self.review.map.clear_wanted.connect(window.case_desk.clear_site)
         self.opinion.told.connect(window.tell)
         self.layers.told.connect(window.tell)
+        window.statusBar().addPermanentWidget(self.layers.status)
         self.layers.changed.connect(self._on_layers_changed)
         self.catalogues.told.connect(window.tell)
         self.catalogues.odd.connect(window.show_odd)
@@ -90,6 +91,11 @@ class LaterPages:
             self.catalogues.refresh()
         elif name == "page_register":
             self.register.refresh()
+
+    def close(self) -> None:
+        """End what a page has under way, as the window closes."""
+        if self.is_built:
+            self.layers.close_import()
 
     def _show_signed(self, number: str, pdf: bytes, pages: int) -> None:
         self.opinion.show_signed(number, pdf, pages)

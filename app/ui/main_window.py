@@ -218,5 +218,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, keep the last review, and let the worker finish."""
         self.session.leave()
+        self.later.close()
         self.worker.stop()
         super().closeEvent(event)

@@ -13,6 +13,7 @@ import shapely
 from app.errors import BadInputError, CancelledError
 from app.geodata.crs import from_degrees, gauss_kruger
 from app.geodata.layer_files import LayerData, coverage_of, read_layer
+from app.geodata.layer_selection import parse_selection
 from app.geodata.source import PAGE
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def collection(path: Path, *found: dict[str, Any], **members: Any) -> Path:
 
 def test_an_empty_collection_is_a_layer_without_features(tmp_path: Path) -> None:
     data = read_layer(collection(tmp_path / "空.geojson"), crs=None, zone_field="GHFQMC")
-    assert (features(data), data.count, data.repaired) == ([], 0, [])
+    assert (features(data), data.count, data.repairs.count) == ([], 0, 0)
 
 
 def test_an_empty_shapefile_and_geopackage_are_layers_too(write: Write) -> None:
@@ -106,10 +107,10 @@ def test_unknown_zone_words_are_all_listed_before_anything_is_read(write: Write)
 @pytest.mark.parametrize("name", ["b.gpkg", "b.geojson"])
 def test_invalid_polygons_are_repaired_and_listed(write: Write, name: str) -> None:
     data = read_layer(write(name, [SQUARE, BOW_TIE], kind="Polygon", n=["a", "b"]))
-    assert data.repaired == []
+    assert data.repairs.count == 0
     shapes = [geometry for geometry, _ in features(data)]
     assert all(shape.is_valid for shape in shapes)
-    assert data.repaired == ["第2个要素在(112.705000, 38.405000)附近图形无效（自相交等），已修复。"]
+    assert data.repairs.sentences == ["第2个要素在(112.705000, 38.405000)附近图形无效（自相交等），已修复。"]
 
 
 def test_lines_and_points_stay_as_they_are(write: Write) -> None:
@@ -122,7 +123,7 @@ def test_features_without_geometry_are_listed(tmp_path: Path) -> None:
     path = collection(tmp_path / "n.geojson", {"geometry": None}, {"geometry": shapely.geometry.mapping(SQUARE)})
     data = read_layer(path)
     assert len(features(data)) == 1
-    assert data.repaired == ["第1个要素没有图形，未导入。"]
+    assert data.repairs.sentences == ["第1个要素没有图形，未导入。"]
 
 
 @pytest.mark.parametrize("name", ["m.gpkg", "m.shp"])
@@ -239,3 +240,65 @@ def test_coverage_is_the_union_of_counties(outlines: Outlines) -> None:
     with pytest.raises(BadInputError, match="“太原市”不是县（市、区）名称，请从忻府区、") as caught:
         coverage_of(["忻府区", "太原市"], outlines)
     assert caught.value.field == "coverage"
+
+
+def test_one_layer_of_several_is_named(write: Write) -> None:
+    path = write("g.gpkg", [SQUARE], layer="甲", n=["a"])
+    write("g.gpkg", [SQUARE] * 2, layer="乙", append=True, n=["b", "c"])
+    assert len(features(read_layer(path, layer="乙"))) == 2
+    with pytest.raises(BadInputError, match="有2个图层（甲、乙），请指明图层"):
+        read_layer(path)
+    with pytest.raises(BadInputError, match="没有图层“丙”（现有图层：甲、乙）"):
+        read_layer(path, layer="丙")
+
+
+def test_only_wanted_features_are_taken(write: Write) -> None:
+    path = write("r.gpkg", [SQUARE] * 4, FQ=["核心保护区", "一般控制区", None, "核心保护区"], n=["1", "2", "3", "4"])
+    core = features(read_layer(path, only=parse_selection("fq=核心保护区")))
+    rest = features(read_layer(path, only=parse_selection("FQ != 核心保护区")))
+    assert [attributes["n"] for _, attributes in core] == ["1", "4"]
+    assert [attributes["n"] for _, attributes in rest] == ["2", "3"]
+
+
+def test_a_selection_that_finds_nothing_is_refused_with_what_there_is(write: Write) -> None:
+    path = write("r.gpkg", [SQUARE] * 2, FQ=["核心保护区", "一般控制区"])
+    with pytest.raises(BadInputError, match="没有“核心区”（现有：“核心保护区”、“一般控制区”）"):
+        read_layer(path, only=parse_selection("FQ=核心区"))
+    data = read_layer(path, only=parse_selection("FQ=核心保护区,核心区"))
+    assert data.warnings == ("字段“FQ”中没有“核心区”，已按其余值筛选。",)
+    with pytest.raises(BadInputError, match="写法不对"):
+        parse_selection("核心保护区")
+
+
+def test_a_point_outside_china_names_its_feature(write: Write) -> None:
+    far = shapely.box(5, 38.4, 5.01, 38.41)
+    with pytest.raises(BadInputError, match=r"“o.gpkg”的坐标.*第3个要素"):
+        features(read_layer(write("o.gpkg", [SQUARE, SQUARE, far], n=["a", "b", "c"])))
+
+
+def test_mixed_geometries_are_told_with_the_first_of_each(tmp_path: Path) -> None:
+    line = shapely.LineString([(112.7, 38.4), (112.8, 38.5)])
+    shapes = [SQUARE, SQUARE, line, shapely.Point(112.7, 38.4)]
+    path = collection(tmp_path / "m.geojson", *({"geometry": shapely.geometry.mapping(shape)} for shape in shapes))
+    data = read_layer(path)
+    assert data.mixture() is None
+    assert len(features(data)) == 4
+    said = data.mixture() or ""
+    for words in ("面2个（如第1个要素）", "线1个（如第3个要素）", "点1个（如第4个要素）"):
+        assert words in said
+
+
+def test_thousands_of_repairs_keep_the_words_of_a_few_and_tell_all(write: Write) -> None:
+    told: list[int] = []
+    path = write("b.gpkg", [BOW_TIE] * 500, n=["a"] * 500)
+    data = read_layer(path, on_repair=lambda repair: told.append(repair.feature))
+    assert all(shape.is_valid for shape, _ in features(data))
+    assert (data.repairs.count, len(data.repairs.sentences)) == (500, 20)
+    assert told == list(range(1, 501))
+
+
+def test_heights_are_left_out(write: Write) -> None:
+    flat = shapely.force_3d(SQUARE, 800.0)
+    (shape, _), *_ = features(read_layer(write("z.gpkg", [flat], n=["a"])))
+    assert not shape.has_z
+    assert shape.equals(SQUARE)

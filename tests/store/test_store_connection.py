@@ -40,7 +40,7 @@ def test_opening_twice_migrates_once(tmp_path: Path) -> None:
     for _ in range(2):
         with open_workspace(tmp_path) as connection:
             rows = connection.execute("SELECT number, name FROM schema_migration").fetchall()
-            assert [tuple(row) for row in rows] == [(1, "workspace"), (2, "catalogue")]
+            assert [tuple(row) for row in rows] == [(1, "workspace"), (2, "catalogue"), (3, "layer_editions")]
 
 
 def test_newer_database_is_refused_with_a_sentence(tmp_path: Path) -> None:

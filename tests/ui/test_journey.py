@@ -273,7 +273,7 @@ def test_a_layer_is_imported_decides_and_is_removed(
     imported = next(layer for layer in list_layers(desk) if not layer.id.startswith("plan:"))
     assert (imported.kind, imported.authority, imported.coverage_names) == ("farmland", "official", ("忻府区",))
 
-    row = next(row for row, layer in enumerate(page.model.rows) if layer.id == imported.id)
+    row = next(row for row, edition in enumerate(page.model.rows) if edition.layer.id == imported.id)
     page.ui.table.selectRow(row)
     qtbot.mouseClick(page.ui.remove, Qt.MouseButton.LeftButton)
     quiet(qtbot, window)
