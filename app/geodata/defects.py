@@ -201,7 +201,8 @@ def shape_defects(shapes: Sequence[RawShape], surveyor: Surveyor) -> Iterator[De
     """Yield overlaps of rings, of parts and of shapes; only where no ring crosses itself."""
     for shape in shapes:
         yield from _overlapping_rings(shape, surveyor)
-        parts = [even_odd([ring.points for ring in part]) for part in shape.parts if part]
+        several = shape.parts if len(shape.parts) > 1 else ()
+        parts = [even_odd([ring.points for ring in part]) for part in several if part]
         for one, other, _share in overlaps(parts):
             yield _overlap(f"{shape.label or '图形'}的两个部分", shape.number, parts[one], parts[other], surveyor)
     areas = [map_rings(shape, lambda points: points) for shape in shapes]
