@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.site import Measure
-from app.geodata.gaps import filled, gaps
+from app.geodata.gaps import MOST_PARTS, filled, gaps
 from app.geodata.locate import Located
 from app.geodata.measure import polygons_of
 from app.geodata.mending import united
@@ -250,6 +250,9 @@ def _overlap(who: str, feature: int, one: BaseGeometry, other: BaseGeometry, sur
 
 def gap_defects(area: BaseGeometry, surveyor: Surveyor) -> Iterator[Defect]:
     """Yield the slits of an area in the file's own coordinates, as one defect."""
+    if shapely.get_num_geometries(area) > MOST_PARTS:
+        yield Defect("gap", f"图形超过{MOST_PARTS}个部分，没有检查各部分之间的缝隙。")
+        return
     found = gaps(area, is_degree=surveyor.is_degree)
     if not found:
         return
