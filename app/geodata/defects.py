@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.site import Measure
-from app.geodata.gaps import filled, gaps
+from app.geodata.gaps import MOST_PARTS, filled, gaps
 from app.geodata.locate import Located
 from app.geodata.measure import polygons_of
 from app.geodata.mending import united
@@ -201,7 +201,8 @@ def shape_defects(shapes: Sequence[RawShape], surveyor: Surveyor) -> Iterator[De
     """Yield overlaps of rings, of parts and of shapes; only where no ring crosses itself."""
     for shape in shapes:
         yield from _overlapping_rings(shape, surveyor)
-        parts = [even_odd([ring.points for ring in part]) for part in shape.parts if part]
+        several = shape.parts if len(shape.parts) > 1 else ()
+        parts = [even_odd([ring.points for ring in part]) for part in several if part]
         for one, other, _share in overlaps(parts):
             yield _overlap(f"{shape.label or '图形'}的两个部分", shape.number, parts[one], parts[other], surveyor)
     areas = [map_rings(shape, lambda points: points) for shape in shapes]
@@ -249,6 +250,9 @@ def _overlap(who: str, feature: int, one: BaseGeometry, other: BaseGeometry, sur
 
 def gap_defects(area: BaseGeometry, surveyor: Surveyor) -> Iterator[Defect]:
     """Yield the slits of an area in the file's own coordinates, as one defect."""
+    if shapely.get_num_geometries(area) > MOST_PARTS:
+        yield Defect("gap", f"图形超过{MOST_PARTS}个部分，没有检查各部分之间的缝隙。")
+        return
     found = gaps(area, is_degree=surveyor.is_degree)
     if not found:
         return

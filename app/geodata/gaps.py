@@ -12,7 +12,7 @@ from app.geodata.rings import areal
 
 WIDEST_M: Final = 0.5  # wider ground between two parts is taken for meant
 _DEGREE_M: Final = 111_000.0
-_MOST_PARTS: Final = 2_000
+MOST_PARTS: Final = 2_000
 _MITRE: Final = 20.0
 
 
@@ -33,7 +33,7 @@ def gaps(area: BaseGeometry, *, is_degree: bool) -> tuple[Gap, ...]:
     """Return the slits narrower than `WIDEST_M` that part polygons, or that run as a hole between them."""
     parts = list(polygons_of(area))
     reach = WIDEST_M / _DEGREE_M if is_degree else WIDEST_M
-    if len(parts) > _MOST_PARTS:
+    if len(parts) > MOST_PARTS:
         return ()
     near = [shapely.union_all([parts[at] for at in group]) for group in _groups(parts, reach)]
     found = [piece for group in near for piece in _slits(group, reach)]

@@ -38,6 +38,7 @@ _BYTEWISE: Final = (".shp", ".tab", ".mif")  # formats in which a Chinese text m
 _DRAWING: Final = ".dxf"  # its header names a code page that few programs keep to
 _ESCAPED: Final = re.compile(r"\\U\+([0-9A-Fa-f]{4})")
 _KMLS: Final = (".kml", ".kmz")
+_LINK: Final = re.compile(rb"<NetworkLink\b.*?<href>\s*(?:https?|ftp):", re.DOTALL)  # others stay in the archive
 _LARGEST_KMZ: Final = 64 * 2**20  # bytes
 _CPG: Final = 64
 _MOST_NAMES: Final = 8
@@ -105,7 +106,7 @@ def _has_link(package: Package) -> bool:
                     data = member.read(_SAMPLE)
         except (StopIteration, zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError):
             return False
-    return b"<NetworkLink" in data
+    return _LINK.search(data) is not None
 
 
 @contextmanager

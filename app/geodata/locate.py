@@ -154,18 +154,25 @@ def _with_system(points: Points, crs: "CRS", name: str, evidence: str) -> Locate
     """Take a named system; for a Gauss-Krüger one the numbers say whether the zone stands before the easting."""
     zone = gauss_kruger_of(crs)
     if zone is None or is_plain_degrees(crs):
-        return Located(crs, f"{evidence}{name_of(crs)}")
+        return Located(crs, f"{evidence}{_shown(crs, zone)}")
     check_swapped_plane(points, name)
     prefix = _prefix(points, name)
     if prefix is None:
-        return Located(_system(zone, prefixed=False), f"{evidence}{name_of(crs)}，Y坐标不带带号")
+        return Located(_system(zone, prefixed=False), f"{evidence}{_shown(crs, zone)}，Y坐标不带带号")
     own = zone_of_number(prefix)
     if own is None or own.meridian != zone.meridian:
         raise BadInputError(
-            f"“{name}”的Y坐标以{prefix}开头，与坐标系{name_of(crs)}（中央经线{zone.meridian}°）不符，"
+            f"“{name}”的Y坐标以{prefix}开头，与坐标系{_shown(crs, zone)}（中央经线{zone.meridian}°）不符，"
             "请核对后指明正确的坐标系（如EPSG:4526）。"
         )
-    return Located(_system(own, prefixed=True), f"{evidence}{name_of(crs)}，Y坐标带号{prefix}", prefix)
+    return Located(_system(own, prefixed=True), f"{evidence}{_shown(crs, zone)}，Y坐标带号{prefix}", prefix)
+
+
+def _shown(crs: "CRS", zone: Zone | None) -> str:
+    """Return what messages call a system: many a file gives it no name but what it consists of."""
+    if crs.to_epsg() or zone is None:
+        return name_of(crs)
+    return f"高斯克吕格{zone.width}度带第{zone.number}带"
 
 
 def _system(zone: Zone, *, prefixed: bool) -> "CRS":

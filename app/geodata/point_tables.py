@@ -8,7 +8,7 @@ from typing import Final
 
 from app.errors import BadInputError
 from app.geodata.angles import angle, plain_marks
-from app.geodata.boundary_parcels import PLANE_AXES, BoundaryPoint, Parcel, assemble, number_of
+from app.geodata.boundary_parcels import BoundaryPoint, Parcel, assemble, number_of
 from app.geodata.raw import RawFile
 from app.geodata.table_rows import Row, Table, csv_rows, read_tables
 
@@ -103,7 +103,7 @@ def point_table(tables: Iterable[Table], name: str) -> RawFile:
     attributes["计量单位"] = "度" if pair == ("lat", "lon") else attributes.get("计量单位", "")
     parcels = list(_parcels(rows, columns, pair, name))
     form = f"{FORMAT}（{'XLSX' if table.name else 'CSV'}）"
-    axes = PLANE_AXES if pair == ("north", "east") else "按表头的经度、纬度"
+    axes = "按表头的经度、纬度" if pair == ("lat", "lon") else ""
     return assemble(parcels, attributes, name, table.encoding, form=form, axes=axes, notes=notes)
 
 

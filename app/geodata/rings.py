@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from app.geodata.measure import polygons_of
@@ -17,6 +18,7 @@ FEWEST: Final = 3
 _PLACE: Final = re.compile(r"\[(\S+) (\S+)\]")
 _SPIKE_COSINE: Final = math.cos(math.radians(1.0))  # a turn back within one degree
 _MOST_CROSSINGS: Final = 1_000  # GEOS takes half a second to make areas of so many
+_CHUNK: Final = 4_096  # intersections at a time
 _IN_LINE: Final = 1e-14  # of the square of the extent
 _DEGREE_LIMIT: Final = 400.0
 TOUCH: Final = 1e-6  # share of the smaller one: adjoining areas overlap by their rounding
@@ -152,7 +154,7 @@ def areal(geometry: BaseGeometry) -> BaseGeometry:
 
 def overlapping(rings: Sequence[RawRing]) -> Iterator[tuple[RawRing, RawRing]]:
     """Yield pairs of rings that overlap without one holding the other."""
-    areas = [ring_area(ring.points) for ring in rings]
+    areas = [ring_area(ring.points) for ring in rings] if len(rings) > 1 else []
     for one, other, share in overlaps(areas):
         if share < 1 - TOUCH or areas[one].equals(areas[other]):
             yield rings[one], rings[other]
@@ -160,13 +162,26 @@ def overlapping(rings: Sequence[RawRing]) -> Iterator[tuple[RawRing, RawRing]]:
 
 def overlaps(areas: Sequence[BaseGeometry]) -> Iterator[tuple[int, int, float]]:
     """Yield pairs of areas, by their places in the sequence, that share more than a border, with the share (0 to 1)."""
-    found = shapely.STRtree(areas).query(areas, predicate="intersects").T.tolist()
-    for one, other in sorted(map(tuple, found)):
-        smaller = min(areas[one].area, areas[other].area)
-        if one < other and smaller > 0:
-            share = areas[one].intersection(areas[other]).area / smaller
-            if share > TOUCH:
-                yield one, other, float(share)
+    if len(areas) < 2:  # noqa: PLR2004  # a pair
+        return
+    every = np.array(areas, dtype=object)
+    sizes = shapely.area(every)
+    pairs = shapely.STRtree(every).query(every, predicate="intersects").T
+    pairs = pairs[pairs[:, 0] < pairs[:, 1]]
+    smaller = sizes[pairs].min(axis=1)
+    pairs, smaller = pairs[smaller > 0], smaller[smaller > 0]
+    for one, other, share in sorted(_shares(every, pairs, smaller)):
+        if share > TOUCH:
+            yield one, other, share
+
+
+def _shares(every: NDArray[np.object_], pairs: NDArray[np.int64], smaller: Points) -> Iterator[tuple[int, int, float]]:
+    """Yield pairs with the share that they have in common, some at a time."""
+    for start in range(0, len(pairs), _CHUNK):
+        some = pairs[start : start + _CHUNK]
+        common = shapely.area(shapely.intersection(every[some[:, 0]], every[some[:, 1]]))
+        shares = common / smaller[start : start + _CHUNK]
+        yield from ((int(one), int(other), float(share)) for (one, other), share in zip(some, shares, strict=True))
 
 
 def map_rings(shape: RawShape, convert: Callable[[Points], Points]) -> BaseGeometry:

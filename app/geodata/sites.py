@@ -224,7 +224,8 @@ def _remarks_on_rings(shape: RawShape) -> Iterator[str]:
     for part in shape.parts:
         for one, other in overlapping(part):
             yield f"{shape.label}第{one.number}圈与第{other.number}圈部分重叠，重叠处按奇偶规则扣除，请核对。"
-    parts = [even_odd([ring.points for ring in part]) for part in shape.parts if part]
+    several = shape.parts if len(shape.parts) > 1 else ()
+    parts = [even_odd([ring.points for ring in part]) for part in several if part]
     if any(True for _ in overlaps(parts)):
         yield f"{shape.label}各部分互相重叠，重叠处只计一次，请核对。"
 

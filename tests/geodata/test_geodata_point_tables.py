@@ -100,6 +100,13 @@ def test_degrees_minutes_and_seconds_are_read_under_their_headings(tmp_path: Pat
     assert site.geometry.bounds == pytest.approx((112.72, 38.41, 112.72 + 1 / 60, 38.41 + 1 / 60), abs=1e-12)
 
 
+def test_degrees_under_x_and_y_are_told_apart_by_the_numbers(tmp_path: Path, outlines: Outlines) -> None:
+    rows = [(112.72, 38.41), (112.73, 38.41), (112.73, 38.42), (112.72, 38.42)]
+    site = read_site(put(tmp_path, csv_of("X,Y", rows)), crs=None, outlines=outlines)
+    assert site.geometry.equals(shapely.box(112.72, 38.41, 112.73, 38.42))
+    assert any("已按数值判别经纬度" in warning for warning in site.warnings)
+
+
 def test_a_table_with_both_is_read_by_x_and_y(tmp_path: Path, outlines: Outlines) -> None:
     rows = [(name, *point, 112.0, 38.0) for name, point in zip(NAMES, SQUARE, strict=True)]
     site = read_site(put(tmp_path, csv_of("点号,X,Y,经度,纬度", rows)), crs=None, outlines=outlines)

@@ -145,6 +145,12 @@ def test_parts_that_adjoin_or_lie_apart_have_no_slit(away: float, outlines: Outl
     assert [defect.kind for defect in found.defects] == []
 
 
+def test_more_parts_than_can_be_searched_for_slits_are_told(outlines: Outlines) -> None:
+    parts = [shapely.box(112.7 + at * 1e-5, 38.4, 112.700005 + at * 1e-5, 38.400005) for at in range(2_001)]
+    defect = only(look(json.dumps(mapping(shapely.MultiPolygon(parts))), outlines), "gap")
+    assert (defect.sentence, defect.repair) == ("图形超过2000个部分，没有检查各部分之间的缝隙。", None)
+
+
 def test_a_slit_in_degrees_is_found_too(outlines: Outlines) -> None:
     parts = [shapely.box(112.72, 38.41, 112.73, 38.42), shapely.box(112.730001, 38.41, 112.74, 38.42)]
     found = look(json.dumps(mapping(shapely.MultiPolygon(parts))), outlines)
