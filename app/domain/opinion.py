@@ -2,13 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.project import Project
 from app.domain.review import Review
 from app.domain.site import Site
+
+HANDLER: Final = "经办人"
+REVIEWER: Final = "复核人"
+APPROVER: Final = "签发人"
+SEAL: Final = "单位印章"
+SIGNING_ROLES: Final = (HANDLER, REVIEWER, APPROVER, SEAL)  # in the order in which they sign
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from app.domain.opinion import Opinion
+from app.domain.opinion import APPROVER, HANDLER, REVIEWER, Opinion
 from app.opinion.content_annexes import annexes, annexes_section
-from app.opinion.content_blocks import Block, Paragraph, Signature, Span, paragraph
+from app.opinion.content_blocks import Block, Paragraph, Signature, Signer, Signers, Span, paragraph
 from app.opinion.content_findings import problems_section, requirements_section, verdict_section
 from app.opinion.content_project import project_section, resources_section
 from app.opinion.content_spatial import basis_section, industry_section, spatial_section
@@ -73,7 +73,10 @@ def _opening(opinion: Opinion) -> Iterator[Block]:
 
 def _signature(opinion: Opinion) -> Iterator[Block]:
     office = opinion.office
-    people = {"handler": office.handler, "reviewer": office.reviewer, "approver": office.approver}
-    blank = "　　　　"
-    yield paragraph(say("sign.people", **{key: name or blank for key, name in people.items()}))
+    people = (
+        Signer(HANDLER, say("sign.handler", name=office.handler)),
+        Signer(REVIEWER, say("sign.reviewer", name=office.reviewer)),
+        Signer(APPROVER, say("sign.approver", name=office.approver)),
+    )
+    yield Signers(people)
     yield Signature(office.name, chinese_date(opinion.date))

@@ -61,6 +61,20 @@ class SiteMap:
     caption: str
 
 
+class Signer(NamedTuple):
+    """Who signs: a role of `SIGNING_ROLES`, and the words above the place that is kept for it."""
+
+    role: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signers:
+    """The people who sign, side by side."""
+
+    people: tuple[Signer, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """Where the office signs."""
@@ -74,7 +88,7 @@ class NewPage:
     """The next block begins a page."""
 
 
-Block = Heading | Paragraph | Table | SiteMap | Signature | NewPage
+Block = Heading | Paragraph | Table | SiteMap | Signers | Signature | NewPage
 
 
 def paragraph(*parts: str | Span) -> Paragraph:

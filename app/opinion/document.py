@@ -2,21 +2,33 @@
 
 import io
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import singledispatch
+from types import MappingProxyType
 from typing import Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageBreak, PageTemplate, Spacer
 
-from app.domain.opinion import Opinion
+from app.domain.opinion import SEAL, Opinion
 from app.opinion import content
 from app.opinion.archive import archive
-from app.opinion.content_blocks import Block, Heading, NewPage, Paragraph, Signature, SiteMap, Table, TableCell
+from app.opinion.content_blocks import (
+    Block,
+    Heading,
+    NewPage,
+    Paragraph,
+    Signature,
+    Signers,
+    SiteMap,
+    Table,
+    TableCell,
+)
 from app.opinion.content_wording import say
 from app.opinion.flowables import ChineseParagraph
+from app.opinion.flowables_code import CodeBlock
 from app.opinion.flowables_office import (
     BODY,
     BOTTOM,
@@ -29,10 +41,9 @@ from app.opinion.flowables_office import (
     TEXT_WIDTH,
     Head,
     Imprint,
-    Place,
-    SignatureBlock,
     draw_page_number,
 )
+from app.opinion.flowables_signing import Place, SignatureBlock, SignersBlock
 from app.opinion.flowables_table import DENSE, NORMAL, Cell, RuledTable
 from app.opinion.fonts import text_width
 from app.opinion.map_drawing import SiteMapDrawing
@@ -48,7 +59,7 @@ _HEADING_TAGS: Final = {1: "H2", 2: "H3", 3: "H2"}  # below the title, which is 
 _ROOM_FOR_TABLE: Final = 90.0
 _SHORT: Final = 13
 _LAST_WORDS: Final = 3  # blocks: the last heading, its paragraph, the people
-_CLOSING: Final = 10.5 * LEADING  # those and the signature block
+_CLOSING: Final = 12.5 * LEADING  # those and the signature block
 _CREATOR: Final = "taixin-review"
 
 
@@ -59,12 +70,18 @@ class RenderedOpinion:
     Attributes:
         pdf: the file.
         pages: how many pages it has.
-        signature_box: where office and date stand and the seal belongs.
+        signature_places: by role (`SIGNING_ROLES`) where its signature shows: below the name of a person, and for
+            the seal over office and date.
     """
 
     pdf: bytes
     pages: int
-    signature_box: Place
+    signature_places: Mapping[str, Place]
+
+    @property
+    def signature_box(self) -> Place:
+        """Where office and date stand and the seal belongs."""
+        return self.signature_places[SEAL]
 
 
 def render(opinion: Opinion) -> RenderedOpinion:
@@ -78,13 +95,21 @@ def render(opinion: Opinion) -> RenderedOpinion:
     structure = Element("Document")
     document = _Document(out, opinion)
     story = list(_story(opinion, blocks, structure))
-    signature = next(each for each in story if isinstance(each, SignatureBlock))
+    places = [each for each in story if isinstance(each, SignersBlock | SignatureBlock)]
     with _bare_streams():
         document.build(story, canvasmaker=TaggedCanvas)
-    if signature.place is None:
-        raise AssertionError("the signature block was not drawn")
     pdf = archive(out.getvalue(), structure, opinion.record, opinion.date)
-    return RenderedOpinion(pdf, document.page, signature.place)
+    return RenderedOpinion(pdf, document.page, MappingProxyType(_signature_places(places)))
+
+
+def _signature_places(drawn: Sequence[SignersBlock | SignatureBlock]) -> dict[str, Place]:
+    places: dict[str, Place] = {}
+    for each in drawn:
+        if isinstance(each, SignersBlock):
+            places |= each.places
+        elif each.place is not None:
+            places[SEAL] = each.place
+    return places
 
 
 @contextmanager
@@ -137,6 +162,8 @@ def _story(opinion: Opinion, blocks: Sequence[Block], structure: Element) -> Ite
         else:
             yield from flowables_of(block, structure)
     yield Spacer(0, 4 * mm)
+    if opinion.printed_code is not None:
+        yield CodeBlock(opinion.printed_code, opinion.office.contact, structure)
     yield Imprint(list(content.imprint(opinion)), structure)
 
 
@@ -188,6 +215,11 @@ def _heading(block: Heading, structure: Element) -> Iterator[Flowable]:
 def _paragraph(block: Paragraph, structure: Element) -> Iterator[Flowable]:
     runs = [Run(span.text, span.role) for span in block.spans]
     yield ChineseParagraph(runs, _FLUSH if block.flush else BODY, structure.add("P"))
+
+
+@flowables_of.register
+def _signers(block: Signers, structure: Element) -> Iterator[Flowable]:
+    yield SignersBlock(block.people, structure)
 
 
 @flowables_of.register

@@ -1,6 +1,5 @@
-"""The parts of an official document that GB/T 9704-2012 places: red head, signature block, imprint, page number."""
+"""The parts of an official document that GB/T 9704-2012 places: red head, imprint, page number."""
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from reportlab.lib.units import mm
@@ -23,7 +22,6 @@ CELL: Final = SIZE + SPACING
 RED: Final = (0.85, 0.0, 0.0)
 BLACK: Final = (0.0, 0.0, 0.0)
 BODY: Final = Style(SIZE, LEADING, SPACING, indent=2)
-_FLUSH: Final = Style(SIZE, LEADING, SPACING, align="left")
 _LARGEST_HEAD: Final = 40.0
 _HEAD_FILL: Final = 0.96
 _SMALL: Final = Style(14.0, 24.0, align="left")
@@ -63,45 +61,6 @@ class Head(Flowable):
         self.canv.setLineWidth(1.2)
         with artifact(self.canv):
             self.canv.line(0, 4 * mm - 2, self.width, 4 * mm - 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A rectangle on a page: page number from 1, left, bottom, right, top in points from the page's lower left."""
-
-    page: int
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-
-class SignatureBlock(Flowable):
-    """Office and date at the right, with room for the seal; after drawing, `place` tells where that room is."""
-
-    def __init__(self, office: str, date: str, parent: Element) -> None:
-        super().__init__()
-        self._office, self._date = office, date
-        self._elements = parent.add("P"), parent.add("P")
-        self.place: Place | None = None
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
-        """Take five lines: the seal, 42 mm wide, reaches above and below the two that are written."""
-        self.width, self.height = aW, 5 * LEADING
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Write the date four characters in from the right and the office centred on it."""
-        date, office = (text_width("fang", text, CELL) for text in (self._date, self._office))
-        centre = min(self.width - 4 * CELL - date / 2, self.width - office / 2)
-        y = 2 * LEADING
-        lines = ((self._office, office), (self._date, date))
-        for (text, width), element in zip(lines, self._elements, strict=True):
-            put(self.canv, Run(text), _FLUSH, max(0.0, centre - width / 2), y, width + CELL, element)
-            y -= LEADING
-        x, middle = self.canv.absolutePosition(centre, 2 * LEADING)
-        half = 21 * mm
-        self.place = Place(self.canv.getPageNumber(), x - half, middle - half, x + half, middle + half)
 
 
 class Imprint(Flowable):
