@@ -9,9 +9,9 @@ from reportlab.platypus.flowables import Flowable
 
 from app.domain.opinion import PrintedCode
 from app.errors import BadInputError
-from app.opinion.content_wording import say
 from app.opinion.flowables import ChineseParagraph
 from app.opinion.tags import Element, tagged
+from app.opinion.templates import Templates
 from app.opinion.typesetting import Run, Style
 
 _LEAST_SIDE: Final = 26 * mm
@@ -57,15 +57,15 @@ def _too_long(payload: str) -> BadInputError:
 class CodeBlock(Flowable):
     """The printed code with the words that say how to check it."""
 
-    def __init__(self, code: PrintedCode, contact: str, parent: Element) -> None:
+    def __init__(self, code: PrintedCode, contact: str, parent: Element, words: Templates) -> None:
         super().__init__()
         self._modules = modules_of(code.payload)
         self._side = max(_LEAST_SIDE, len(self._modules) * _LEAST_MODULE)
         self._quiet = _QUIET * self._side / len(self._modules)
         short = grouped(code.short)
-        self._figure = parent.add("Figure", alt=say("code.alternative", short=short))
-        told = [(Run(f"{say('code.title')}　{short}", "hei"), _CODE), (Run(say("code.how")), _NOTE)]
-        told += [(Run(say("code.contact", contact=contact)), _NOTE)] if contact else []
+        self._figure = parent.add("Figure", alt=words.say("code.alternative", short=short))
+        told = [(Run(f"{words.say('code.title')}　{short}", "hei"), _CODE), (Run(words.say("code.how")), _NOTE)]
+        told += [(Run(words.say("code.contact", contact=contact)), _NOTE)] if contact else []
         self._told = [ChineseParagraph([run], style, parent.add("P")) for run, style in told]
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names

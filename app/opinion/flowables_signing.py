@@ -11,14 +11,13 @@ from app.opinion.content_blocks import Signer
 from app.opinion.flowables_office import CELL, LEADING, SIZE, put
 from app.opinion.fonts import text_width
 from app.opinion.tags import Element
+from app.opinion.templates import Templates
 from app.opinion.typesetting import Run, Style
 
 _FLUSH: Final = Style(SIZE, LEADING, CELL - SIZE, align="left")
 _COLUMNS: Final = (45 * mm, 45 * mm, 66 * mm)  # the last label is the longest
 _GAP: Final = 2.0
 _PLACE_LINES: Final = 2
-_SEAL: Final = 42 * mm
-_SEAL_BELOW_TEXT: Final = 0.5 * LEADING  # its upper edge lies less than a line below the text (GB/T 9704, 7.3.5.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,10 @@ class SignersBlock(Flowable):
 class SignatureBlock(Flowable):
     """Office and date at the right, with room for the seal; after drawing, `place` tells where that room is."""
 
-    def __init__(self, office: str, date: str, parent: Element) -> None:
+    def __init__(self, office: str, date: str, parent: Element, words: Templates) -> None:
         super().__init__()
+        self._seal = words.measure("seal.diameter_mm") * mm
+        self._below_text = words.measure("seal.below_text_mm") * mm
         self._office, self._date = office, date
         self._elements = parent.add("P"), parent.add("P")
         self.place: Place | None = None
@@ -72,7 +73,7 @@ class SignatureBlock(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Write the date four characters in from the right and the office centred on it."""
+        """Write the date four characters in from the right and the office centred on it (GB/T 9704-2012, 7.3.5.1)."""
         date, office = (text_width("fang", text, CELL) for text in (self._date, self._office))
         centre = min(self.width - 4 * CELL - date / 2, self.width - office / 2)
         y = 2 * LEADING
@@ -80,5 +81,6 @@ class SignatureBlock(Flowable):
         for (text, width), element in zip(lines, self._elements, strict=True):
             put(self.canv, Run(text), _FLUSH, max(0.0, centre - width / 2), y, width + CELL, element)
             y -= LEADING
-        x, top = self.canv.absolutePosition(centre, self.height - _SEAL_BELOW_TEXT)
-        self.place = Place(self.canv.getPageNumber(), x - _SEAL / 2, top - _SEAL, x + _SEAL / 2, top)
+        x, top = self.canv.absolutePosition(centre, self.height - self._below_text)
+        half = self._seal / 2
+        self.place = Place(self.canv.getPageNumber(), x - half, top - self._seal, x + half, top)

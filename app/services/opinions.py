@@ -9,6 +9,7 @@ from app.domain.review import CaseFile, Review
 from app.domain.site import Site
 from app.services.desk import Desk
 from app.services.layers import map_features
+from app.services.offices import own_templates
 from app.services.reviews import review_json
 from app.services.sites import site_geojson
 
@@ -39,6 +40,7 @@ def draft(
         points=() if case.site is None else _points(case.site),
         attributions=ATTRIBUTIONS,
         record=record_of(case, result),
+        templates=own_templates(desk),
     )
 
 
