@@ -17,6 +17,7 @@ from app.opinion.document_story import story
 from app.opinion.flowables_head import draw_letter_foot, head_color
 from app.opinion.flowables_office import BOTTOM, LEFT, PAGE, TEXT_HEIGHT, TEXT_WIDTH, draw_page_number
 from app.opinion.flowables_signing import Place, SignatureBlock, SignersBlock
+from app.opinion.fonts import fonts_of
 from app.opinion.tags import Element, TaggedCanvas
 from app.opinion.templates import Templates, read_templates
 
@@ -57,6 +58,11 @@ def render(opinion: Opinion) -> RenderedOpinion:
 
 def render_paper(paper: Paper, words: Templates) -> RenderedOpinion:
     """Render any document of the office in its layout; see `render`."""
+    with fonts_of(paper.office.fonts):
+        return _render(paper, words)
+
+
+def _render(paper: Paper, words: Templates) -> RenderedOpinion:
     out, structure = io.BytesIO(), Element("Document")
     document = _Document(out, paper, words)
     parts = list(story(paper, structure, words))
