@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from app.opinion.flowables import ChineseParagraph
 from app.opinion.fonts import text_width
 from app.opinion.tags import PAGINATION, Element, artifact
-from app.opinion.typesetting import Run, Style
+from app.opinion.typesetting import Run, Style, set_lines
 
 PAGE: Final = (210 * mm, 297 * mm)
 TOP: Final = 37 * mm  # 5.2.2
@@ -27,7 +27,7 @@ _COPIES: Final = Style(_SMALL_SIZE, 24.0, hang=3, align="left")  # further lines
 _HEAVY: Final = 0.35 * mm  # 7.4.1
 _LIGHT: Final = 0.25 * mm
 _NUMBER_BELOW: Final = 7 * mm  # 7.5
-_DASH_HEIGHT: Final = 0.37  # of an em: where the dash lies above the baseline in 宋体
+_DASH_HEIGHT: Final = 0.268  # of an em: where the dash lies above the baseline in 宋体
 
 
 def put(canvas: Any, run: Run, style: Style, x: float, y: float, width: float, element: Element | None = None) -> None:
@@ -91,9 +91,9 @@ class Imprint(Flowable):
 
 def draw_page_number(canvas: Any, number: int) -> None:
     """Write "— 1 —" below the text block (7.5): odd pages right, even ones left, one character in."""
-    text, size = f"— {number} —", _SMALL_SIZE
-    width = text_width("song", text, size)
-    x = LEFT + size if number % 2 == 0 else LEFT + TEXT_WIDTH - size - width
+    run, size = Run(f"— {number} —", "song"), _SMALL_SIZE
     style = Style(size, size, align="left")
+    width = set_lines([run], style, TEXT_WIDTH)[0].natural
+    x = LEFT + size if number % 2 == 0 else LEFT + TEXT_WIDTH - size - width
     with artifact(canvas, PAGINATION):
-        put(canvas, Run(text, "song"), style, x, BOTTOM - _NUMBER_BELOW - size * (_DASH_HEIGHT + 0.13), width + size)
+        put(canvas, run, style, x, BOTTOM - _NUMBER_BELOW - size * (_DASH_HEIGHT + 0.13), width + size)
