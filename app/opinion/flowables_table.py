@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, pairwise
 from operator import sub
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
@@ -148,6 +148,7 @@ class RuledTable(Flowable):
                 self._write(row, top, marked=True)
 
     def _draw_rules(self, tops: Sequence[float]) -> None:
+        code: Any = self.canv
         self.canv.setLineWidth(0.5)
         self.canv.setStrokeGray(0)
         self.canv.setFillGray(0.93)
@@ -155,7 +156,7 @@ class RuledTable(Flowable):
             high = top - bottom
             cells = " ".join(f"{cell.left:.2f} {bottom:.2f} {cell.width:.2f} {high:.2f} re" for cell in row.cells)
             # a row at once, since large tables have tens of thousands of cells
-            self.canv._code.append(f"{cells} {'B' if row is self._head else 'S'}")  # noqa: SLF001
+            code._code.append(f"{cells} {'B' if row is self._head else 'S'}")  # noqa: SLF001
 
     def _write(self, row: _SetRow, top: float, *, marked: bool) -> None:
         for cell in row.cells:
