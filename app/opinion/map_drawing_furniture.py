@@ -13,7 +13,7 @@ from app.opinion.typesetting import Run, Style, set_lines
 
 Color = tuple[float, float, float]
 _BLACK: Final[Color] = (0.0, 0.0, 0.0)
-_HATCH: Final = 4.0
+_HATCH: Final = 6.0
 _LYING: Final = 3
 _ENDLESS: Final = 10_000.0
 _CROSS: Final = 3.0
@@ -129,7 +129,7 @@ def hatch(canvas: Any, box: tuple[float, float, float, float], kind: int) -> Non
         for number in range(int((left - height - origin) // _HATCH), int((right - origin) // _HATCH) + 1):
             path.moveTo(origin + number * _HATCH, foot)
             path.lineTo(origin + number * _HATCH + height, head)
-    canvas.setLineWidth(0.35)
+    canvas.setLineWidth(0.3)
     canvas.drawPath(path, stroke=1, fill=0)
 
 
