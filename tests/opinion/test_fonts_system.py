@@ -13,7 +13,7 @@ from pdf_structure import fonts
 
 from app.opinion import fonts as document_fonts
 from app.opinion.document import render
-from app.opinion.fonts_files import font_bytes
+from app.opinion.fonts_files import FOLDER, font_bytes, font_table
 from app.opinion.fonts_system import find_fonts, font_folders
 
 Maker = Callable[..., TTFont]
@@ -107,3 +107,14 @@ def test_without_such_fonts_both_settings_give_the_same_bytes(folder: Path) -> N
     opinion = make_opinion()
     system = replace(opinion, office=replace(opinion.office, fonts="system"))
     assert render(system).pdf == render(opinion).pdf
+
+
+def test_the_bundled_fonts_take_no_more_than_12_mib() -> None:
+    files = [path for path in FOLDER.rglob("*") if path.suffix in (".ttf", ".xz")]
+    assert len(files) == 6
+    assert sum(path.stat().st_size for path in files) <= 12 * 2**20
+
+
+def test_every_bundled_font_permits_embedding() -> None:
+    for role in font_table():
+        assert TTFont(io.BytesIO(font_bytes(role)))["OS/2"].fsType & 0x0302 == 0
