@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from app.domain.opinion import SEAL, Opinion
 from app.opinion.archive import archive
 from app.opinion.content import paper_of
 from app.opinion.content_blocks import Paper
+from app.opinion.content_office import fitted
 from app.opinion.document_story import story
 from app.opinion.flowables_head import draw_letter_foot, head_color
 from app.opinion.flowables_office import BOTTOM, LEFT, PAGE, TEXT_HEIGHT, TEXT_WIDTH, draw_page_number
@@ -49,15 +50,18 @@ def render(opinion: Opinion) -> RenderedOpinion:
     """Render an opinion; a draft where it has no number.
 
     Raises:
-        BadInputError: where a character has no glyph, a template of the office is faulty or the date is none.
+        BadInputError: where a character has no glyph, a template of the office is faulty, a text of the
+            office is longer than its place on the page, or the date is none.
         WorldError: where a file of the program is missing.
     """
     words = read_templates(opinion.templates)
+    opinion = replace(opinion, office=fitted(opinion.office))
     return render_paper(paper_of(opinion, words), words)
 
 
 def render_paper(paper: Paper, words: Templates) -> RenderedOpinion:
     """Render any document of the office in its layout; see `render`."""
+    paper = replace(paper, office=fitted(paper.office))
     with fonts_of(paper.office.fonts):
         return _render(paper, words)
 
