@@ -12,7 +12,14 @@ from app.domain.rule import Rule
 from app.domain.site import Site
 from app.services.desk import Desk
 from app.services.layers import map_features
-from app.services.offices import OfficeSettings, changed_templates, document_fonts, own_templates, sample_number
+from app.services.offices import (
+    OfficeSettings,
+    changed_templates,
+    document_fonts,
+    office_settings,
+    own_templates,
+    sample_number,
+)
 from app.services.reviews import review_json
 from app.services.sites import site_geojson
 
@@ -32,11 +39,11 @@ _SAMPLE_CODE: Final = PrintedCode("0" * 230, "0" * 12)  # as long as a real one
 def draft(
     desk: Desk, case: CaseFile, result: Review, *, date: str, office: Office | None = None, number: str | None = None
 ) -> Opinion:
-    """Put together what an opinion says; without a number it is a draft."""
+    """Put together what an opinion says; without a number it is a draft, without an office it is the settings'."""
     return Opinion(
         number=number,
         date=date,
-        office=office or Office(),
+        office=office or office_settings(desk),
         project=case.project,
         site=case.site,
         review=result,

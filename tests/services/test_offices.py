@@ -151,3 +151,8 @@ def test_a_draft_takes_the_office_s_templates_along(desk: Desk) -> None:
     keep_settings(desk, with_text(all_settings(desk), "clauses", "补齐第六部分", "请补齐第六部分"))
     sample = sample_opinion(desk, DATE)
     assert list(sample.templates) == ["clauses"]
+
+
+def test_a_draft_bears_the_letterhead_of_the_settings(desk: Desk) -> None:
+    keep_settings(desk, replace(all_settings(desk), office=Office("原平市自然资源局", layout="letter")))
+    assert sample_opinion(desk, DATE).office == Office("原平市自然资源局", layout="letter")
