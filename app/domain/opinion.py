@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from shapely.geometry.base import BaseGeometry
 
@@ -10,18 +10,38 @@ from app.domain.project import Project
 from app.domain.review import Review
 from app.domain.site import Site
 
+HANDLER: Final = "经办人"
+REVIEWER: Final = "复核人"
+APPROVER: Final = "签发人"
+SEAL: Final = "单位印章"
+SIGNING_ROLES: Final = (HANDLER, REVIEWER, APPROVER, SEAL)  # in the order in which they sign
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The issuing office as its letterhead shows it; all of it is a setting."""
+    """The issuing office as its letterhead shows it; all of it is a setting.
+
+    Attributes:
+        name: as it signs.
+        head: as the red head has it (忻州市规划和自然资源局文件); the name where it is empty.
+        layout: "document" (公文格式) or "letter" (信函格式) of GB/T 9704-2012.
+        copies: who gets a copy (抄送), as printed; empty for nobody.
+        printer: who prints (印发机关); the name where it is empty.
+        fonts: "system" takes official documents' usual fonts where this machine has them, "bundled" never does.
+    """
 
     name: str = "忻州市规划和自然资源局（演示）"
+    head: str = ""
+    layout: str = "document"
     recipient: str = ""
+    copies: str = ""
+    printer: str = ""
     handler: str = ""
     reviewer: str = ""
     approver: str = ""
     validity: str = "自签发之日起一年"
     contact: str = ""
+    fonts: str = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +83,7 @@ class Opinion:
         points: boundary points by ring, for the point table.
         record: the review record (`taixin-review/1` with the case), attached to the PDF as JSON.
         printed_code: the code that is printed on the paper; a draft has none.
+        templates: the office's own templates by name, as TOML text; what they leave out is as shipped.
     """
 
     number: str | None
@@ -76,3 +97,4 @@ class Opinion:
     attributions: tuple[str, ...] = ()
     record: Mapping[str, Any] = field(default_factory=dict)
     printed_code: PrintedCode | None = None
+    templates: Mapping[str, str] = field(default_factory=dict)

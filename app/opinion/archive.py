@@ -32,13 +32,13 @@ def archive(pdf: bytes, structure: Element, record: Mapping[str, Any], date: str
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as document:
+        _mend_rare_characters(document)
         document.Root.Lang = pikepdf.String("zh-CN")
         document.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         write_tree(document, structure)
         attach(document, record_bytes(record), date)
         _describe(document, date)
         _intend_colours(document)
-        _mend_rare_characters(document)
         out = io.BytesIO()
         # without object streams: what is signed stays readable to the simplest of verifiers
         document.save(

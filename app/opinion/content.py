@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from itertools import chain
 
 from app.domain.opinion import Opinion
-from app.opinion.content_annexes import annexes, annexes_section
-from app.opinion.content_blocks import Block, Paragraph, Signature, Span, paragraph
+from app.opinion.content_annexes import annexes, annexes_section, site_maps
+from app.opinion.content_blocks import Block, Paper, Paragraph, Span, paragraph
 from app.opinion.content_findings import problems_section, requirements_section, verdict_section
 from app.opinion.content_project import project_section, resources_section
+from app.opinion.content_signing import signing
 from app.opinion.content_spatial import basis_section, industry_section, spatial_section
-from app.opinion.content_wording import chinese_date, say
+from app.opinion.templates import Templates
 
 _SECTIONS = (
     project_section,
@@ -20,60 +21,53 @@ _SECTIONS = (
     problems_section,
     verdict_section,
     requirements_section,
-    annexes_section,
 )
 
 
-def title(opinion: Opinion, mark: str = "") -> str:
-    """Return the document's title, with `mark` where it may be broken."""
+def paper_of(opinion: Opinion, words: Templates) -> Paper:
+    """Return the opinion as a document to be laid out; a draft says that it is one.
+
+    Raises:
+        BadInputError: where the date is none.
+    """
     name = " ".join(opinion.project.name.replace("|", "｜").split())
-    return say("head.title", project=name).replace("|", mark)
+    return Paper(
+        office=opinion.office,
+        number=opinion.number or words.say("head.draft_number"),
+        issued=opinion.number is not None,
+        title=words.say("head.title", project=name),
+        date=opinion.date,
+        blocks=tuple(blocks(opinion, words)),
+        record=opinion.record,
+        printed_code=opinion.printed_code,
+    )
 
 
-def number(opinion: Opinion) -> str:
-    """Return the document number; a draft says that it is one."""
-    return opinion.number or say("head.draft_number")
-
-
-def blocks(opinion: Opinion) -> Iterator[Block]:
+def blocks(opinion: Opinion, words: Templates) -> Iterator[Block]:
     """Yield all that stands below the title.
 
     Raises:
-        BadInputError: where a template is damaged or the date is none.
+        BadInputError: where the date is none.
     """
-    yield from _opening(opinion)
-    yield from chain.from_iterable(section(opinion) for section in _SECTIONS)
-    yield from _signature(opinion)
-    yield from annexes(opinion)
+    maps = site_maps(opinion, words)
+    yield from _opening(opinion, words)
+    yield from chain.from_iterable(section(opinion, words) for section in _SECTIONS)
+    yield from annexes_section(maps, words)
+    yield from signing(opinion.office, opinion.date, words)
+    yield from annexes(opinion, maps, words)
 
 
-def imprint(opinion: Opinion) -> tuple[str, ...]:
-    """Return the lines of the imprint (版记)."""
-    office = opinion.office
-    contact = (say("sign.contact", contact=office.contact),) if office.contact else ()
-    issued = say("sign.issued", office=office.name, date=chinese_date(opinion.date))
-    return (*contact, issued if opinion.number else say("sign.draft", office=office.name))
-
-
-def _opening(opinion: Opinion) -> Iterator[Block]:
+def _opening(opinion: Opinion, words: Templates) -> Iterator[Block]:
     recipient = opinion.office.recipient or opinion.project.applicant.name
     if recipient:
-        yield Paragraph((Span(say("head.recipient", recipient=recipient)),), flush=True)
+        yield Paragraph((Span(words.say("head.recipient", recipient=recipient)),), flush=True)
     if opinion.number is None:
-        yield paragraph(Span(say("head.draft_note"), "kai"))
+        yield paragraph(Span(words.say("head.draft_note"), "kai"))
     yield paragraph(
-        say(
+        words.say(
             "head.opening",
-            addressee=say("head.addressee") if recipient else "",
+            addressee=words.say("head.addressee") if recipient else "",
             project=opinion.project.name,
             rules=len(opinion.review.findings),
         )
     )
-
-
-def _signature(opinion: Opinion) -> Iterator[Block]:
-    office = opinion.office
-    people = {"handler": office.handler, "reviewer": office.reviewer, "approver": office.approver}
-    blank = "　　　　"
-    yield paragraph(say("sign.people", **{key: name or blank for key, name in people.items()}))
-    yield Signature(office.name, chinese_date(opinion.date))

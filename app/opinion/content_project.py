@@ -8,7 +8,8 @@ from app.domain.project import FuelUse, Project
 from app.domain.vocabulary import ACTIVITIES, CONSTRUCTIONS, FIELDS, WATER_SOURCES
 from app.opinion.content_blocks import Block, Heading, Table, TableCell, paragraph
 from app.opinion.content_rules import rule_table
-from app.opinion.content_wording import number, say, square_metres, template
+from app.opinion.content_wording import number, square_metres
+from app.opinion.templates import Templates
 
 _UNKNOWN: Final = "未提供"
 _GENERAL: Final = [
@@ -66,43 +67,45 @@ _WIDTHS: Final = (35.0, 43.0, 35.0, 43.0)
 _WIDE: Final = 14
 
 
-def project_section(opinion: Opinion) -> Iterator[Block]:
+def project_section(opinion: Opinion, words: Templates) -> Iterator[Block]:
     """一、项目概况."""
-    yield Heading(say("sections.project"))
+    yield Heading(words.say("sections.project"))
     project = opinion.project
-    yield _pairs(say("project.table"), [*_fields(project, _GENERAL), *_enclave(project), *_given(project, _EXTRA)])
+    yield _pairs(
+        words.say("project.table"), [*_fields(project, _GENERAL), *_enclave(project), *_given(project, _EXTRA)]
+    )
     figures = opinion.review.site
     if figures is None:
-        yield paragraph(say("project.no_site"))
+        yield paragraph(words.say("project.no_site"))
     else:
         yield paragraph(
-            say(
+            words.say(
                 "project.site",
                 counties="、".join(figures.counties) or "六县（市、区）之外",
                 area=square_metres(figures.area_m2),
                 planar=square_metres(figures.planar_area_m2),
                 zone=figures.zone,
             ),
-            _source(opinion),
+            _source(opinion, words),
         )
     for warning in opinion.review.warnings:
-        yield paragraph(say("project.warning", text=warning))
+        yield paragraph(words.say("project.warning", text=warning))
 
 
-def resources_section(opinion: Opinion) -> Iterator[Block]:
+def resources_section(opinion: Opinion, words: Templates) -> Iterator[Block]:
     """五、用地用水与能耗."""
-    yield Heading(say("sections.resources"))
-    yield _pairs(say("resources.table"), _fields(opinion.project, _RESOURCES))
-    wanted: list[str] = template("sections")["groups"]["resources"]
-    yield from rule_table(opinion.review, wanted, "resources")
+    yield Heading(words.say("sections.resources"))
+    yield _pairs(words.say("resources.table"), _fields(opinion.project, _RESOURCES))
+    wanted: list[str] = words.sections["groups"]["resources"]
+    yield from rule_table(opinion.review, wanted, "resources", words)
 
 
-def _source(opinion: Opinion) -> str:
+def _source(opinion: Opinion, words: Templates) -> str:
     source = opinion.site.source if opinion.site else None
     if source is None or source.file is None:
         return ""
     parts = [f"文件“{source.file}”", source.crs or "", f"SHA-256前12位{source.sha256[:12]}" if source.sha256 else ""]
-    return say("project.site_source", source="，".join(filter(None, [*parts, *source.repairs])))
+    return words.say("project.site_source", source="，".join(filter(None, [*parts, *source.repairs])))
 
 
 def _fields(project: Project, paths: Iterable[str]) -> list[tuple[str, str]]:

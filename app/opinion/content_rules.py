@@ -6,10 +6,12 @@ from typing import Any, Final
 
 from app.domain.finding import OUTCOMES, Finding
 from app.domain.layer import Layer
+from app.domain.opinion import Opinion
 from app.domain.review import Review
 from app.domain.vocabulary import ANSWERS, AUTHORITIES, LAYER_KINDS
 from app.opinion.content_blocks import Block, Table, paragraph, row
-from app.opinion.content_wording import name_of, number, percent, say, square_metres, template
+from app.opinion.content_wording import number, percent, square_metres
+from app.opinion.templates import Templates
 
 Layers = Mapping[str, Layer]
 BINDING: Final = ("prohibit", "restrict", "condition")
@@ -30,9 +32,9 @@ def automatic_name(finding: Finding) -> str:
     return OUTCOMES[finding.automatic]
 
 
-def rule_name(finding: Finding) -> str:
+def rule_name(finding: Finding, words: Templates) -> str:
     """Return title, effect and outcome in one phrase."""
-    effect = name_of("effects", finding.effect)
+    effect = words.name_of("effects", finding.effect)
     return f"{finding.rule}{finding.title}（{effect}，{outcome_name(finding)}）"
 
 
@@ -42,14 +44,14 @@ def counts(findings: Iterable[Finding]) -> dict[str, int]:
     return {"count": found.total(), **{outcome: found[outcome] for outcome in OUTCOMES}}
 
 
-def explanation(finding: Finding, layers: Layers) -> str:
+def explanation(finding: Finding, layers: Layers, words: Templates) -> str:
     """Say in short why a rule came out as it did: overlaps, judgement, what is missing, values."""
-    parts = [overlap_text(finding, layers), judgement_text(finding)]
+    parts = [overlap_text(finding, layers, words), judgement_text(finding, words)]
     if finding.outcome == "unknown":
-        parts += [say("problems.missing", text=missing_text(finding))]
+        parts += [words.say("problems.missing", text=missing_text(finding))]
     elif finding.outcome == "hit":
-        parts += [facts_text(finding)]
-    return "".join(filter(None, parts)) or say("spatial.none")
+        parts += [facts_text(finding, words)]
+    return "".join(filter(None, parts)) or words.say("spatial.none")
 
 
 def missing_text(finding: Finding) -> str:
@@ -58,52 +60,52 @@ def missing_text(finding: Finding) -> str:
     return "".join(dict.fromkeys(texts)) or "判定所需的资料。"
 
 
-def overlap_text(finding: Finding, layers: Layers) -> str:
+def overlap_text(finding: Finding, layers: Layers, words: Templates) -> str:
     """Say what the site overlaps, layer by layer, and what each layer is."""
     return "".join(
-        say(
+        words.say(
             "problems.overlap",
             kind=LAYER_KINDS.get(each.kind, each.kind),
             area=square_metres(each.area_m2),
             share=percent(each.share),
             features=each.features,
-            layer=_layer_text(each.layer, layers),
+            layer=_layer_text(each.layer, layers, words),
         )
         for each in finding.overlaps
         if each.area_m2 > 0
     )
 
 
-def _layer_text(name: str, layers: Layers) -> str:
+def _layer_text(name: str, layers: Layers, words: Templates) -> str:
     layer = layers.get(name)
     if layer is None:
         return name
     authority = AUTHORITIES.get(layer.authority, layer.authority)
-    return say(
+    return words.say(
         "problems.layer",
         name=layer.name,
         authority=authority,
-        date=layer.effective or say("problems.undated"),
+        date=layer.effective or words.say("problems.undated"),
         sha=layer.sha256[:12],
     )
 
 
-def judgement_text(finding: Finding) -> str:
+def judgement_text(finding: Finding, words: Templates) -> str:
     """Say who judged what and why, beside the automatic outcome."""
     judged = finding.judgement
     if judged is None:
         return ""
     answer = ANSWERS.get(judged.answer, judged.answer)
-    return say(
+    return words.say(
         "judgement.sentence", answer=answer, reason=judged.reason, by=judged.by, automatic=automatic_name(finding)
     )
 
 
-def facts_text(finding: Finding) -> str:
+def facts_text(finding: Finding, words: Templates) -> str:
     """Return the values used that have a Chinese name; the rest stays in the record."""
-    names = template("sections")["facts"]
+    names = words.sections["facts"]
     shown = [f"{names[key]}：{text}" for key, value in finding.facts if key in names and (text := _value(value))]
-    return say("problems.facts", facts="；".join(shown)) if shown else ""
+    return words.say("problems.facts", facts="；".join(shown)) if shown else ""
 
 
 def _value(value: Any) -> str:
@@ -125,15 +127,29 @@ def layers_of(review: Review) -> Layers:
     return {layer.id: layer for layer in review.layers}
 
 
-def rule_table(review: Review, wanted: Sequence[str], section: str) -> Iterator[Block]:
+def standing_clauses(opinion: Opinion, part: str, words: Templates) -> Iterator[Block]:
+    """Yield the office's clauses that stand in a part of this opinion."""
+    office = opinion.office
+    values = {"project": opinion.project.name, "county": opinion.project.county or "", "office": office.name}
+    for text in words.clauses_of(part, opinion.review.verdict):
+        yield paragraph(text.format(**values, validity=office.validity))
+
+
+def rule_table(review: Review, wanted: Sequence[str], section: str, words: Templates) -> Iterator[Block]:
     """Yield a section's count of outcomes and the table of the rules that are hit, unknown or judged."""
     chosen, layers = of_rules(review.findings, wanted), layers_of(review)
-    yield paragraph(say(f"{section}.summary", **counts(chosen)))
+    yield paragraph(words.say(f"{section}.summary", **counts(chosen)))
     relevant = [each for each in chosen if each.judgement or each.outcome in ("hit", "unknown")]
     rows = tuple(
-        row(each.rule, each.title, name_of("effects", each.effect), outcome_name(each), explanation(each, layers))
+        row(
+            each.rule,
+            each.title,
+            words.name_of("effects", each.effect),
+            outcome_name(each),
+            explanation(each, layers, words),
+        )
         for each in relevant
     )
     if rows:
-        caption = say("resources.rules_table" if section == "resources" else f"{section}.table")
+        caption = words.say("resources.rules_table" if section == "resources" else f"{section}.table")
         yield Table(caption, ("条款", "内容", "效力", "结果", "说明"), (16, 40, 16, 20, 64), rows, dense=True)

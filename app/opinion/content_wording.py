@@ -1,51 +1,11 @@
-"""The opinion's sentences and names, read from `forms/opinion`, and how figures are written."""
+"""How figures and dates are written in an opinion."""
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from app.errors import BadInputError
 
-FOLDER: Final = Path(__file__).resolve().parents[2] / "forms" / "opinion"
 _MU_PER_M2: Final = 15 / 10_000
 _KILOMETRE: Final = 1000
-
-
-@cache
-def template(name: str) -> Mapping[str, Any]:
-    """Return a template file (`wording`, `sections`, `map`).
-
-    Raises:
-        BadInputError: where it cannot be read as TOML.
-    """
-    path = FOLDER / f"{name}.toml"
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadInputError(f"审查意见模板“{path.name}”无法读取（{error}），请恢复该文件或重新安装。") from error
-
-
-def say(key: str, **values: object) -> str:
-    """Return the sentence of a dotted key with its values filled in.
-
-    Raises:
-        BadInputError: where the template lacks the key or asks for a value that there is not.
-    """
-    section, _, name = key.partition(".")
-    try:
-        sentence: str = template("wording")[section][name]
-        return sentence.format(**values)
-    except (KeyError, IndexError, ValueError) as error:
-        raise BadInputError(
-            f"审查意见模板wording.toml的“{key}”缺失或有不认识的项（{error}），请按原模板改正。"
-        ) from error
-
-
-def name_of(table: str, key: str) -> str:
-    """Return a name of `sections.toml`; a key without a name is its own name."""
-    return str(template("sections")[table].get(key, key))
 
 
 def square_metres(area: float) -> str:

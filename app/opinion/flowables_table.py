@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import accumulate, pairwise
 from operator import sub
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
@@ -42,30 +43,39 @@ class _SetCell:
     element: Element
 
 
-_SetRow = tuple[_SetCell, ...]
+class _SetRow(NamedTuple):
+    """A row ready to be drawn; its height in points is asked for again and again."""
+
+    cells: tuple[_SetCell, ...]
+    height: float
+
+
+@cache
+def _aligned(look: Style, align: str) -> Style:
+    return replace(look, align=align)
 
 
 def _set_row(cells: Sequence[Cell], widths: Sequence[float], look: Style, parent: Element) -> _SetRow:
     row, column, left = [], 0, 0.0
     for cell in cells:
         width = sum(widths[column : column + cell.span])
-        style = replace(look, align=cell.align)
+        style = _aligned(look, cell.align)
         lines = set_lines([Run(cell.text, cell.role)], style, width - 2 * _PAD)
         element = parent.add("TH" if cell.heads else "TD", scope=cell.heads, span=cell.span)
         row.append(_SetCell(lines, style, left, width, element))
         column, left = column + cell.span, left + width
-    return tuple(row)
+    return _row(tuple(row))
 
 
-def _height(row: _SetRow) -> float:
-    return max(len(cell.lines) for cell in row) * row[0].style.leading + 2 * _PAD
+def _row(cells: tuple[_SetCell, ...]) -> _SetRow:
+    return _SetRow(cells, max(len(cell.lines) for cell in cells) * cells[0].style.leading + 2 * _PAD)
 
 
 def _cut(row: _SetRow, count: int) -> tuple[_SetRow, _SetRow]:
     """Cut a row after a number of lines."""
-    top = tuple(replace(cell, lines=cell.lines[:count]) for cell in row)
-    rest = tuple(replace(cell, lines=cell.lines[count:]) for cell in row)
-    return top, rest
+    top = tuple(replace(cell, lines=cell.lines[:count]) for cell in row.cells)
+    rest = tuple(replace(cell, lines=cell.lines[count:]) for cell in row.cells)
+    return _row(top), _row(rest)
 
 
 class RuledTable(Flowable):
@@ -103,14 +113,14 @@ class RuledTable(Flowable):
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
         """Return the size taken; the width is the table's own."""
-        self.width, self.height = self._width, sum(map(_height, self._all()))
+        self.width, self.height = self._width, sum(row.height for row in self._all())
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: ARG002, N803 - reportlab's names
         """Cut the table after the rows that fit; a row higher than a page is cut between its lines."""
-        room, count = aH - _FUZZ - (_height(self._head) if self._head else 0.0), 0
-        while count < len(self._rows) and _height(self._rows[count]) <= room:
-            room -= _height(self._rows[count])
+        room, count = aH - _FUZZ - (self._head.height if self._head else 0.0), 0
+        while count < len(self._rows) and self._rows[count].height <= room:
+            room -= self._rows[count].height
             count += 1
         if count:
             return self._cut(self._rows[:count], self._rows[count:])
@@ -119,15 +129,15 @@ class RuledTable(Flowable):
     def _split_first_row(self, room: float, height: float) -> list[Flowable]:
         if not self._rows:
             return []
-        lines = int((room - 2 * _PAD) / self._rows[0][0].style.leading)
-        if _height(self._rows[0]) <= _PAGE or lines < 1 or height < _PAGE / 2:
+        lines = int((room - 2 * _PAD) / self._rows[0].cells[0].style.leading)
+        if self._rows[0].height <= _PAGE or lines < 1 or height < _PAGE / 2:
             return []
         top, rest = _cut(self._rows[0], lines)
         return self._cut([top], [rest, *self._rows[1:]])
 
     def draw(self) -> None:
         """Draw the rules, then the text, from the top down."""
-        tops = list(accumulate(map(_height, self._all()), sub, initial=self.height))
+        tops = list(accumulate((row.height for row in self._all()), sub, initial=self.height))
         with artifact(self.canv):
             self._draw_rules(tops)
         for row, top in zip(self._all(), tops, strict=False):
@@ -138,18 +148,21 @@ class RuledTable(Flowable):
                 self._write(row, top, marked=True)
 
     def _draw_rules(self, tops: Sequence[float]) -> None:
+        code: Any = self.canv
         self.canv.setLineWidth(0.5)
         self.canv.setStrokeGray(0)
         self.canv.setFillGray(0.93)
         for row, (top, bottom) in zip(self._all(), pairwise(tops), strict=True):
-            for cell in row:
-                self.canv.rect(cell.left, bottom, cell.width, top - bottom, stroke=1, fill=int(row is self._head))
+            high = top - bottom
+            cells = " ".join(f"{cell.left:.2f} {bottom:.2f} {cell.width:.2f} {high:.2f} re" for cell in row.cells)
+            # a row at once, since large tables have tens of thousands of cells
+            code._code.append(f"{cells} {'B' if row is self._head else 'S'}")  # noqa: SLF001
 
     def _write(self, row: _SetRow, top: float, *, marked: bool) -> None:
-        for cell in row:
+        for cell in row.cells:
             if any(line.boxes for line in cell.lines):
                 with tagged(self.canv, cell.element if marked else None):
-                    self._write_cell(cell, top, _height(row))
+                    self._write_cell(cell, top, row.height)
 
     def _write_cell(self, cell: _SetCell, top: float, height: float) -> None:
         style = cell.style

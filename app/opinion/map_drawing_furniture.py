@@ -1,4 +1,4 @@
-"""What stands around a map: graticule with labels, scale bar, north arrow, legend."""
+"""What stands around a map: plane grid with labels, scale bar, north arrow, legend."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from reportlab.lib.units import mm
 
 from app.opinion.flowables import draw_line
 from app.opinion.fonts import text_width
-from app.opinion.map_drawing_frame import MapFrame, degrees_text
+from app.opinion.map_drawing_frame import MapFrame
 from app.opinion.typesetting import Run, Style, set_lines
 
 Color = tuple[float, float, float]
 _BLACK: Final[Color] = (0.0, 0.0, 0.0)
-_HATCH: Final = 4.0
+_HATCH: Final = 6.0
 _LYING: Final = 3
 _ENDLESS: Final = 10_000.0
 _CROSS: Final = 3.0
@@ -24,6 +24,7 @@ class Look:
     """How shapes are drawn: colour, whether filled, dashed, and the line's width in points.
 
     `hatch` is 0 for none, or 1, 2, 3 for lines that rise, fall or lie (示意), so that two over each other stay apart.
+    `alpha` is how much the filling covers, from 0 to 1.
     """
 
     color: Color
@@ -31,6 +32,7 @@ class Look:
     hatch: int = 0
     dash: bool = False
     line: float = 0.6
+    alpha: float = 0.25
 
 
 def write(
@@ -43,24 +45,24 @@ def write(
     draw_line(canvas, line._replace(width=line.natural), style, x, y)
 
 
-def draw_graticule(canvas: Any, frame: MapFrame) -> None:
-    """Draw crosses where meridians and parallels meet and label both at the frame."""
-    step, meridians, parallels = frame.graticule()
+def draw_grid(canvas: Any, frame: MapFrame) -> None:
+    """Draw crosses where the grid's lines meet, and label eastings (Y) below and northings (X) at the left, metres."""
+    eastings, northings = frame.grid()
     canvas.setStrokeGray(0.4)
     canvas.setLineWidth(0.3)
-    for meridian in meridians:
-        x = frame.x(meridian / 3600)
+    for east in eastings:
+        x = frame.x(east)
         canvas.line(x, 0, x, -_CROSS)
-        write(canvas, degrees_text(meridian, step), x, -11, 7, align="center")
-        for parallel in parallels:
-            y = frame.y(parallel / 3600)
+        write(canvas, str(east), x, -11, 7, align="center")
+        for north in northings:
+            y = frame.y(north)
             canvas.line(x - _CROSS, y, x + _CROSS, y)
             canvas.line(x, y - _CROSS, x, y + _CROSS)
-    for parallel in parallels:
-        _parallel_label(canvas, degrees_text(parallel, step), frame.y(parallel / 3600))
+    for north in northings:
+        _northing_label(canvas, str(north), frame.y(north))
 
 
-def _parallel_label(canvas: Any, text: str, y: float) -> None:
+def _northing_label(canvas: Any, text: str, y: float) -> None:
     canvas.line(-_CROSS, y, 0, y)
     canvas.saveState()
     canvas.translate(-5, y)
@@ -70,7 +72,7 @@ def _parallel_label(canvas: Any, text: str, y: float) -> None:
 
 
 def draw_north_arrow(canvas: Any, x: float, y: float) -> None:
-    """Draw the arrow with its foot at a point; up is north on this projection."""
+    """Draw the arrow with its foot at a point; up is the grid's north."""
     for side, gray in ((-1, 0), (1, 1)):
         path = canvas.beginPath()
         path.moveTo(x, y + 13 * mm)
@@ -127,7 +129,7 @@ def hatch(canvas: Any, box: tuple[float, float, float, float], kind: int) -> Non
         for number in range(int((left - height - origin) // _HATCH), int((right - origin) // _HATCH) + 1):
             path.moveTo(origin + number * _HATCH, foot)
             path.lineTo(origin + number * _HATCH + height, head)
-    canvas.setLineWidth(0.35)
+    canvas.setLineWidth(0.3)
     canvas.drawPath(path, stroke=1, fill=0)
 
 
@@ -165,6 +167,6 @@ def draw_shape(canvas: Any, path: Any, look: Look, box: tuple[float, float, floa
     canvas.setLineWidth(look.line)
     if look.dash:
         canvas.setDash([3, 2])
-    canvas.setFillAlpha(0.25)
+    canvas.setFillAlpha(look.alpha)
     canvas.drawPath(path, stroke=1, fill=int(look.fill), fillMode=0)
     canvas.restoreState()

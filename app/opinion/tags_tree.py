@@ -1,84 +1,78 @@
 """Write the structure tree of a document: elements, and for every page which element owns which piece of it."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from app.opinion.tags import Element, Mark
 
-_Owners = dict[Mark, Any]
-
 
 def write_tree(document: Any, root: Element) -> None:
     """Give a pikepdf document the structure tree that grew while its pages were drawn."""
-    from pikepdf import Dictionary, Name
+    import pikepdf
 
-    pages = [page.obj for page in document.pages]
-    tree = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    owners: _Owners = {}
-    tree.K = _write(document, root, tree, pages, owners)
-    tree.ParentTree = document.make_indirect(Dictionary(Nums=_parents(document, pages, owners)))
-    tree.ParentTreeNextKey = len(pages)
+    writer = _TreeWriter(document, pikepdf)
+    tree = document.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot))
+    tree.K = writer.write(root, tree)
+    tree.ParentTree = document.make_indirect(pikepdf.Dictionary(Nums=writer.parents()))
+    tree.ParentTreeNextKey = len(writer.pages)
     document.Root.StructTreeRoot = tree
-    document.Root.MarkInfo = Dictionary(Marked=True)
+    document.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
 
 
-def _write(document: Any, element: Element, parent: Any, pages: Sequence[Any], owners: _Owners) -> Any:
-    """Write an element and all inside it; note whose every piece of a page is."""
-    from pikepdf import Array, Dictionary, Name
+class _TreeWriter:
+    """Writes elements one by one and notes whose every piece of a page is; tables have tens of thousands of them."""
 
-    marks = [kid for kid in element.kids if isinstance(kid, Mark)]
-    home = marks[0].page if marks else 0
-    written = document.make_indirect(Dictionary(S=Name(f"/{element.tag}"), P=parent))
-    if home:
-        written.Pg = pages[home - 1]
-    _describe(written, element)
-    owners |= dict.fromkeys(marks, written)
-    kids = [
-        _piece(kid, home, pages) if isinstance(kid, Mark) else _write(document, kid, written, pages, owners)
-        for kid in element.kids
-    ]
-    if kids:
-        written.K = Array(kids)
-    return written
+    def __init__(self, document: Any, pikepdf: Any) -> None:
+        self.pages: Sequence[Any] = [page.obj for page in document.pages]
+        self._document, self._pdf = document, pikepdf
+        self._names: dict[str, Any] = {}
+        self._owners: defaultdict[int, dict[int, Any]] = defaultdict(dict)  # by page and by number
 
+    def _name(self, word: str) -> Any:
+        if word not in self._names:
+            self._names[word] = self._pdf.Name(f"/{word}")
+        return self._names[word]
 
-def _piece(mark: Mark, home: int, pages: Sequence[Any]) -> Any:
-    """Name a piece by its number alone where it is on the element's first page."""
-    from pikepdf import Dictionary, Name
+    def write(self, element: Element, parent: Any) -> Any:
+        """Write an element and all inside it."""
+        home = next((kid.page for kid in element.kids if isinstance(kid, Mark)), 0)
+        entries = {"/S": self._name(element.tag), "/P": parent, **self._described(element)}
+        if home:
+            entries["/Pg"] = self.pages[home - 1]
+        written = self._document.make_indirect(self._pdf.Dictionary(entries))
+        kids = [self._kid(kid, written, home) for kid in element.kids]
+        if kids:
+            written.K = self._pdf.Array(kids)
+        return written
 
-    if mark.page == home:
-        return mark.number
-    return Dictionary(Type=Name.MCR, Pg=pages[mark.page - 1], MCID=mark.number)
+    def _kid(self, kid: Element | Mark, owner: Any, home: int) -> Any:
+        """Return a kid as its owner names it: an element, or a piece, by its number alone on the owner's first page."""
+        if isinstance(kid, Element):
+            return self.write(kid, owner)
+        self._owners[kid.page][kid.number] = owner
+        if kid.page == home:
+            return kid.number
+        return self._pdf.Dictionary(Type=self._name("MCR"), Pg=self.pages[kid.page - 1], MCID=kid.number)
 
+    def _described(self, element: Element) -> dict[str, Any]:
+        entries: dict[str, Any] = {"/Alt": self._pdf.String(element.alt)} if element.alt else {}
+        if element.box:
+            corners = self._pdf.Array([round(value, 2) for value in element.box])
+            entries["/A"] = self._pdf.Dictionary(O=self._name("Layout"), Placement=self._name("Block"), BBox=corners)
+        if element.scope or element.span > 1:
+            scope = {"/Scope": self._name(element.scope)} if element.scope else {}
+            span = {"/ColSpan": element.span} if element.span > 1 else {}
+            entries["/A"] = self._pdf.Dictionary({"/O": self._name("Table"), **scope, **span})
+        return entries
 
-def _describe(written: Any, element: Element) -> None:
-    from pikepdf import Array, Dictionary, Name, String
-
-    if element.alt:
-        written.Alt = String(element.alt)
-    if element.box:
-        corners = Array([round(value, 2) for value in element.box])
-        written.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=corners)
-    if element.scope or element.span > 1:
-        written.A = Dictionary(O=Name.Table, **_cell(element))
-
-
-def _cell(element: Element) -> Mapping[str, Any]:
-    from pikepdf import Name
-
-    scope = {"Scope": Name(f"/{element.scope}")} if element.scope else {}
-    return {**scope, **({"ColSpan": element.span} if element.span > 1 else {})}
-
-
-def _parents(document: Any, pages: Sequence[Any], owners: _Owners) -> Any:
-    """Return the number tree that leads from a page's pieces back to their elements; a tab follows the structure."""
-    from pikepdf import Array, Name
-
-    numbers = Array()
-    for number, page in enumerate(pages):
-        page.StructParents = number
-        page.Tabs = Name.S
-        mine = sorted(mark for mark in owners if mark.page == number + 1)
-        numbers.append(number)
-        numbers.append(document.make_indirect(Array([owners[mark] for mark in mine])))
-    return numbers
+    def parents(self) -> Any:
+        """Return the number tree from a page's pieces back to their elements; a tab follows the structure."""
+        numbers = self._pdf.Array()
+        for number, page in enumerate(self.pages):
+            page.StructParents = number
+            page.Tabs = self._name("S")
+            mine = self._owners[number + 1]
+            numbers.append(number)
+            numbers.append(self._document.make_indirect(self._pdf.Array([mine[key] for key in sorted(mine)])))
+        return numbers

@@ -1,8 +1,9 @@
 """Chinese line breaking: text becomes boxes, boxes become lines that neither begin nor end with a forbidden mark."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from app.opinion.fonts import glyph
@@ -12,7 +13,7 @@ NO_END: Final = frozenset("（《〈「『【〔［｛“‘([{<￥＄$№#≤�
 _CLOSING: Final = frozenset("，。、；：？！）》〉」』】〕”’")  # their right half is blank
 _OPENING: Final = frozenset("（《〈「『【〔“‘")  # their left half is blank
 _SQUEEZE: Final = 0.45  # of an em, that such a mark may give up
-_WORD: Final = frozenset(".,:/-+%#_@=&()<>*^~[]'\"")
+_TOKEN: Final = re.compile(r"""(?P<word>[0-9A-Za-z.,:/\-+%#_@=&()<>*^~\[\]'"]+)|.""", re.DOTALL)
 _PULL: Final = 2  # marks that squeezing may take into a line at most
 _FUZZ: Final = 0.01
 
@@ -107,22 +108,14 @@ def _parts(runs: Iterable[Run]) -> list[list[Run]]:
     return parts
 
 
-def _is_word(char: str) -> bool:
-    return char.isascii() and (char.isalnum() or char in _WORD)
-
-
 def _boxes(run: Run, style: Style, limit: float) -> list[Box]:
     boxes: list[Box] = []
-    start = 0
-    while start < len(run.text):
-        char, stop = run.text[start], start + 1
-        if _is_word(char):
-            while stop < len(run.text) and _is_word(run.text[stop]):
-                stop += 1
-            boxes += _word(run, run.text[start:stop], style.size, limit)
+    for found in _TOKEN.finditer(run.text):
+        text = found[0]
+        if found.lastgroup:
+            boxes += _word(run, text, style.size, limit)
         else:
-            boxes.append(_cell(run, char, style))
-        start = stop
+            boxes.append(_cell(run, text, style))
     return boxes
 
 
@@ -142,15 +135,17 @@ def _cell(run: Run, char: str, style: Style) -> Box:
 def _word(run: Run, text: str, size: float, limit: float) -> list[Box]:
     """Return a word as one box a font; a word too long for any line (a hash, a path) falls into characters."""
     glyphs = [(char, glyph(run.role, char)) for char in text]
-    if sum(found.width for _, found in glyphs) * size > limit:
+    width = sum([found.width for _, found in glyphs]) * size
+    if width > limit:
         return [Box(char, found.font, found.width * size, "cell", run.color) for char, found in glyphs]
+    if len({found.font for _, found in glyphs}) == 1:
+        return [Box(text, glyphs[0][1].font, width, "word", run.color)]
     boxes: list[Box] = []
-    for char, found in glyphs:
-        width = found.width * size
-        if boxes and boxes[-1].font == found.font:
-            boxes[-1] = boxes[-1]._replace(text=boxes[-1].text + char, width=boxes[-1].width + width)
-        else:
-            boxes.append(Box(char, found.font, width, "part" if boxes else "word", run.color))
+    for font, group in groupby(glyphs, key=lambda pair: pair[1].font):
+        same = tuple(group)
+        part = sum(found.width for _, found in same) * size
+        kind = "part" if boxes else "word"
+        boxes.append(Box("".join(char for char, _ in same), font, part, kind, run.color))
     return boxes
 
 

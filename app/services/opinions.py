@@ -1,14 +1,25 @@
 """From a review to the pages of an opinion: draft, record, render, preview."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.finding import Judgement
-from app.domain.opinion import MapFeature, Office, Opinion
+from app.domain.finding import Finding, Judgement
+from app.domain.opinion import MapFeature, Office, Opinion, PrintedCode
+from app.domain.project import Applicant, Project
 from app.domain.review import CaseFile, Review
+from app.domain.rule import Rule
 from app.domain.site import Site
 from app.services.desk import Desk
 from app.services.layers import map_features
+from app.services.offices import (
+    OfficeSettings,
+    changed_templates,
+    document_fonts,
+    office_settings,
+    own_templates,
+    sample_number,
+)
 from app.services.reviews import review_json
 from app.services.sites import site_geojson
 
@@ -22,16 +33,17 @@ ATTRIBUTIONS: Final = (
 )
 _AROUND: Final = 0.35  # how much of the site's extent the map shows around it, at least 2 km
 _LEAST_DEGREES: Final = 0.02
+_SAMPLE_CODE: Final = PrintedCode("0" * 230, "0" * 12)  # as long as a real one
 
 
 def draft(
     desk: Desk, case: CaseFile, result: Review, *, date: str, office: Office | None = None, number: str | None = None
 ) -> Opinion:
-    """Put together what an opinion says; without a number it is a draft."""
+    """Put together what an opinion says; without a number it is a draft, without an office it is the settings'."""
     return Opinion(
         number=number,
         date=date,
-        office=office or Office(),
+        office=office or office_settings(desk),
         project=case.project,
         site=case.site,
         review=result,
@@ -39,6 +51,7 @@ def draft(
         points=() if case.site is None else _points(case.site),
         attributions=ATTRIBUTIONS,
         record=record_of(case, result),
+        templates=own_templates(desk),
     )
 
 
@@ -79,6 +92,49 @@ def render_opinion(opinion: Opinion) -> "RenderedOpinion":
     from app.opinion.document import render
 
     return render(opinion)
+
+
+def sample_opinion(desk: Desk, date: str) -> Opinion:
+    """Return an opinion about nothing in particular, to show what settings do where there is no case at hand."""
+    project = Project(name="示例项目", applicant=Applicant(name="示例申请单位"))
+    found = tuple(_untouched(ready.rule) for ready in desk.rules)
+    result = Review("conforms", date, desk.edition, None, (), found)
+    return draft(desk, CaseFile(project, None), result, date=date)
+
+
+def _untouched(rule: Rule) -> Finding:
+    cited = rule.citation
+    state = "not_relevant"
+    return Finding(rule.id, rule.effect, rule.title, state, state, None, cited.quote, cited.place, cited.line)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPreview:
+    """What settings give: a document and its pages, the first number of the year, which family sets what."""
+
+    pdf: bytes
+    pages: int
+    number: str
+    fonts: Mapping[str, str]
+
+
+def preview_settings(opinion: Opinion, settings: OfficeSettings) -> SettingsPreview:
+    """Render what an opinion would look like with settings that are not kept yet.
+
+    Raises:
+        BadInputError: where one of the settings will not do.
+    """
+    number = sample_number(settings.pattern, int(opinion.date[:4]))
+    made = render_opinion(
+        replace(
+            opinion,
+            number=number,
+            office=settings.office,
+            templates=changed_templates(settings),
+            printed_code=_SAMPLE_CODE,
+        )
+    )
+    return SettingsPreview(made.pdf, made.pages, number, document_fonts(settings.office.fonts))
 
 
 def page_image(pdf: bytes, page: int, dpi: int) -> bytes:

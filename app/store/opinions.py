@@ -58,7 +58,7 @@ def allot_number(connection: sqlite3.Connection, year: int, pattern: str, *, fir
     require_transaction(connection, "allotting a number")
     last = connection.execute("SELECT max(serial) FROM opinion WHERE year = ?", (year,)).fetchone()[0]
     serial = max(first, (last or 0) + 1)
-    return AllottedNumber(_fill(pattern, year, serial), year, serial)
+    return AllottedNumber(number_of(pattern, year, serial), year, serial)
 
 
 def record_opinion(
@@ -135,7 +135,12 @@ def list_opinions(connection: sqlite3.Connection, *, case_id: int | None = None)
     return tuple(OpinionRow(*row) for row in connection.execute(sql, (case_id,)))
 
 
-def _fill(pattern: str, year: int, serial: int) -> str:
+def number_of(pattern: str, year: int, serial: int) -> str:
+    """Return a document number in a form such as `忻自然资规审〔{year}〕{serial}号`.
+
+    Raises:
+        BadInputError: the pattern lacks a place for year or serial, or has others.
+    """
     trouble = f"文号格式“{pattern}”不正确：其中必须有且只能有 {{year}} 和 {{serial}}。请在设置中修改文号格式。"
     if "{year}" not in pattern or "{serial}" not in pattern:
         raise BadInputError(trouble, field="number_pattern")

@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import VERDICTS
-from app.domain.opinion import Office
+from app.domain.opinion import Opinion
 from app.services.examples import DEMO_PASSWORD
 from app.services.files import read_bytes, write_file
 from app.services.issuing import IssuedOpinion, issue
-from app.services.offices import keep_office, office_settings
-from app.services.opinions import draft, page_count, render_opinion
+from app.services.offices import OfficeSettings, all_settings, keep_settings, office_settings, template_folder
+from app.services.opinions import draft, page_count, preview_settings, render_opinion, sample_opinion
 from app.services.signatures import make_demo_certificate, verify_pdf
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
@@ -133,14 +133,26 @@ class OpinionPage(QWidget):
 
     def change_office(self) -> None:
         """Ask for the letterhead and keep it."""
-        desk = self._session.desk
-        self._worker.ask(lambda _stop: office_settings(desk), self._ask_office)
+        desk, ready, date = self._session.desk, self._ready(), self._session.clock().date().isoformat()
 
-    def _ask_office(self, office: Office) -> None:
-        changed = self._dialogs.ask(OfficeDialog(office, self))
+        def work(_stop: Stop) -> tuple[OfficeSettings, Opinion]:
+            shown = draft(desk, ready.case, ready.review, date=date) if ready else sample_opinion(desk, date)
+            return all_settings(desk), shown
+
+        self._worker.ask(work, lambda found: self._ask_office(*found))
+
+    def _ask_office(self, settings: OfficeSettings, shown: Opinion) -> None:
+        desk = self._session.desk
+        dialog = OfficeDialog(
+            settings,
+            lambda entered: preview_settings(shown, entered),
+            self._worker,
+            str(template_folder(desk)),
+            self,
+        )
+        changed = self._dialogs.ask(dialog)
         if changed is not None:
-            desk = self._session.desk
-            self._worker.ask(lambda _stop: keep_office(desk, changed), lambda _none: self._after_office())
+            self._worker.ask(lambda _stop: keep_settings(desk, changed), lambda _none: self._after_office())
 
     def _after_office(self) -> None:
         self.told.emit(self.tr("设置已保存"))

@@ -30,6 +30,13 @@ class PageModel(QAbstractListModel):
         self.pages, self._sharp = (None,) * count, frozenset()
         self.endResetModel()
 
+    def resize(self, count: int) -> None:
+        """Expect so many pages instead; the pictures at hand stay."""
+        if count != len(self.pages):
+            self.beginResetModel()
+            self.pages = (*self.pages[:count], *[None] * (count - len(self.pages)))
+            self.endResetModel()
+
     def set_page(self, row: int, picture: QPixmap) -> None:
         """Show a page."""
         self.pages = (*self.pages[:row], picture, *self.pages[row + 1 :])
@@ -86,9 +93,9 @@ class PageDelegate(QStyledItemDelegate):
 class PageView:
     """A list view that shows a PDF."""
 
-    def __init__(self, view: QListView, worker: Worker) -> None:
+    def __init__(self, view: QListView, worker: Worker, lane: str = "page") -> None:
         self.view = view
-        self._worker = worker
+        self._worker, self._lane = worker, lane
         self.model = PageModel(view)
         self._delegate = PageDelegate(view)
         self._pdf: bytes | None = None
@@ -106,6 +113,18 @@ class PageView:
         self.model.clear(pages)
         self._set_dpi(min(self._fitting(), _FIRST_DPI))
         self.view.scrollToTop()
+
+    def follow_pdf(self, pdf: bytes, pages: int) -> None:
+        """Show a document that takes the shown one's place: the pictures stay until new ones come, the place too."""
+        if not self.model.pages:
+            self.show_pdf(pdf, pages)
+            return
+        self._pdf = pdf
+        place = self.view.verticalScrollBar().value()
+        self.model.resize(pages)
+        self.model.blur()
+        self.view.verticalScrollBar().setValue(place)
+        self._render()
 
     def fit(self) -> None:
         """Make pages as wide as the view."""
@@ -139,7 +158,7 @@ class PageView:
             self._worker.ask(
                 lambda _stop: QImage.fromData(page_image(pdf, page, dpi)),
                 lambda image: self._take(page, image),
-                lane="page",
+                lane=self._lane,
             )
 
     def _take(self, page: int, image: QImage) -> None:

@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from opinion_pages import five_pages, seventy_pages
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -133,4 +135,6 @@ BENCHMARKS: dict[str, Callable[[Path], float]] = {
     "rules": rules,
     "rulebase": rulebase,
     "search": search,
+    "pages5": five_pages,
+    "pages70": seventy_pages,
 }

@@ -163,7 +163,13 @@ def make_opinion(outcomes: Mapping[str, str] | None = None, *judgements: Judgeme
     return Opinion(
         number="忻自然资规审〔2026〕12号",
         date="2026-11-23",
-        office=Office(handler="张三", reviewer="李四", approver="王五", contact="忻州市忻府区（演示）　0350-0000000"),
+        office=Office(
+            handler="张三",
+            reviewer="李四",
+            approver="王五",
+            fonts="bundled",
+            contact="忻州市忻府区（演示）　0350-0000000",
+        ),
         project=project(),
         site=Site(SITE, 38, SiteSource("file", "site.txt", "cd" * 32, "EPSG:4526")),
         review=review(found),

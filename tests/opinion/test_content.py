@@ -3,20 +3,25 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from opinion_samples import control_lines, findings, make_opinion, review
+from pyproj import Transformer
 
 from app.domain.opinion import PlanePoint
 from app.domain.review import ControlLine
-from app.errors import BadInputError, WorldError
-from app.opinion import content_wording, fonts_files
+from app.errors import WorldError
+from app.opinion import fonts_files
 from app.opinion.content import blocks
 from app.opinion.content_annexes import ring_rows
 from app.opinion.content_blocks import Paragraph, Table
 from app.opinion.content_findings import verdict_sentence
 from app.opinion.content_spatial import spatial_section, state_name
-from app.opinion.content_wording import chinese_date, number, percent, say, square_metres, template
-from app.opinion.map_drawing_frame import degrees_text, frame_for
+from app.opinion.content_wording import chinese_date, number, percent, square_metres
+from app.opinion.map_drawing_frame import degrees_text, frame_for, gauss_kruger
+from app.opinion.templates import read_templates
+
+WORDS = read_templates()
 
 
 def test_a_share_above_nothing_never_reads_as_nothing() -> None:
@@ -37,25 +42,25 @@ def test_dates_read_as_in_a_document() -> None:
 
 def test_a_control_line_without_any_layer_is_no_data_and_never_clear() -> None:
     line = ControlLine("farmland", "no_data", 0.0, 0.0, None, None, "没有图层", ())
-    assert state_name(line) == "无数据"
-    assert state_name(replace(line, state="unknown")) == "无法判定"
+    assert state_name(line, WORDS) == "无数据"
+    assert state_name(replace(line, state="unknown"), WORDS) == "无法判定"
 
 
 def test_the_spatial_table_has_one_row_for_every_control_line() -> None:
-    (table,) = [block for block in spatial_section(make_opinion()) if isinstance(block, Table)]
+    (table,) = [block for block in spatial_section(make_opinion(), WORDS) if isinstance(block, Table)]
     assert len(table.rows) == len(control_lines())
     assert all(sum(cell.span for cell in row) == len(table.head) for row in table.rows)
 
 
 def test_all_tables_fill_the_text_block() -> None:
-    tables = [block for block in blocks(make_opinion(rest="unknown")) if isinstance(block, Table)]
+    tables = [block for block in blocks(make_opinion(rest="unknown"), WORDS) if isinstance(block, Table)]
     assert {sum(table.widths) for table in tables} == {156.0}
 
 
 def test_an_unknown_rule_says_what_is_missing() -> None:
     said = " ".join(
         cell.text
-        for block in blocks(make_opinion({"W-05": "unknown"}))
+        for block in blocks(make_opinion({"W-05": "unknown"}), WORDS)
         if isinstance(block, Table)
         for row in block.rows
         for cell in row
@@ -65,8 +70,8 @@ def test_an_unknown_rule_says_what_is_missing() -> None:
 
 def test_only_a_conforming_verdict_says_that_nothing_was_found() -> None:
     sentences = {
-        verdict: verdict_sentence(verdict, 3)
-        for verdict in template("wording")["verdict"]
+        verdict: verdict_sentence(verdict, 3, WORDS)
+        for verdict in WORDS.wording["verdict"]
         if "_o" not in verdict and verdict in ("conforms", "conditional", "needs_verification", "does_not_conform")
     }
     assert [verdict for verdict, text in sentences.items() if "未发现" in text] == ["conforms"]
@@ -74,35 +79,23 @@ def test_only_a_conforming_verdict_says_that_nothing_was_found() -> None:
 
 def test_many_reasons_are_named_by_their_ids() -> None:
     opinion = make_opinion(rest="unknown")
-    said = [block.spans[0].text for block in blocks(opinion) if isinstance(block, Paragraph)]
+    said = [block.spans[0].text for block in blocks(opinion, WORDS) if isinstance(block, Paragraph)]
     assert any(text.startswith("作出上述结论所依据的规定共") and "F-01、F-02" in text for text in said)
 
 
 def test_the_closing_point_has_no_side() -> None:
     ring = [PlanePoint(1, "J1", 0.0, 0.0), PlanePoint(1, "J2", 3.0, 4.0), PlanePoint(1, "J1", 0.0, 0.0)]
-    assert [row[-1] for row in ring_rows(ring)] == ["5.000", "5.000", "—"]
+    assert [row[-1] for row in ring_rows(ring, WORDS)] == ["5.000", "5.000", "—"]
 
 
 def test_warnings_of_the_review_are_passed_on() -> None:
     opinion = replace(make_opinion(), review=replace(review(findings({})), warnings=("县界为示意，请核对。",)))
     assert any(
         "县界为示意，请核对。" in span.text
-        for block in blocks(opinion)
+        for block in blocks(opinion, WORDS)
         if isinstance(block, Paragraph)
         for span in block.spans
     )
-
-
-def test_a_sentence_that_asks_for_an_unknown_value_is_named() -> None:
-    with pytest.raises(BadInputError, match=r"head\.opening"):
-        say("head.opening", project="甲")
-
-
-def test_a_damaged_template_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "broken.toml").write_text("[head", encoding="utf-8")
-    monkeypatch.setattr(content_wording, "FOLDER", tmp_path)
-    with pytest.raises(BadInputError, match=r"broken\.toml"):
-        template("broken")
 
 
 def test_a_damaged_font_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,12 +118,27 @@ def test_a_damaged_font_in_the_cache_is_unpacked_again(tmp_path: Path, monkeypat
 
 
 def test_a_map_is_true_to_its_scale() -> None:
-    frame = frame_for((112.70, 38.28, 112.71, 38.29), 400.0, 400.0, 1.5)
-    metres_north = 111_000 * 0.01
-    assert frame.y(38.29) - frame.y(38.28) == pytest.approx(metres_north / frame.scale / 0.0254 * 72, rel=2e-3)
-    assert frame.y_per_degree > frame.x_per_degree
+    frame = frame_for((112.70, 38.28, 112.71, 38.29), (400.0, 400.0), 38, 1.5)
+    assert frame.y(frame.north + 100) - frame.y(frame.north) == pytest.approx(100 / frame.scale / 0.0254 * 72)
+    assert frame.x(frame.east + 100) - frame.x(frame.east) == pytest.approx(100 / frame.scale / 0.0254 * 72)
 
 
-def test_the_graticule_is_labelled_as_finely_as_it_is_drawn() -> None:
-    assert degrees_text(38 * 3600 + 1800, 300) == "38°30′"
-    assert degrees_text(38 * 3600 + 1805, 5) == "38°30′05″"
+def test_the_plane_of_a_map_is_that_of_the_point_table() -> None:
+    degrees = np.array([[112.70, 38.28], [111.5, 39.4], [113.9, 38.5]])
+    for zone, code in ((37, 4525), (38, 4526)):
+        exact = Transformer.from_crs(4490, code, always_xy=True).transform(*degrees.T)
+        assert np.abs(gauss_kruger(degrees, zone) - np.column_stack(exact)).max() < 0.001
+
+
+def test_a_grid_has_lines_both_ways_at_every_scale() -> None:
+    for size in (0.0, 0.0005, 0.01, 0.3, 2.0):
+        frame = frame_for((112.7, 38.28, 112.7 + size, 38.28 + size), (420.0, 420.0), 38, 1.5)
+        eastings, northings = frame.grid()
+        assert 2 <= len(eastings) <= 8
+        assert 2 <= len(northings) <= 8
+        assert all(0 <= frame.x(east) <= 420 for east in eastings)
+
+
+def test_degrees_are_written_with_minutes_and_seconds() -> None:
+    assert degrees_text(38.5) == "38°30′00″"
+    assert degrees_text(38 + 1805 / 3600) == "38°30′05″"

@@ -11,7 +11,7 @@ from opinion_samples import findings, make_opinion, review
 from shapely.geometry import box
 
 from app.domain.finding import Judgement
-from app.domain.opinion import MapFeature, Opinion, PlanePoint
+from app.domain.opinion import MapFeature, Opinion, PlanePoint, PrintedCode
 from app.domain.vocabulary import LAYER_KINDS
 from app.errors import BadInputError
 from app.opinion.attachments import read_record, record_bytes
@@ -216,3 +216,24 @@ def test_a_site_of_many_points_lists_every_one(conforming: Opinion) -> None:
 def test_a_line_end_in_a_name_does_not_stop_the_document(conforming: Opinion) -> None:
     named = replace(conforming, project=replace(conforming.project, name="豆罗\n建材|项目"))
     assert "豆罗建材｜项目规划符合性的审查意见" in text_of(render(named).pdf)
+
+
+@pytest.mark.parametrize("field", ["name", "head", "recipient", "copies", "printer", "handler", "validity", "contact"])
+@pytest.mark.parametrize("layout", ["document", "letter"])
+def test_a_text_of_the_office_that_its_place_does_not_hold_is_named(
+    conforming: Opinion, field: str, layout: str
+) -> None:
+    coded = replace(conforming, printed_code=PrintedCode("A" * 230, "A" * 12))
+    office = replace(coded.office, layout=layout)
+    fits = replace(office, **{field: "忻" * {"copies": 400, "contact": 150, "handler": 20}.get(field, 60)})
+    assert render(replace(coded, office=fits)).pages > 1
+    with pytest.raises(BadInputError, match="请在机关设置中精简") as told:
+        render(replace(coded, office=replace(office, **{field: "忻" * 401})))
+    assert told.value.field == field
+
+
+def test_a_line_end_in_a_text_of_the_office_is_a_blank(conforming: Opinion) -> None:
+    office = replace(conforming.office, name="忻州市\n规划局", contact="甲\r\n乙")
+    text = text_of(render(replace(conforming, office=office)).pdf)
+    assert "忻州市规划局" in text
+    assert "（联系方式：甲乙）" in text

@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from shapely.geometry import Point, Polygon, box
 from ui_helpers import EXAMPLE, PATIENCE_MS, quiet
 
-from app.domain.opinion import MapFeature, Office
+from app.domain.opinion import MapFeature
 from app.ui.catalogue_dialog import CatalogueDialog
 from app.ui.compile_forms import FORMS, GENERATED, compiled, target
 from app.ui.import_dialog import ImportDialog
@@ -35,7 +35,6 @@ from app.ui.main_window import MainWindow
 from app.ui.map_furniture import length_words, round_length
 from app.ui.map_paths import drawn_layers, overlap_path
 from app.ui.map_view import REGION
-from app.ui.office_dialog import OfficeDialog
 from app.ui.reason_dialog import ReasonDialog
 from app.ui.sign_dialog import SignDialog
 from app.ui.siting_work import PlacesDialog
@@ -82,7 +81,6 @@ def test_every_control_of_the_dialogs_has_an_accessible_name(qtbot: QtBot, appli
     for dialog in (
         ImportDialog(Path("a.shp")),
         SignDialog(lambda _parent: None),
-        OfficeDialog(Office()),
         CatalogueDialog(Path("a.csv"), {}),
         ReasonDialog("某号"),
         PlacesDialog(()),
