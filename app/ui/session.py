@@ -13,6 +13,7 @@ from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError
 from app.services.cases import Changes, keep_run, load_case, save_case
 from app.services.desk import Desk
+from app.ui.site_history import SiteHistory
 from app.ui.worker import Stop, Worker
 
 if TYPE_CHECKING:  # the schema checker is imported with the first review, after the window stands
@@ -56,6 +57,7 @@ class CaseSession(QObject):
         self.case_id: int | None = None
         self.document: dict[str, Any] = {}
         self.latest: Reviewed | None = None
+        self.history = SiteHistory()
         self._worker = worker
         self._unsaved = False
         self._unkept = False
@@ -91,6 +93,7 @@ class CaseSession(QObject):
 
     def _show(self, case_id: int, document: dict[str, Any]) -> None:
         self.case_id, self.document, self.latest = case_id, document, None
+        self.history.clear()
         self.opened.emit()
         self.review_now()
 
@@ -107,7 +110,22 @@ class CaseSession(QObject):
         self._change(project=dict(project))
 
     def set_site(self, geometry: Mapping[str, Any] | None) -> None:
-        """Take a site (GeoJSON geometry, EPSG:4490), or none."""
+        """Take a site (GeoJSON geometry, EPSG:4490), or none; it can be taken back."""
+        if self.case_id is not None:
+            self.history.changed(self.document.get("site"))
+            self._put_site(geometry)
+
+    def undo_site(self) -> None:
+        """Take the last change of the site back."""
+        if self.case_id is not None and self.history.can_undo():
+            self._put_site(self.history.undo(self.document.get("site")))
+
+    def redo_site(self) -> None:
+        """Make the change of the site that was taken back last again."""
+        if self.case_id is not None and self.history.can_redo():
+            self._put_site(self.history.redo(self.document.get("site")))
+
+    def _put_site(self, geometry: Mapping[str, Any] | None) -> None:
         self._change(site=None if geometry is None else dict(geometry))
         self.site_changed.emit()
 
