@@ -62,6 +62,7 @@ MENUS: Final = (
             ActionSpec("page_plan", "规划全文", ("Ctrl+5",), "规划全文、规则、板块和规划自检"),
             ActionSpec("page_catalogues", "目录", ("Ctrl+6",), "规划引用的目录：导入、移除、比对"),
             ActionSpec("page_register", "登记簿", ("Ctrl+7",), "已签发的审查意见和用地用水台账"),
+            ActionSpec("page_batch", "批量审查", ("Ctrl+8",), "一次审查一个文件夹或一张表中的许多案卷"),
             LINE,
             ActionSpec("search", "搜索(&F)", ("Ctrl+F",), "在当前页搜索"),
         ),
@@ -74,6 +75,10 @@ MENUS: Final = (
         ),
     ),
 )
+NEED_CASE: Final = (
+    *("save", "export_case", "review", "open_site", "draw", "paste_site", "export_site", "undo", "redo"),
+    *("places", "left", "preview", "sign"),
+)
 PAGES: Final = (
     "page_cases",
     "page_review",
@@ -82,6 +87,7 @@ PAGES: Final = (
     "page_plan",
     "page_catalogues",
     "page_register",
+    "page_batch",
 )
 
 

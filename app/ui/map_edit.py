@@ -16,7 +16,7 @@ from app.ui.map_style import SITE_COLOUR
 Rings = tuple[tuple[tuple[Place, ...], ...], ...]
 _FEWEST: Final = 3
 _MOST_HANDLES: Final = 2_000  # more lie so close that none could be taken
-_HANDLE_Z, _SIDES_Z = 55, 54
+_HANDLE_Z, _SIDES_Z = 55, 56
 
 
 @dataclass(frozen=True, slots=True)

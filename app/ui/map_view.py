@@ -217,7 +217,8 @@ class MapView(pg.GraphicsView):
         key = Qt.Key(event.key())
         step = arrow_step(event.key(), is_fine=False)
         if self.hands.key(event):
-            self.pointed.emit(*(self.pointer.place or self.middle()))
+            if step is not None:
+                self.pointed.emit(*(self.pointer.place or self.hands.edit.place() or self.middle()))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.zoom_by(1.4 if key == Qt.Key.Key_Minus else 1 / 1.4)
         elif step is not None:

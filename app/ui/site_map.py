@@ -1,6 +1,5 @@
 """The map with its tools: layers on and off, the site drawn or opened from a file, what a finding speaks of."""
 
-from pathlib import Path
 from typing import Any, Final
 
 import shapely
@@ -10,9 +9,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shapely.geometry import shape
 
 from app.domain.finding import Finding
+from app.domain.site import Site
 from app.domain.vocabulary import LAYER_KINDS
 from app.services.layers import list_layers, map_features
-from app.services.sites import open_site, site_geojson
+from app.services.sites import site_geojson
 from app.ui.map_legend import Legend, LegendModel
 from app.ui.map_paths import Bounds, DrawnLayer, drawn_layers, overlap_path, path_of, thinned
 from app.ui.map_view import METRES_PER_DEGREE, REGION, MapView
@@ -63,6 +63,7 @@ class SiteMap(QWidget):
         self.readout.setMinimumWidth(1)  # a long line must not widen the map
         self._place, self._hint = "", ""
         self._shape: Any = None
+        self._goes_there = False
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -144,9 +145,10 @@ class SiteMap(QWidget):
         self.view.stop_tools()
         self._hint = ""
         self.load_layers()
-        self._show_site(zoom=True)
+        self._goes_there = True
+        self._show_site()
 
-    def _show_site(self, *, zoom: bool = False) -> None:
+    def _show_site(self) -> None:
         """Have the site's picture made in the worker: a surveyed boundary may have very many points."""
         site = self._session.document.get("site")
         self.view.show_overlap(QPainterPath())
@@ -155,18 +157,16 @@ class SiteMap(QWidget):
             shapes = [shape(site)] if isinstance(site, dict) and "coordinates" in site else []
             return (shapes[0] if shapes else None), path_of(thinned(shapes))
 
-        def take(made: tuple[Any, QPainterPath]) -> None:
-            self._take_picture(*made, zoom=zoom)
+        self._worker.ask(work, lambda made: self._take_picture(*made), lane="picture")
 
-        self._worker.ask(work, take, lane="picture")
-
-    def _take_picture(self, geometry: Any, path: QPainterPath, *, zoom: bool) -> None:
-        had_none, self._shape = self._shape is None, geometry
+    def _take_picture(self, geometry: Any, path: QPainterPath) -> None:
+        goes_there, self._goes_there = self._goes_there, False
+        self._shape = geometry
         self.view.show_site(path)
         self.tools.set_shape(geometry)
-        if geometry is not None and (zoom or had_none or self._is_out_of_view(geometry)):
+        if geometry is not None and (goes_there or self._is_out_of_view(geometry)):
             self.zoom_to_site()
-        elif zoom:
+        elif goes_there:
             self.view.zoom_to(REGION, 0.02)
 
     def _is_out_of_view(self, geometry: Any) -> bool:
@@ -177,15 +177,11 @@ class SiteMap(QWidget):
         if self._shape is not None:
             self.view.zoom_to(self._shape.bounds, 0.6)
 
-    def open_file(self, path: Path, crs: str | None = None) -> None:
-        """Take the site from a file."""
-        desk = self._session.desk
-        self._worker.ask(lambda _stop: open_site(desk, path, crs), self._take_site, lane="site")
-
-    def _take_site(self, site: Any) -> None:
+    def take_site(self, site: Site) -> None:
+        """Take a site that a person has looked at, and go there."""
+        self._goes_there = True
         self._session.set_site(site_geojson(site))
-        self.zoom_to_site()
-        self.site_taken.emit((*site.source.repairs, *site.warnings))
+        self.site_taken.emit(())
 
     def show_finding(self, finding: Finding | None) -> None:
         """Put a finding's layers on the map and mark where the site meets them."""

@@ -29,6 +29,7 @@ class AnsweringDialogs(Dialogs):
 
     def __init__(self) -> None:
         self.files: list[Path] = []
+        self.folders: list[Path] = []
         self.fill: Callable[[Any], None] = lambda _dialog: None
         self.yes = True
 
@@ -41,6 +42,11 @@ class AnsweringDialogs(Dialogs):
     def save_file(self, parent: QWidget, title: str, suggestion: str, patterns: str) -> Path | None:
         assert suggestion
         return self.open_file(parent, title, patterns)
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        assert parent.isVisible()
+        assert title
+        return self.folders.pop(0) if self.folders else None
 
     def confirm(self, parent: QWidget, title: str, question: str, action: str) -> bool:
         assert parent.isVisible()
