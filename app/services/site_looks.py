@@ -3,12 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.site import Site
 from app.errors import BadInputError
+from app.geodata.defects import KINDS, Defect
+from app.geodata.diagnosis import Diagnosis, RingReport
 from app.services.desk import Desk
-from app.services.sites import Diagnosis, inspect_file, open_site
+from app.services.sites import inspect_file, open_site
+
+__all__ = ["KINDS", "Choice", "Defect", "Diagnosis", "Look", "RingReport", "look_into"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Look:
         diagnosis: None where a layer must be chosen first.
         site: None where the file is no site under this choice; `trouble` says why.
         before: outline without the repairs (lines in degrees), None where it cannot be placed.
+        is_line: the file holds lines and no area: it needs a width.
     """
 
     choice: Choice
@@ -42,6 +48,13 @@ class Look:
     site: Site | None
     before: BaseGeometry | None
     trouble: str = ""
+    is_line: bool = False
+
+    @property
+    def defects(self) -> tuple[Defect, ...]:
+        """Return what is wrong; that a line is no area is none, since its width is asked for."""
+        found = () if self.diagnosis is None else self.diagnosis.defects
+        return tuple(defect for defect in found if not (self.is_line and defect.kind == "no_area"))
 
 
 def look_into(desk: Desk, path: Path, choice: Choice) -> Look:
@@ -50,18 +63,21 @@ def look_into(desk: Desk, path: Path, choice: Choice) -> Look:
     Raises:
         BadInputError: only where the file cannot be read at all.
     """
-    from app.geodata.file_layers import layers_of
-    from app.geodata.outlines import outline_of
+    from app.geodata.file_layers import layers_of, outline_of
 
     layers = layers_of(path)
     if layers and choice.layer not in layers:
-        return Look(
-            choice, layers, None, None, None, f"“{path.name}”中有{len(layers)}个图层，请选择用地范围所在的一个。"
-        )
-    diagnosis = inspect_file(desk, path, choice.crs, layer=choice.layer)
+        trouble = f"“{path.name}”中有{len(layers)}个图层，请选择用地范围所在的图层。"
+        return Look(choice, layers, None, None, None, trouble)
+    county = choice.county if choice.county in desk.outlines else None
+    diagnosis = inspect_file(desk, path, choice.crs, county, choice.layer)
     before = outline_of(path, choice.crs, desk.outlines, layer=choice.layer)
+    is_line = not diagnosis.rings and before is not None and int(shapely.get_dimensions(before)) == 1
+    if is_line and choice.width_m is None:
+        trouble = f"“{path.name}”是线，没有宽度就没有用地面积，请填写线的宽度。"
+        return Look(choice, layers, diagnosis, None, before, trouble, is_line)
     try:
-        site = open_site(desk, path, choice.crs, choice.width_m, repairs=choice.repairs, layer=choice.layer)
+        site = open_site(desk, path, choice.crs, choice.width_m, choice.repairs, choice.layer)
     except BadInputError as error:
-        return Look(choice, layers, diagnosis, None, before, str(error))
-    return Look(choice, layers, diagnosis, site, before)
+        return Look(choice, layers, diagnosis, None, before, str(error), is_line)
+    return Look(choice, layers, diagnosis, site, before, is_line=is_line)

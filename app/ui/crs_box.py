@@ -1,7 +1,7 @@
 """The choice of a coordinate system: in words, with whatever code a person types besides."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.services.coordinate_systems import system_words, usual_systems
 
@@ -30,15 +30,16 @@ class CrsBox(QComboBox):
         self.addItem(undecided, "")
         for code, words in usual_systems():
             self.addItem(f"{words}　{code}" if code.startswith("EPSG") else words, code)
-        line = self.lineEdit()
-        line.setAccessibleName(name)
-        line.editingFinished.connect(self._on_typed)
+        self._line = QLineEdit(self)
+        self._line.setAccessibleName(name)
+        self._line.editingFinished.connect(self._on_typed)
+        self.setLineEdit(self._line)
         self.activated.connect(lambda _at: self._tell())
         self._told = ""
         self._show_start()
 
     def _show_start(self) -> None:
-        self.lineEdit().setCursorPosition(0)
+        self._line.setCursorPosition(0)
 
     def code(self) -> str | None:
         """Return the chosen system's code, what was typed where it is none of the list's, or None."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from app.services.sites import DEFECT_KINDS, Defect
+from app.services.site_looks import KINDS, Defect
 from app.ui.finding_words import area_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +40,11 @@ class DefectModel(QAbstractTableModel):
         """Return the ids of the chosen repairs, in the order of the defects."""
         return self._chosen
 
+    def first_offer(self) -> QModelIndex | None:
+        """Return where the first repair can be ticked, None where none is offered."""
+        offered = (self.index(row, _REPAIR) for row, each in enumerate(self.defects) if each.repair is not None)
+        return next(offered, None)
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many defects there are."""
         return 0 if parent.isValid() else len(self.defects)
@@ -65,7 +70,7 @@ class DefectModel(QAbstractTableModel):
         """Answer with words, the tick, or the colour of what keeps the file from being a site."""
         defect = self.defects[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (DEFECT_KINDS[defect.kind], defect.sentence, repair_words(defect))[index.column()]
+            return (KINDS[defect.kind], defect.sentence, repair_words(defect))[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and self._is_repair(index):
             is_on = defect.repair is not None and defect.repair.id in self._chosen
             return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked

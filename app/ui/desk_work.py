@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from app.services.cases import new_case
@@ -97,13 +97,13 @@ class CaseDesk:
 
     def paste_site(self) -> None:
         """Take coordinates, or a file, from the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        paths = local_files(data)
         if paths:
             self.take_files(paths)
         elif self._window.session.case_id is not None:
             self._window.go("page_review")
-            self._window.later.review.paste_site(data.text())
+            self._window.later.review.paste_site("" if data is None else data.text())
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take one of the files that were dropped or pasted; a person says which."""
@@ -121,6 +121,12 @@ class CaseDesk:
             self.import_case(path)
         else:
             self.take_site(path)
+
+
+def local_files(data: QMimeData | None) -> list[Path]:
+    """Return the files of this machine that a drop or the clipboard holds."""
+    urls = [] if data is None else data.urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def is_case_file(path: Path) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.site import Site
-from app.services.sites import Diagnosis
+from app.services.site_looks import Diagnosis
 from app.ui.crs_box import words_of
 from app.ui.finding_words import area_words
 
@@ -17,16 +17,22 @@ def fact_rows(found: Diagnosis, site: Site | None, area_m2: float | None) -> tup
 
 def _rows(found: Diagnosis, site: Site | None, area_m2: float | None) -> Iterator[Row]:
     yield "格式", f"{found.format}；文字编码：{found.encoding or '由格式规定'}"
-    yield "坐标系", words_of(found.crs) if found.crs else "未能判定，请在下面选择"
+    crs = site.source.crs if site is not None else found.crs
+    yield "坐标系", words_of(crs) if crs else "未能判定，请在下面选择"
     yield "依据", f"{found.evidence or '无'}；坐标次序：{found.axis_order}"
     yield "内容", _content(found)
     yield "面积", _area(found, area_m2)
-    if found.declared is not None:
+    if found.declared is not None and found.declared.is_usual:
         yield "声明面积", found.declared.text
-    yield "所在县", "、".join(found.counties) + "（县界为示意）" if found.counties else "六县（市、区）之外，或未能判定"
-    said = (*found.warnings, *(each for each in (site.warnings if site else ()) if each not in found.warnings))
-    if said:
-        yield "注意", "\n".join(dict.fromkeys(said))
+    if found.area_m2 is not None:
+        yield (
+            "所在县",
+            "、".join(found.counties) + "（县界为示意）" if found.counties else "六县（市、区）之外，或未能判定",
+        )
+    told = {defect.sentence for defect in found.defects}
+    said = dict.fromkeys((*found.notes, *(site.warnings if site else ())))
+    if rest := [each for each in said if each not in told]:
+        yield "注意", "\n".join(rest)
 
 
 def _content(found: Diagnosis) -> str:

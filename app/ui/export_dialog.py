@@ -122,9 +122,13 @@ class ExportDialog(QDialog):
         """Return what was written."""
         return self._done
 
-    def done(self, result: int) -> None:
-        """Whoever gives up while it is being written is not told of it any more; the file is whole or not there."""
+    def let_go(self) -> None:
+        """Hear no more of what is being written; the file is there whole or not at all."""
         self._worker.drop(_LANE)
+
+    def done(self, result: int) -> None:
+        """Close."""
+        self.let_go()
         super().done(result)
 
 

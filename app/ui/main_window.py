@@ -1,7 +1,6 @@
 """The main window: pages, menus, messages; it forwards intentions to the session and the pages."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVB
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.ui.case_list import CaseList
-from app.ui.desk_work import CaseDesk
+from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
 from app.ui.help_pages import show_about, show_help
 from app.ui.later_pages import LaterPages
@@ -214,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a file for what it is: a case, an opinion, a site; of several, the one that a person chooses."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             # Not now: whoever the file comes from waits for the drop to end, and a dialog would let it wait.

@@ -54,6 +54,7 @@ class PasteDialog(QDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self.look)
+        self.accept_button: Any = None
         self._fill_fields()
         self._lay_out()
         self._connect()
@@ -98,7 +99,7 @@ class PasteDialog(QDialog):
         column.setSpacing(10)
         column.addLayout(halves, 1)
         column.addLayout(buttons)
-        self.accept_button: Any = self.findChild(QWidget, "accept")
+        self.accept_button = self.findChild(QWidget, "accept")
         self.accept_button.setEnabled(False)
         self.trouble_label.hide()
 
@@ -188,8 +189,13 @@ class PasteDialog(QDialog):
         """Return the site."""
         return self.site if self.is_current else None
 
-    def done(self, result: int) -> None:
+    def let_go(self) -> None:
         """Let what is under way come to nothing."""
         self._timer.stop()
-        self._worker.drop(_LANE)
+        for lane in (_LANE, "pasted-counties"):
+            self._worker.drop(lane)
+
+    def done(self, result: int) -> None:
+        """Close."""
+        self.let_go()
         super().done(result)

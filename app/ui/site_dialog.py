@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 from app.domain.site import Site
 from app.errors import ReviewError
 from app.services.desk import Desk
-from app.services.site_looks import Choice, Look, look_into
-from app.services.sites import RingReport
+from app.services.site_looks import Choice, Look, RingReport, look_into
 from app.ui.crs_box import CrsBox
 from app.ui.defect_model import DefectModel
 from app.ui.diagnosis_words import Row, fact_rows
@@ -109,8 +108,11 @@ class SiteDialog(QDialog):
         self.defect_table.verticalHeader().hide()
         self.defect_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.defect_table.setColumnWidth(0, 84)
-        self.defect_table.setColumnWidth(2, 230)
-        self.defect_table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.defect_table.setColumnWidth(2, 290)
+        head = self.defect_table.horizontalHeader()
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
         self.rings = TupleTableModel(_RINGS, self)
         self.ring_table = make_table(self, self.tr("界址圈"))
         dress(self.ring_table, self.rings, stretched=3, widths=(70, 60, 80, 160, 90))
@@ -195,12 +197,11 @@ class SiteDialog(QDialog):
         self.is_current = True
         self._show_facts(rows)
         found = self.look.diagnosis
-        self.defects.set_defects(() if found is None else found.defects)
+        self.defects.set_defects(self.look.defects)
         self.rings.set_rows(() if found is None else found.rings[:_MOST_RINGS])
         self.tabs.setTabText(0, self.tr("问题和修复（%n）", "", len(self.defects.defects)))
         self.tabs.setTabText(1, self.tr("界址圈（%n）", "", 0 if found is None else len(found.rings)))
-        has_lines = found is not None and found.others > 0 and not found.rings
-        self.choices.setRowVisible(self.width_m, has_lines or self.look.choice.width_m is not None)
+        self.choices.setRowVisible(self.width_m, self.look.is_line or self.look.choice.width_m is not None)
         self.map.show_picture(picture)
         self.map.mark([place for defect in self.defects.defects for place in defect.degrees])
         self._show_legend(has_before=not picture.before.isEmpty())
@@ -221,7 +222,8 @@ class SiteDialog(QDialog):
         parts = [self.tr("红：将采用的范围")] if self.look.site is not None else []
         parts += [self.tr("绿虚线：文件中的原样")] if has_before else []
         parts += [self.tr("圆圈：问题所在")] if any(defect.degrees for defect in self.defects.defects) else []
-        self.legend.setText("　".join(parts) or self.tr("坐标系未定，无法在图上显示"))
+        is_lost = not parts and self.look.diagnosis is not None
+        self.legend.setText(self.tr("坐标系未定，无法在图上显示") if is_lost else "　".join(parts))
 
     def _focus_first(self) -> None:
         """Put the keyboard where something must be decided; where nothing must, one Enter takes the site."""
@@ -229,10 +231,13 @@ class SiteDialog(QDialog):
             self.accept_button.setFocus()
         elif self.look.layers and self.look.choice.layer is None:
             self.layer.setFocus()
-        elif not self.choices.isRowVisible(self.width_m):
-            self.crs.setFocus()
-        else:
+        elif self.look.is_line:
             self.width_m.setFocus()
+        elif (row := self.defects.first_offer()) is not None:
+            self.defect_table.setCurrentIndex(row)
+            self.defect_table.setFocus()
+        else:
+            self.crs.setFocus()
 
     def _go_to(self, index: QModelIndex) -> None:
         if index.isValid() and self.defects.defects[index.row()].degrees:
@@ -246,7 +251,12 @@ class SiteDialog(QDialog):
         """Return the site."""
         return self.look.site if self.is_current else None
 
-    def done(self, result: int) -> None:
+    def let_go(self) -> None:
         """Let what is under way come to nothing."""
-        self._worker.drop(_LANE)
+        for lane in (_LANE, "look-counties"):
+            self._worker.drop(lane)
+
+    def done(self, result: int) -> None:
+        """Close."""
+        self.let_go()
         super().done(result)

@@ -41,14 +41,18 @@ class SiteDoor(QObject):
     def _ask_file(self, path: Path, seen: Seen) -> None:
         self.told.emit("")
         dialog = SiteDialog(self._session.desk, self._worker, path, seen, self._parent.window())
-        self._take(self._dialogs.ask(dialog))
-        dialog.deleteLater()
+        self._take(self._ask(dialog))
 
     def paste(self, text: str) -> None:
         """Ask for coordinates, beginning with a text."""
         dialog = PasteDialog(self._session.desk, self._worker, text, self._parent.window())
-        self._take(self._dialogs.ask(dialog))
+        self._take(self._ask(dialog))
+
+    def _ask(self, dialog: Any) -> Any:
+        answer = self._dialogs.ask(dialog)
+        dialog.let_go()
         dialog.deleteLater()
+        return answer
 
     def _take(self, site: Any) -> None:
         if site is not None:
@@ -57,7 +61,6 @@ class SiteDoor(QObject):
     def export(self) -> None:
         """Ask what goes out, and write it."""
         dialog = ExportDialog(self._session, self._worker, self._dialogs, self._parent.window())
-        done = self._dialogs.ask(dialog)
-        dialog.deleteLater()
+        done = self._ask(dialog)
         if done is not None:
             self.told.emit(exported_words(done))

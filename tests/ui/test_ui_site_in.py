@@ -78,8 +78,9 @@ def test_what_is_typed_is_understood_as_it_is_typed_and_the_wrong_row_is_marked(
 
     def act(dialog: Any) -> None:
         assert not dialog.accept_button.isEnabled()
-        for key in "38.40 112.72\r38.40 112.73\r38.41 112.73\r":
-            qtbot.keyClick(dialog.text, Qt.Key.Key_Return) if key == "\r" else qtbot.keyClicks(dialog.text, key)
+        for row in ("38.40 112.72", "38.40 112.73", "38.41 112.73"):
+            qtbot.keyClicks(dialog.text, row)
+            qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
         assert not dialog.accept_button.isEnabled()  # not before it is understood
         understood(qtbot, case, dialog)
         assert "3个点" in dialog.understood.text()
