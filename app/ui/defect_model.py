@@ -32,6 +32,10 @@ class DefectModel(QAbstractTableModel):
 
     def set_defects(self, defects: Sequence[Defect]) -> None:
         """Show other defects; the chosen repairs stay chosen where they are still offered."""
+        offered = {each.repair.id for each in defects if each.repair is not None}
+        self._chosen = tuple(each for each in self._chosen if each in offered)
+        if tuple(defects) == self.defects:
+            return  # whoever works by the keyboard stays in the row
         self.beginResetModel()
         self.defects = tuple(defects)
         self.endResetModel()

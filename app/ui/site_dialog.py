@@ -32,6 +32,7 @@ from app.ui.preview_map import Picture, PreviewMap, county_layers, picture_of
 from app.ui.table_model import Column, TupleTableModel
 from app.ui.tables import dress
 from app.ui.worker import Stop, Worker
+from app.ui.wrapped_delegate import WrappedDelegate
 
 _LANE: Final = "look"
 _SIZE: Final = (1240, 680)
@@ -101,6 +102,7 @@ class SiteDialog(QDialog):
         self.defects = DefectModel(self)
         self.defect_table = make_table(self, self.tr("问题和修复"))
         self.defect_table.setModel(self.defects)
+        self.defect_table.setItemDelegate(WrappedDelegate(self.defect_table))
         self.defect_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.defect_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.defect_table.setTabKeyNavigation(False)
@@ -208,6 +210,8 @@ class SiteDialog(QDialog):
         self.trouble_label.setText(self.look.trouble)
         self.trouble_label.setVisible(bool(self.look.trouble))
         self.accept_button.setEnabled(self.look.site is not None)
+        if self.defects.repairs() != self.look.choice.repairs:  # a repair that was done is not offered any more
+            self._on_choice()
 
     def _show_facts(self, rows: tuple[Row, ...]) -> None:
         while self.facts.rowCount():
@@ -216,7 +220,9 @@ class SiteDialog(QDialog):
             value = QLabel(words, self)
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.facts.addRow(label(self, head, "title"), value)
+            title = label(self, head, "title")
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.facts.addRow(title, value)
 
     def _show_legend(self, *, has_before: bool) -> None:
         parts = [self.tr("红：将采用的范围")] if self.look.site is not None else []
