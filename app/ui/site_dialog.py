@@ -37,6 +37,7 @@ from app.ui.wrapped_delegate import WrappedDelegate
 _LANE: Final = "look"
 _SIZE: Final = (1240, 680)
 _MOST_RINGS: Final = 2_000
+_MOST_DEFECTS: Final = 300  # rows of their own height take time to lay out, and nobody reads more
 _RINGS: Final[tuple[Column[RingReport], ...]] = (
     Column("要素", lambda ring: str(ring.feature), sort=lambda ring: ring.feature, is_number=True),
     Column("圈", lambda ring: str(ring.ring), sort=lambda ring: ring.ring, is_number=True),
@@ -199,9 +200,11 @@ class SiteDialog(QDialog):
         self.is_current = True
         self._show_facts(rows)
         found = self.look.diagnosis
-        self.defects.set_defects(self.look.defects)
+        self.defects.set_defects(self.look.defects[:_MOST_DEFECTS])
         self.rings.set_rows(() if found is None else found.rings[:_MOST_RINGS])
-        self.tabs.setTabText(0, self.tr("问题和修复（%n）", "", len(self.defects.defects)))
+        count = len(self.look.defects)
+        more = self.tr("，列前%n条", "", _MOST_DEFECTS) if count > _MOST_DEFECTS else ""
+        self.tabs.setTabText(0, self.tr("问题和修复（{count}{more}）").format(count=count, more=more))
         self.tabs.setTabText(1, self.tr("界址圈（%n）", "", 0 if found is None else len(found.rings)))
         self.choices.setRowVisible(self.width_m, self.look.is_line or self.look.choice.width_m is not None)
         self.map.show_picture(picture)

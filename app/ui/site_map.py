@@ -179,8 +179,11 @@ class SiteMap(QWidget):
 
     def take_site(self, site: Site) -> None:
         """Take a site that a person has looked at, and go there."""
+        self._worker.ask(lambda _stop: site_geojson(site), self._take_document, lane="site")
+
+    def _take_document(self, document: dict[str, Any]) -> None:
         self._goes_there = True
-        self._session.set_site(site_geojson(site))
+        self._session.set_site(document)
         self.site_taken.emit(())
 
     def show_finding(self, finding: Finding | None) -> None:

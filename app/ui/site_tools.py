@@ -5,10 +5,9 @@ from typing import Any
 import shapely
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.site import Site
 from app.services.layers import map_features
 from app.services.site_edits import DRAWN, EDITED, MOST_POINTS, drawn_site, edited_site, figures, site_figures_of
-from app.services.sites import site_geojson
+from app.services.sites import site_geojson as _document_of
 from app.ui.map_snap import MOST_CORNERS, SnapIndex
 from app.ui.map_view import MapView
 from app.ui.session import CaseSession
@@ -131,13 +130,18 @@ class SiteTools(QObject):
 
     def _on_drawn(self, purpose: str, corners: Any) -> None:
         desk, site, width = self._session.desk, self._session.document.get("site"), self._bar.width_m.value()
-        self._worker.ask(lambda _stop: drawn_site(desk, site, corners, purpose, width), self._take, lane="site")
+        self._worker.ask(
+            lambda _stop: _document_of(drawn_site(desk, site, corners, purpose, width)), self._take, lane="site"
+        )
 
     def _on_edited(self, polygons: Any) -> None:
         desk, site = self._session.desk, self._session.document.get("site") or {}
         self._measure_edited()
         self._worker.ask(
-            lambda _stop: edited_site(desk, site, polygons), self._take, lane="site", failed=self._not_edited
+            lambda _stop: _document_of(edited_site(desk, site, polygons)),
+            self._take,
+            lane="site",
+            failed=self._not_edited,
         )
 
     def _not_edited(self, error: BaseException) -> None:
@@ -146,11 +150,11 @@ class SiteTools(QObject):
             self._view.hands.start_editing(self._shape)
         self._worker.trouble(error)
 
-    def _take(self, site: Site) -> None:
-        document = site_geojson(site)
+    def _take(self, document: dict[str, Any]) -> None:
         before = (self._session.document.get("site") or {}).get("remarks") or ()
         self._session.set_site(document)
-        self.site_taken.emit(tuple(each for each in site.warnings if each not in (*before, DRAWN, EDITED)))
+        remarks = document.get("remarks") or ()
+        self.site_taken.emit(tuple(each for each in remarks if each not in (*before, DRAWN, EDITED)))
 
     def undo(self) -> None:
         """Take back the last corner while drawing, the last change of the site otherwise."""
