@@ -151,11 +151,18 @@ class EditTool:
 
     def step(self, by: int) -> None:
         """Choose the next point (or, below 0, the one before), ring after ring."""
-        order = [Chosen(ring, point) for ring, points in enumerate(self._rings) for point in range(len(points))]
-        if order:
-            at = order.index(self.chosen) + by if self.chosen is not None else min(by, 0)
-            self.chosen = order[at % len(order)]
-            self.show()
+        starts = np.cumsum([0, *map(len, self._rings)])
+        if starts[-1] == 0:
+            return
+        at = min(by, 0) if self.chosen is None else starts[self.chosen.ring] + self.chosen.point + by
+        at %= starts[-1]
+        ring = int(np.searchsorted(starts, at, side="right")) - 1
+        self.chosen = Chosen(ring, int(at - starts[ring]))
+        self.show()
+
+    def count(self) -> int:
+        """Return how many points there are."""
+        return sum(map(len, self._rings))
 
     def polygons(self) -> Rings:
         """Return the rings of each polygon, outer ring first."""

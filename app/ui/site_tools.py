@@ -1,6 +1,6 @@
 """What is drawn on the map becomes the site: each change is checked in the worker, taken, and can be taken back."""
 
-from typing import Any
+from typing import Any, Final
 
 import shapely
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,8 @@ from app.ui.site_bar import DRAWING, SiteBar
 from app.ui.site_words import figures_words
 from app.ui.worker import Worker
 
-_CLOSE_PIXEL = 0.000_3  # degrees, some 30 m on the ground: from further away there is nothing to aim at
+_MOST_MEASURED: Final = 2_000  # points: more could not be measured anew while the pointer moves
+_CLOSE_PIXEL: Final = 0.000_3  # degrees, some 30 m on the ground: from further away there is nothing to aim at
 
 
 class SiteTools(QObject):
@@ -125,6 +126,8 @@ class SiteTools(QObject):
             self._measure_edited()
 
     def _measure_edited(self) -> None:
+        if self._view.hands.edit.count() > _MOST_MEASURED:
+            return
         now = site_figures_of(self._session.desk, self._view.hands.edit.geometry())
         self.hinted.emit(figures_words(now, is_area=True))
 
