@@ -9,11 +9,12 @@ from shapely.geometry.base import BaseGeometry
 from app.domain.site import Site
 from app.errors import BadInputError
 from app.geodata.defects import KINDS, Defect
-from app.geodata.diagnosis import Diagnosis, RingReport
+from app.geodata.diagnosis import Diagnosis
+from app.geodata.diagnosis_value import RingReport
 from app.services.desk import Desk
-from app.services.sites import inspect_file, open_site
+from app.services.sites import inspect_file, inspect_text, open_site, site_from_text
 
-__all__ = ["KINDS", "Choice", "Defect", "Diagnosis", "Look", "RingReport", "look_into"]
+__all__ = ["KINDS", "Choice", "Defect", "Diagnosis", "Look", "RingReport", "look_into", "look_into_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +82,18 @@ def look_into(desk: Desk, path: Path, choice: Choice) -> Look:
     except BadInputError as error:
         return Look(choice, layers, diagnosis, None, before, str(error), is_line)
     return Look(choice, layers, diagnosis, site, before, is_line=is_line)
+
+
+def look_into_text(desk: Desk, text: str, choice: Choice) -> Look:
+    """Return what a pasted text gives under a choice.
+
+    Raises:
+        BadInputError: where the text cannot be understood at all.
+    """
+    diagnosis = inspect_text(desk, text, choice.crs, choice.county if choice.county in desk.outlines else None)
+    is_line = choice.width_m is not None
+    try:
+        site = site_from_text(desk, text, choice.crs, choice.width_m, choice.repairs)
+    except BadInputError as error:
+        return Look(choice, (), diagnosis, None, None, str(error), is_line)
+    return Look(choice, (), diagnosis, site, None, is_line=is_line)

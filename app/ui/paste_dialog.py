@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from app.domain.site import Site
 from app.errors import ReviewError
 from app.services.desk import Desk
-from app.services.sites import site_from_text
+from app.services.site_looks import Choice, Look, look_into_text
 from app.ui.crs_box import CrsBox, words_of
+from app.ui.defect_table import DefectTable
 from app.ui.finding_words import area_words
 from app.ui.page_parts import dialog_buttons, label
 from app.ui.preview_map import Picture, PreviewMap, county_layers, picture_of
@@ -32,21 +33,26 @@ _ROW: Final = re.compile(r"第(\d+)行")
 _FAULT: Final = "#fbd9d6"
 _SIZE: Final = (1120, 620)
 _LANE: Final = "pasted"
+_TABLE_HEIGHT: Final = 130
 
 
 class PasteDialog(QDialog):
     """Takes a text; answers with the site that was understood, None where there is none."""
 
-    def __init__(self, desk: Desk, worker: Worker, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, worker: Worker, text: str = "", county: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("粘贴坐标"))
-        self._desk, self._worker = desk, worker
+        self._desk, self._worker, self._county = desk, worker, county
         self.site: Site | None = None
         self.is_current = True
         self.text = QPlainTextEdit(self)
         self.crs = CrsBox(self.tr("由坐标和文字判定"), self.tr("坐标系"), self)
         self.width_m = QDoubleSpinBox(self)
         self.map = PreviewMap(self)
+        self.defect_table = DefectTable(self)
+        self.defect_table.setFixedHeight(_TABLE_HEIGHT)
         self.understood = label(self, "", "understood")
         self.understood.setWordWrap(True)
         self.trouble_label = label(self, "", "trouble")
@@ -87,6 +93,7 @@ class PasteDialog(QDialog):
         left.addLayout(form)
         right = QVBoxLayout()
         right.addWidget(self.map, 1)
+        right.addWidget(self.defect_table)
         right.addWidget(self.understood)
         right.addWidget(self.trouble_label)
         halves = QHBoxLayout()
@@ -102,11 +109,14 @@ class PasteDialog(QDialog):
         self.accept_button = self.findChild(QWidget, "accept")
         self.accept_button.setEnabled(False)
         self.trouble_label.hide()
+        self.defect_table.hide()
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._on_changed)  # whoever changes it, the text is to be understood anew
         self.crs.chosen.connect(self._on_changed)
         self.width_m.valueChanged.connect(lambda _value: self._on_changed())
+        self.defect_table.ticked.connect(self._on_changed)
+        self.defect_table.place_wanted.connect(self.map.look_at)
 
     def _on_changed(self) -> None:
         self.is_current = False
@@ -116,46 +126,60 @@ class PasteDialog(QDialog):
     def look(self) -> None:
         """Have the text understood in the worker."""
         self._timer.stop()
-        text, crs, width = self.text.toPlainText(), self.crs.code(), self.width_m.value() or None
-        desk = self._desk
+        text, desk = self.text.toPlainText(), self._desk
+        choice = Choice(self.crs.code(), None, self.width_m.value() or None, self.defect_table.repairs(), self._county)
         if not text.strip():
             self._worker.drop(_LANE)
-            self._show(None, picture_of(None), "", "")
+            self._show(None, picture_of(None), "")
             return
 
-        def work(_stop: Stop) -> tuple[Site, Picture]:
-            site = site_from_text(desk, text, crs, width)
-            return site, picture_of(site.geometry)
+        def work(_stop: Stop) -> tuple[Look, Picture]:
+            look = look_into_text(desk, text, choice)
+            return look, picture_of(None if look.site is None else look.site.geometry)
 
         self._worker.ask(work, self._take, lane=_LANE, failed=self._fail)
 
-    def _take(self, found: tuple[Site, Picture]) -> None:
-        site, picture = found
-        self._show(site, picture, self._words(site), "\n".join(site.warnings))
+    def _take(self, found: tuple[Look, Picture]) -> None:
+        look, picture = found
+        told = {defect.sentence for defect in look.defects}
+        odd = look.site.warnings if look.site is not None else ()
+        self._show(look, picture, look.trouble or "\n".join(each for each in odd if each not in told))
+        if self.defect_table.repairs() != look.choice.repairs:  # a repair that was done is not offered any more
+            self._on_changed()
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, ReviewError):
             self._worker.trouble(error)
-        self._show(None, picture_of(None), "", str(error))
+        self._show(None, picture_of(None), str(error))
 
-    def _show(self, site: Site | None, picture: Picture, understood: str, trouble: str) -> None:
-        self.site, self.is_current = site, True
+    def _show(self, look: Look | None, picture: Picture, trouble: str) -> None:
+        self.site, self.is_current = None if look is None else look.site, True
+        defects = () if look is None else look.defects
         self.map.show_picture(picture)
-        self.understood.setText(understood)
-        self.understood.setVisible(bool(understood))
-        self.trouble_label.setText(trouble)
-        self.trouble_label.setVisible(bool(trouble))
-        self.accept_button.setEnabled(site is not None)
-        self._mark_rows(trouble)
+        self.defect_table.show_defects(defects)
+        self.defect_table.setVisible(bool(defects))
+        self.map.mark(self.defect_table.places())
+        understood = "" if look is None or self.site is None else self._words(look, self.site)
+        for words, field in ((understood, self.understood), (trouble, self.trouble_label)):
+            field.setText(words)
+            field.setVisible(bool(words))
+        self.accept_button.setEnabled(self.site is not None)
+        self._mark_rows("\n".join((trouble, *(defect.sentence for defect in defects if defect.blocks))))
 
-    def _words(self, site: Site) -> str:
+    def _words(self, look: Look, site: Site) -> str:
         geometry = site.geometry
         parts = shapely.get_parts(geometry)
         rings = shapely.get_rings(parts)
         points = sum(shapely.get_num_coordinates(ring) - 1 for ring in rings)
         area = area_words(self._desk.measure.area_m2(geometry))
-        return self.tr("读出{points}个点、{rings}圈、{parts}块；面积{area}\n坐标系：{crs}").format(
-            points=points, rings=len(rings), parts=len(parts), area=area, crs=words_of(site.source.crs)
+        evidence = "" if look.diagnosis is None else look.diagnosis.evidence
+        return self.tr("读出{points}个点、{rings}圈、{parts}块；面积{area}\n坐标系：{crs}；依据：{evidence}").format(
+            points=points,
+            rings=len(rings),
+            parts=len(parts),
+            area=area,
+            crs=words_of(site.source.crs),
+            evidence=evidence,
         )
 
     def _mark_rows(self, trouble: str) -> None:

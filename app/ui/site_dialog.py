@@ -4,15 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QScrollArea,
     QTabWidget,
@@ -25,19 +23,17 @@ from app.errors import ReviewError
 from app.services.desk import Desk
 from app.services.site_looks import Choice, Look, RingReport, look_into
 from app.ui.crs_box import CrsBox
-from app.ui.defect_model import DefectModel
+from app.ui.defect_table import DefectTable
 from app.ui.diagnosis_words import Row, fact_rows
 from app.ui.page_parts import dialog_buttons, label, make_button, make_table
 from app.ui.preview_map import Picture, PreviewMap, county_layers, picture_of
 from app.ui.table_model import Column, TupleTableModel
 from app.ui.tables import dress
 from app.ui.worker import Stop, Worker
-from app.ui.wrapped_delegate import WrappedDelegate
 
 _LANE: Final = "look"
 _SIZE: Final = (1240, 680)
 _MOST_RINGS: Final = 2_000
-_MOST_DEFECTS: Final = 300  # rows of their own height take time to lay out, and nobody reads more
 _RINGS: Final[tuple[Column[RingReport], ...]] = (
     Column("要素", lambda ring: str(ring.feature), sort=lambda ring: ring.feature, is_number=True),
     Column("圈", lambda ring: str(ring.ring), sort=lambda ring: ring.ring, is_number=True),
@@ -100,22 +96,7 @@ class SiteDialog(QDialog):
         self.width_m.setAccessibleName(self.tr("线状用地的宽度，两侧各一半"))
 
     def _make_tables(self) -> None:
-        self.defects = DefectModel(self)
-        self.defect_table = make_table(self, self.tr("问题和修复"))
-        self.defect_table.setModel(self.defects)
-        self.defect_table.setItemDelegate(WrappedDelegate(self.defect_table))
-        self.defect_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.defect_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.defect_table.setTabKeyNavigation(False)
-        self.defect_table.setShowGrid(False)
-        self.defect_table.verticalHeader().hide()
-        self.defect_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.defect_table.setColumnWidth(0, 84)
-        self.defect_table.setColumnWidth(2, 290)
-        head = self.defect_table.horizontalHeader()
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
+        self.defect_table = DefectTable(self)
         self.rings = TupleTableModel(_RINGS, self)
         self.ring_table = make_table(self, self.tr("界址圈"))
         dress(self.ring_table, self.rings, stretched=3, widths=(70, 60, 80, 160, 90))
@@ -168,15 +149,14 @@ class SiteDialog(QDialog):
         self.crs.chosen.connect(self._on_choice)
         self.layer.activated.connect(lambda _at: self._on_choice())
         self.width_m.valueChanged.connect(lambda _value: self._on_choice())
-        self.defects.ticked.connect(self._on_choice)
-        self.defect_table.clicked.connect(self._go_to)
-        self.defect_table.selectionModel().currentRowChanged.connect(lambda now, _before: self._go_to(now))
+        self.defect_table.ticked.connect(self._on_choice)
+        self.defect_table.place_wanted.connect(self.map.look_at)
 
     def choice(self) -> Choice:
         """Return what is chosen now."""
         layer = self.layer.currentText() if self.layer.currentIndex() >= 0 else None
         county = self.look.choice.county
-        return Choice(self.crs.code(), layer, self.width_m.value() or None, self.defects.repairs(), county)
+        return Choice(self.crs.code(), layer, self.width_m.value() or None, self.defect_table.repairs(), county)
 
     def _on_choice(self) -> None:
         """Look anew; until then nothing can be taken."""
@@ -200,20 +180,18 @@ class SiteDialog(QDialog):
         self.is_current = True
         self._show_facts(rows)
         found = self.look.diagnosis
-        self.defects.set_defects(self.look.defects[:_MOST_DEFECTS])
+        self.defect_table.show_defects(self.look.defects)
         self.rings.set_rows(() if found is None else found.rings[:_MOST_RINGS])
-        count = len(self.look.defects)
-        more = self.tr("，列前%n条", "", _MOST_DEFECTS) if count > _MOST_DEFECTS else ""
-        self.tabs.setTabText(0, self.tr("问题和修复（{count}{more}）").format(count=count, more=more))
+        self.tabs.setTabText(0, self.defect_table.title(self.look.defects))
         self.tabs.setTabText(1, self.tr("界址圈（%n）", "", 0 if found is None else len(found.rings)))
         self.choices.setRowVisible(self.width_m, self.look.is_line or self.look.choice.width_m is not None)
         self.map.show_picture(picture)
-        self.map.mark([place for defect in self.defects.defects for place in defect.degrees])
+        self.map.mark(self.defect_table.places())
         self._show_legend(has_before=not picture.before.isEmpty())
         self.trouble_label.setText(self.look.trouble)
         self.trouble_label.setVisible(bool(self.look.trouble))
         self.accept_button.setEnabled(self.look.site is not None)
-        if self.defects.repairs() != self.look.choice.repairs:  # a repair that was done is not offered any more
+        if self.defect_table.repairs() != self.look.choice.repairs:  # a repair that was done is not offered any more
             self._on_choice()
 
     def _show_facts(self, rows: tuple[Row, ...]) -> None:
@@ -230,7 +208,7 @@ class SiteDialog(QDialog):
     def _show_legend(self, *, has_before: bool) -> None:
         parts = [self.tr("红：将采用的范围")] if self.look.site is not None else []
         parts += [self.tr("绿虚线：文件中的原样")] if has_before else []
-        parts += [self.tr("圆圈：问题所在")] if any(defect.degrees for defect in self.defects.defects) else []
+        parts += [self.tr("圆圈：问题所在")] if self.defect_table.places() else []
         is_lost = not parts and self.look.diagnosis is not None
         self.legend.setText(self.tr("坐标系未定，无法在图上显示") if is_lost else "　".join(parts))
 
@@ -242,15 +220,8 @@ class SiteDialog(QDialog):
             self.layer.setFocus()
         elif self.look.is_line:
             self.width_m.setFocus()
-        elif (row := self.defects.first_offer()) is not None:
-            self.defect_table.setCurrentIndex(row)
-            self.defect_table.setFocus()
-        else:
+        elif not self.defect_table.focus_first_offer():
             self.crs.setFocus()
-
-    def _go_to(self, index: QModelIndex) -> None:
-        if index.isValid() and self.defects.defects[index.row()].degrees:
-            self.map.look_at(self.defects.defects[index.row()].degrees[0])
 
     def _on_accept(self) -> None:
         if self.answer() is not None:

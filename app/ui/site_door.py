@@ -32,11 +32,14 @@ class SiteDoor(QObject):
 
     def open_file(self, path: Path) -> None:
         """Look into a file, then ask what is to be taken of it."""
-        desk, county = self._session.desk, (self._session.document.get("project") or {}).get("county")
+        desk, county = self._session.desk, self._county()
         self.told.emit(self._parent.tr("正在读取“%s”…") % path.name)
         self._worker.ask(
             lambda _stop: see(desk, path, Choice(county=county)), lambda seen: self._ask_file(path, seen), lane="look"
         )
+
+    def _county(self) -> str | None:
+        return (self._session.document.get("project") or {}).get("county")
 
     def _ask_file(self, path: Path, seen: Seen) -> None:
         self.told.emit("")
@@ -45,7 +48,7 @@ class SiteDoor(QObject):
 
     def paste(self, text: str) -> None:
         """Ask for coordinates, beginning with a text."""
-        dialog = PasteDialog(self._session.desk, self._worker, text, self._parent.window())
+        dialog = PasteDialog(self._session.desk, self._worker, text, self._county(), self._parent.window())
         self._take(self._ask(dialog))
 
     def _ask(self, dialog: Any) -> Any:

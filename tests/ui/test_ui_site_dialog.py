@@ -93,7 +93,7 @@ def facts(dialog: SiteDialog) -> str:
 
 
 def row_of(dialog: SiteDialog, kind: str) -> int:
-    return next(at for at, defect in enumerate(dialog.defects.defects) if defect.kind == kind)
+    return next(at for at, defect in enumerate(dialog.defect_table.defects.defects) if defect.kind == kind)
 
 
 def area_of(window: MainWindow) -> float:
@@ -113,7 +113,7 @@ def test_a_clean_file_needs_one_enter(qtbot: QtBot, case: MainWindow, opened: Op
             assert expected in words
         assert not dialog.choices.isRowVisible(dialog.layer)
         assert not dialog.choices.isRowVisible(dialog.width_m)
-        assert dialog.defects.defects == ()
+        assert dialog.defect_table.defects.defects == ()
         qtbot.keyClick(dialog.accept_button, Qt.Key.Key_Return)
         assert dialog.result() == SiteDialog.DialogCode.Accepted
 
@@ -131,9 +131,9 @@ def test_a_repair_is_done_only_when_ticked_and_stands_with_the_site(
         assert dialog.answer() is None
         table, row = dialog.defect_table, row_of(dialog, "spike")
         assert table.hasFocus()
-        table.setCurrentIndex(dialog.defects.index(row, 2))
-        assert "8点" not in dialog.defects.index(row, 1).data()
-        assert "→" in dialog.defects.index(row, 2).data()
+        table.setCurrentIndex(dialog.defect_table.defects.index(row, 2))
+        assert "8点" not in dialog.defect_table.defects.index(row, 1).data()
+        assert "→" in dialog.defect_table.defects.index(row, 2).data()
         qtbot.keyClick(table, Qt.Key.Key_Space)
         assert not dialog.accept_button.isEnabled()  # not before it was looked at anew
         settled(qtbot, case, dialog)
@@ -155,8 +155,8 @@ def test_repairs_that_do_each_others_work_may_all_be_ticked(
 ) -> None:
     def act(dialog: SiteDialog) -> None:
         for kind in ("crossing", "spike"):
-            index = dialog.defects.index(row_of(dialog, kind), 2)
-            dialog.defects.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+            index = dialog.defect_table.defects.index(row_of(dialog, kind), 2)
+            dialog.defect_table.defects.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
             settled(qtbot, case, dialog)
         assert dialog.trouble_label.text() == ""
 
@@ -167,9 +167,9 @@ def test_repairs_that_do_each_others_work_may_all_be_ticked(
 def test_the_map_goes_to_a_defect_that_is_clicked(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
     def act(dialog: SiteDialog) -> None:
         row = row_of(dialog, "crossing")
-        rect = dialog.defect_table.visualRect(dialog.defects.index(row, 1))
+        rect = dialog.defect_table.visualRect(dialog.defect_table.defects.index(row, 1))
         qtbot.mouseClick(dialog.defect_table.viewport(), LEFT, pos=rect.center())
-        x, y = dialog.defects.defects[row].degrees[0]
+        x, y = dialog.defect_table.defects.defects[row].degrees[0]
         assert dialog.map.middle() == pytest.approx((x, y), abs=1e-5)
         qtbot.keyClick(dialog.defect_table, Qt.Key.Key_Up)
         assert dialog.answer() is None
@@ -185,7 +185,7 @@ def test_a_file_that_is_no_site_leaves_the_case_as_it_was(case: MainWindow, open
 
 def test_a_declared_area_that_does_not_fit_is_told(opened: Open, tmp_path: Path) -> None:
     def act(dialog: SiteDialog) -> None:
-        assert "不符" in dialog.defects.index(row_of(dialog, "area"), 1).data()
+        assert "不符" in dialog.defect_table.defects.index(row_of(dialog, "area"), 1).data()
         assert dialog.answer() is not None
 
     opened(write_text(tmp_path / "面积.txt", SQUARE, area=12.0), act)
@@ -213,7 +213,7 @@ def test_a_line_asks_for_its_width(qtbot: QtBot, case: MainWindow, opened: Open,
     def act(dialog: SiteDialog) -> None:
         assert dialog.width_m.hasFocus()
         assert "宽度" in dialog.trouble_label.text()
-        assert dialog.defects.defects == ()
+        assert dialog.defect_table.defects.defects == ()
         dialog.width_m.selectAll()
         qtbot.keyClicks(dialog.width_m, "40")
         qtbot.keyClick(dialog.width_m, Qt.Key.Key_Tab)

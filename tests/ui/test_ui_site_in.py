@@ -217,3 +217,23 @@ def test_a_case_without_a_site_has_nothing_to_write(case: MainWindow) -> None:
 
 def test_a_project_name_gives_a_file_name_that_every_system_takes() -> None:
     assert file_name('甲/乙:丙"?') == "甲_乙_丙__"
+
+
+def test_a_repair_of_what_was_pasted_is_done_only_when_ticked(
+    qtbot: QtBot, case: MainWindow, dialogs: AnsweringDialogs
+) -> None:
+    def act(dialog: Any) -> None:
+        understood(qtbot, case, dialog)
+        assert dialog.answer() is None
+        assert dialog.defect_table.isVisibleTo(dialog)
+        assert dialog.defect_table.focus_first_offer()
+        qtbot.keyClick(dialog.defect_table, Qt.Key.Key_Space)
+        understood(qtbot, case, dialog)
+        assert dialog.answer() is not None
+
+    dialogs.fill = shown(qtbot, case, act)
+    spike = "4254750,38389390\n4254750,38389500\n4254750,38389390.01\n"
+    rows = [row.partition(",")[2] + "\n" for row in ROWS.splitlines()]
+    case.later.review.paste_site("".join([*rows[:2], spike, *rows[2:]]))
+    quiet(qtbot, case)
+    assert any("尖刺" in remark for remark in case.session.document["site"]["remarks"])
