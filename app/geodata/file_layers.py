@@ -11,8 +11,7 @@ from app.geodata.drawings import areas_by_layer
 from app.geodata.gdal_files import full_layers, open_gdal
 from app.geodata.locate import Outlines, locate
 from app.geodata.packages import find_package
-from app.geodata.raw import are_sane
-from app.geodata.raw_files import read_raw
+from app.geodata.raw import RawFile, are_sane
 from app.geodata.vector import kind_of
 
 _DRAWING = ".dxf"
@@ -35,13 +34,8 @@ def layers_of(path: Path) -> tuple[str, ...]:
     return names if len(names) > 1 else ()
 
 
-def outline_of(path: Path, crs: str | None, outlines: Outlines, *, layer: str | None = None) -> BaseGeometry | None:
-    """Return a file's rings and lines as they stand in it (lines in degrees), None where they cannot be placed.
-
-    Raises:
-        BadInputError: where the file cannot be read at all.
-    """
-    raw = read_raw(path, layer)
+def outline_of(raw: RawFile, crs: str | None, outlines: Outlines) -> BaseGeometry | None:
+    """Return a file's rings and lines as they stand in it (lines in degrees), None where they cannot be placed."""
     try:
         located = locate(raw, outlines, crs=crs)
     except BadInputError:

@@ -65,6 +65,7 @@ def look_into(desk: Desk, path: Path, choice: Choice) -> Look:
         BadInputError: only where the file cannot be read at all.
     """
     from app.geodata.file_layers import layers_of, outline_of
+    from app.geodata.raw_files import read_raw
 
     layers = layers_of(path)
     if layers and choice.layer not in layers:
@@ -72,7 +73,7 @@ def look_into(desk: Desk, path: Path, choice: Choice) -> Look:
         return Look(choice, layers, None, None, None, trouble)
     county = choice.county if choice.county in desk.outlines else None
     diagnosis = inspect_file(desk, path, choice.crs, county, choice.layer)
-    before = outline_of(path, choice.crs, desk.outlines, layer=choice.layer)
+    before = outline_of(read_raw(path, choice.layer), choice.crs, desk.outlines)
     is_line = not diagnosis.rings and before is not None and int(shapely.get_dimensions(before)) == 1
     if is_line and choice.width_m is None:
         trouble = f"“{path.name}”是线，没有宽度就没有用地面积，请填写线的宽度。"
@@ -90,10 +91,14 @@ def look_into_text(desk: Desk, text: str, choice: Choice) -> Look:
     Raises:
         BadInputError: where the text cannot be understood at all.
     """
+    from app.geodata.file_layers import outline_of
+    from app.geodata.pasted import read_pasted
+
     diagnosis = inspect_text(desk, text, choice.crs, choice.county if choice.county in desk.outlines else None)
+    before = outline_of(read_pasted(text), choice.crs, desk.outlines)
     is_line = choice.width_m is not None
     try:
         site = site_from_text(desk, text, choice.crs, choice.width_m, choice.repairs)
     except BadInputError as error:
-        return Look(choice, (), diagnosis, None, None, str(error), is_line)
-    return Look(choice, (), diagnosis, site, None, is_line=is_line)
+        return Look(choice, (), diagnosis, None, before, str(error), is_line)
+    return Look(choice, (), diagnosis, site, before, is_line=is_line)

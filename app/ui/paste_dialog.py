@@ -33,7 +33,8 @@ _ROW: Final = re.compile(r"第(\d+)行")
 _FAULT: Final = "#fbd9d6"
 _SIZE: Final = (1120, 620)
 _LANE: Final = "pasted"
-_TABLE_HEIGHT: Final = 130
+_TABLE_HEIGHT: Final = 170
+_REPAIR_WIDTH: Final = 210
 
 
 class PasteDialog(QDialog):
@@ -53,6 +54,7 @@ class PasteDialog(QDialog):
         self.map = PreviewMap(self)
         self.defect_table = DefectTable(self)
         self.defect_table.setFixedHeight(_TABLE_HEIGHT)
+        self.defect_table.setColumnWidth(2, _REPAIR_WIDTH)
         self.understood = label(self, "", "understood")
         self.understood.setWordWrap(True)
         self.trouble_label = label(self, "", "trouble")
@@ -91,9 +93,9 @@ class PasteDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self.text, 1)
         left.addLayout(form)
+        left.addWidget(self.defect_table)
         right = QVBoxLayout()
         right.addWidget(self.map, 1)
-        right.addWidget(self.defect_table)
         right.addWidget(self.understood)
         right.addWidget(self.trouble_label)
         halves = QHBoxLayout()
@@ -135,13 +137,14 @@ class PasteDialog(QDialog):
 
         def work(_stop: Stop) -> tuple[Look, Picture]:
             look = look_into_text(desk, text, choice)
-            return look, picture_of(None if look.site is None else look.site.geometry)
+            geometry = None if look.site is None else look.site.geometry
+            return look, picture_of(geometry, look.before if geometry is None or choice.repairs else None)
 
         self._worker.ask(work, self._take, lane=_LANE, failed=self._fail)
 
     def _take(self, found: tuple[Look, Picture]) -> None:
         look, picture = found
-        told = {defect.sentence for defect in look.defects}
+        told = {defect.sentence for defect in look.defects}  # that rows are closed to a ring, everyone expects
         odd = look.site.warnings if look.site is not None else ()
         self._show(look, picture, look.trouble or "\n".join(each for each in odd if each not in told))
         if self.defect_table.repairs() != look.choice.repairs:  # a repair that was done is not offered any more
@@ -154,7 +157,7 @@ class PasteDialog(QDialog):
 
     def _show(self, look: Look | None, picture: Picture, trouble: str) -> None:
         self.site, self.is_current = None if look is None else look.site, True
-        defects = () if look is None else look.defects
+        defects = () if look is None else tuple(each for each in look.defects if each.kind != "open")
         self.map.show_picture(picture)
         self.defect_table.show_defects(defects)
         self.defect_table.setVisible(bool(defects))
