@@ -83,7 +83,7 @@ class CaseDesk:
 
     def clear_site(self) -> None:
         """Take the site away once a person has confirmed it."""
-        question = _say("清除本案卷的用地范围？清除后空间规定将无法判定，须重新打开文件或绘制。")
+        question = _say("清除本案卷的用地范围？清除后空间规定将无法判定；误清除时可以撤销（Ctrl+Z）。")
         if self._window.dialogs.confirm(self._window, _say("清除用地范围"), question, _say("清除")):
             self._window.session.set_site(None)
 

@@ -81,12 +81,12 @@ class SiteDialog(QDialog):
         self._focus_first()
 
     def _make_choices(self) -> None:
-        self.crs = CrsBox(self.tr("由文件判定"), self.tr("坐标系"), self)
         self.layer = QComboBox(self)
         self.layer.setAccessibleName(self.tr("图层"))
         self.layer.addItems(self.look.layers)
         self.layer.setCurrentIndex(-1)
         self.layer.setPlaceholderText(self.tr("请选择图层"))
+        self.crs = CrsBox(self.tr("由文件判定"), self.tr("坐标系"), self)
         self.width_m = QDoubleSpinBox(self)
         self.width_m.setRange(0.0, 2000.0)
         self.width_m.setDecimals(1)
