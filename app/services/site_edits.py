@@ -120,7 +120,7 @@ def site_figures_of(desk: Desk, geometry: BaseGeometry) -> Figures:
 
 
 def _length(points: Sequence[Any]) -> float:
-    from app.geodata.measure import geod
+    from app.geodata.areas import geod
 
     return float(geod().line_length([point[0] for point in points], [point[1] for point in points]))
 
