@@ -13,6 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _HEADS: Final = ("类别", "说明", "修复（勾选才做）")
 _REPAIR: Final = 2
+_SAME_M2: Final = 0.005  # areas are told to the hundredth of a square metre
 _BLOCKS_COLOUR: Final = "#b3261e"
 
 
@@ -106,5 +107,7 @@ def repair_words(defect: Defect) -> str:
     words = f"{defect.repair.text}：{before.points}点→{after.points}点"
     if after.area_m2 is None:
         return words
+    if before.area_m2 is not None and abs(before.area_m2 - after.area_m2) < _SAME_M2:
+        return f"{words}，面积不变"
     was = "面积不定" if before.area_m2 is None else area_words(before.area_m2)
-    return words + ("，面积不变" if before.area_m2 == after.area_m2 else f"，{was}→{area_words(after.area_m2)}")
+    return f"{words}，{was}→{area_words(after.area_m2)}"

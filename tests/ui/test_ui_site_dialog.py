@@ -11,13 +11,15 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shapely.geometry import box, shape
 from ui_helpers import PATIENCE_MS, AnsweringDialogs, nameless, quiet
 
 from app.services.desk import Desk
 from app.ui.choose_dialog import ChooseDialog
+from app.ui.dialogs import Dialogs
 from app.ui.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
 from app.ui.paste_dialog import PasteDialog
@@ -282,3 +284,30 @@ def test_every_control_of_the_dialogs_of_a_site_has_an_accessible_name(
         assert dialog.width() <= 1366
         assert dialog.height() <= 700
     quiet(qtbot, case)
+
+
+def test_the_dialog_itself_works_off_what_it_asks_for_while_it_waits(
+    qtbot: QtBot, case: MainWindow, tmp_path: Path
+) -> None:
+    case.later.review.door._dialogs = Dialogs()  # the real ones: the window waits in the dialog's own loop
+    hands = QTimer()
+    done: list[str] = []
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, SiteDialog) or not dialog.isVisible() or not dialog.is_current:
+            return
+        if not done:
+            done.append("ticked")
+            qtbot.keyClick(dialog.defect_table, Qt.Key.Key_Space)
+        elif dialog.accept_button.isEnabled():
+            done.append("taken")
+            hands.stop()
+            qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    hands.timeout.connect(act)
+    hands.start(20)
+    case.case_desk.take_file(write_text(tmp_path / "尖刺.txt", SPIKE))
+    qtbot.waitUntil(lambda: bool(case.session.document.get("site")), timeout=PATIENCE_MS)
+    quiet(qtbot, case)
+    assert done == ["ticked", "taken"]
