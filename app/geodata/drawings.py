@@ -23,8 +23,7 @@ def from_drawing(
     Raises:
         BadInputError: where several layers hold closed lines, or the one that was asked for holds none.
     """
-    drawn = [(geometry, str(said.get(_LAYER) or "0")) for geometry, said in features if geometry is not None]
-    found = {own: areas for own in dict.fromkeys(own for _, own in drawn) if any(areas := _areas(drawn, own))}
+    drawn, found = _drawn(features), areas_by_layer(features)
     if layer is not None and layer not in found:
         known = "、".join(found) or "无"
         raise BadInputError(f"“{name}”的图层“{layer}”中没有闭合线，含闭合线的图层有：{known}，请改选其一。")
@@ -41,6 +40,16 @@ def from_drawing(
     parts = (rings,) if rings else tuple(hatches)
     left = len(drawn) - (len(lines) if rings else len(hatches))
     return (RawShape(1, "", own, parts),), _notes(own, left, bool(rings and hatches))
+
+
+def _drawn(features: Sequence[tuple[BaseGeometry | None, Mapping[str, Any]]]) -> list[tuple[BaseGeometry, str]]:
+    return [(geometry, str(said.get(_LAYER) or "0")) for geometry, said in features if geometry is not None]
+
+
+def areas_by_layer(features: Sequence[tuple[BaseGeometry | None, Mapping[str, Any]]]) -> dict[str, _Drawn]:
+    """Return the closed lines and the hatches of every layer of a drawing that has any."""
+    drawn = _drawn(features)
+    return {own: areas for own in dict.fromkeys(own for _, own in drawn) if any(areas := _areas(drawn, own))}
 
 
 def _notes(layer: str, left: int, both: bool) -> tuple[str, ...]:

@@ -136,6 +136,29 @@ def _unknown(name: str) -> str:
     return f"“{name}”的格式无法识别，{_WAYS.get(suffix, f'请提供{_KNOWN}')}。"
 
 
+def full_layers(package: Package) -> tuple[str, ...]:
+    """Return the names of the layers that hold features with geometry.
+
+    Raises:
+        BadInputError: an unknown or damaged file.
+    """
+    import pyogrio
+
+    with _as_input_errors(package.name):
+        listed = pyogrio.list_layers(package.gdal_path)
+        return tuple(_with_features(package, [str(name) for name, kind in listed if kind is not None]))
+
+
+def _with_features(package: Package, names: list[str]) -> list[str]:
+    import pyogrio
+
+    def count(name: str) -> int:
+        info = pyogrio.read_info(package.gdal_path, layer=name, encoding=_BYTES, force_feature_count=True)
+        return int(info["features"])
+
+    return [name for name in names if count(name) > 0]
+
+
 class _Reader:
     """One layer of one data set."""
 
@@ -166,7 +189,7 @@ class _Reader:
         names = layer_names(self.package)
         if not names:
             raise BadInputError(f"“{self.package.name}”中没有带图形的图层，请检查后重新导出。")
-        full = [name for name in names if self._describe(name)["features"] > 0] if len(names) > 1 else names
+        full = _with_features(self.package, names) if len(names) > 1 else names
         if len(full) > 1:
             raise BadInputError(
                 f"“{self.package.name}”中有{len(full)}个图层（{_listed(full)}），请指明图层，或只留一个图层另存后重试。"

@@ -74,10 +74,11 @@ def apply_repairs(raw: RawFile, chosen: Iterable[str]) -> tuple[RawFile, tuple[s
     if SWAP_AXES in wanted:
         raw = swapped(raw)
         said.append("已按选择交换两个坐标轴。")
+    first = raw
     for kind in (*_ON_RINGS, UNITE):  # duplicates before spikes, spikes before loops
         for each in wanted:
             if each.partition(":")[0] == kind:
-                raw = _applied(raw, kind, each, said)
+                raw = _applied(raw, kind, each, said, first)
     return raw, tuple(said)
 
 
@@ -87,14 +88,23 @@ def _check_known(wanted: Iterable[str]) -> None:
             raise BadInputError(f"没有名为“{each}”的修复，请从诊断列出的修复中选择（{'、'.join(KINDS)}）。")
 
 
-def _applied(raw: RawFile, kind: str, wanted: str, said: list[str]) -> RawFile:
+def _applied(raw: RawFile, kind: str, wanted: str, said: list[str], first: RawFile) -> RawFile:
+    """Apply one repair; where one before it has done its work already (`first` knows), there is nothing to do."""
     place = wanted.partition(":")[2]
     before = len(said)
     change = _unite if kind == UNITE else _mend
     shapes = tuple(change(shape, kind, place, said) for shape in raw.shapes)
-    if place and len(said) == before:
+    if place and len(said) == before and not _would_do(first, kind, place):
         raise BadInputError(f"修复“{wanted}”与“{raw.name}”对不上（该处没有可修复的问题），请重新诊断后选择。")
     return replace(raw, shapes=shapes)
+
+
+def _would_do(raw: RawFile, kind: str, place: str) -> bool:
+    said = list[str]()
+    change = _unite if kind == UNITE else _mend
+    for shape in raw.shapes:
+        change(shape, kind, place, said)
+    return bool(said)
 
 
 def _mend(shape: RawShape, kind: str, place: str, said: list[str]) -> RawShape:

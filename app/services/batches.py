@@ -3,7 +3,7 @@
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,9 +15,9 @@ from typing import Any, Final
 from app.domain.finding import OUTCOMES, VERDICTS, decisive
 from app.domain.plan_facts import LedgerTotals
 from app.domain.review import CaseFile, Review
-from app.errors import BadInputError, ReviewError
+from app.errors import BadInputError, CancelledError, ReviewError
 from app.services.batch_tables import read_case_table, to_csv
-from app.services.case_files import case_of, read_case
+from app.services.case_files import case_of, inline_document, read_case
 from app.services.desk import Desk, open_desk
 from app.services.files import write_file
 from app.services.ledger import totals
@@ -32,6 +32,8 @@ _HEADINGS: Final = (
     *("决定结论的条目", "提醒", "意见草稿", "错误"),
 )
 Tell = Callable[[str], None]
+Each = Callable[[int, "BatchRow"], None]
+_LOOK_S: Final = 0.2  # how often it is asked whether to stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,19 @@ def _with_drafts(jobs: Sequence[Job], folder: Path) -> Iterator[Job]:
         yield replace(job, pdf=folder / f"{name}.pdf")
 
 
+def _never() -> bool:
+    return False
+
+
 def run_batch(
-    desk: Desk, jobs: Sequence[Job], as_of: str, *, workers: int = WORKERS, tell: Tell | None = None
+    desk: Desk,
+    jobs: Sequence[Job],
+    as_of: str,
+    *,
+    workers: int = WORKERS,
+    tell: Tell | None = None,
+    each: Each | None = None,
+    stop: Callable[[], bool] = _never,
 ) -> tuple[BatchRow, ...]:
     """Review cases in worker processes and return a row for each, in the order of the jobs.
 
@@ -117,8 +130,11 @@ def run_batch(
         as_of: the day of review, ISO.
         workers: how many processes.
         tell: called with a line after each case.
+        each: called with the job's place and its row after each case, in the order in which they end.
+        stop: asked now and then; once it says so, cases not begun are dropped, and those under way have ended.
 
     Raises:
+        CancelledError: where `stop` said so.
         KeyboardInterrupt: at Ctrl+C; cases not begun are dropped, and those under way have ended.
     """
     order = _Order(desk.workspace, desk.seeds, as_of, totals(desk))
@@ -126,12 +142,25 @@ def run_batch(
     try:
         with _deaf():  # workers inherit it, and leave Ctrl+C to this process
             futures = [pool.submit(_work, job, order) for job in jobs]
-        for done, future in enumerate(as_completed(futures), 1):
+        for done, at in enumerate(_as_they_end(futures, stop), 1):
+            row = _row(futures[at], jobs[at])
             if tell is not None:
-                tell(_line(done, len(jobs), _row(future, jobs[futures.index(future)])))
+                tell(_line(done, len(jobs), row))
+            if each is not None:
+                each(at, row)
         return tuple(_row(future, job) for future, job in zip(futures, jobs, strict=True))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _as_they_end(futures: "Sequence[Future[BatchRow]]", stop: Callable[[], bool]) -> Iterator[int]:
+    """Yield the places of futures as they end."""
+    left = {future: at for at, future in enumerate(futures)}
+    while left:
+        if stop():
+            raise CancelledError("批量审查已停止。")
+        for future in wait(left, _LOOK_S, FIRST_COMPLETED).done:
+            yield left.pop(future)
 
 
 def _ignore_interrupts() -> None:
@@ -185,6 +214,15 @@ def _work(job: Job, order: _Order) -> BatchRow:
     except Exception as error:  # noqa: BLE001  # a bug in one case must not lose the others
         return replace(row, error=f"程序内部出错（{type(error).__name__}），请用review命令单独审查，日志会记下详情。")
     return row
+
+
+def document_of(desk: Desk, job: Job) -> dict[str, Any]:
+    """Return a job's case as it is kept, its site inline.
+
+    Raises:
+        BadInputError: where the case cannot be used.
+    """
+    return inline_document(_case(desk, job))
 
 
 def _case(desk: Desk, job: Job) -> CaseFile:

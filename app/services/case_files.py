@@ -51,6 +51,13 @@ def case_of(desk: Desk, document: Any, folder: Path | None = None, name: str = "
     return CaseFile(project, _site(desk, document.get("site"), folder), judgements, document)
 
 
+def inline_document(case: CaseFile) -> dict[str, Any]:
+    """Return a case's document with its site inline, so that it stands without the files that it named."""
+    from app.services.sites import site_geojson
+
+    return case.raw if case.site is None else case.raw | {"site": site_geojson(case.site)}
+
+
 def _no_industry(code: str) -> str:
     return f"行业代码“{code}”不在《国民经济行业分类》（GB/T 4754—2017）中，请核对后改正（industry）。"
 

@@ -1,14 +1,17 @@
 """What is done with cases as a whole: make, import, export, save, and take a file for what it is."""
 
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from app.services.cases import new_case
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.ui.choose_dialog import ChooseDialog, data_sets
 from app.ui.dialogs import patterns
 
 if TYPE_CHECKING:
@@ -45,8 +48,13 @@ class CaseDesk:
 
     def import_case(self, path: Path) -> None:
         """Keep a case file as a case and open it."""
+        desk = self._window.desk
+        self.keep(lambda: document_of(desk, path))
+
+    def keep(self, document: Callable[[], dict[str, Any]]) -> None:
+        """Keep what `document` returns (it is asked in the worker) as a case and open it."""
         desk, now = self._window.desk, self._window.session.now()
-        self._window.worker.ask(lambda _stop: new_case(desk, document_of(desk, path), now=now), self._open_new)
+        self._window.worker.ask(lambda _stop: new_case(desk, document(), now=now), self._open_new)
 
     def ask_export(self) -> None:
         """Ask where the open case goes, and write it."""
@@ -75,7 +83,7 @@ class CaseDesk:
 
     def clear_site(self) -> None:
         """Take the site away once a person has confirmed it."""
-        question = _say("清除本案卷的用地范围？清除后空间规定将无法判定，须重新打开文件或绘制。")
+        question = _say("清除本案卷的用地范围？清除后空间规定将无法判定；误清除时可以撤销（Ctrl+Z）。")
         if self._window.dialogs.confirm(self._window, _say("清除用地范围"), question, _say("清除")):
             self._window.session.set_site(None)
 
@@ -87,6 +95,23 @@ class CaseDesk:
         self._window.go("page_review")
         self._window.later.review.open_site(path)
 
+    def paste_site(self) -> None:
+        """Take coordinates, or a file, from the clipboard."""
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        paths = local_files(data)
+        if paths:
+            self.take_files(paths)
+        elif self._window.session.case_id is not None:
+            self._window.go("page_review")
+            self._window.later.review.paste_site("" if data is None else data.text())
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take one of the files that were dropped or pasted; a person says which."""
+        sets = data_sets(paths)
+        path = sets[0] if len(sets) == 1 else self._window.dialogs.ask(ChooseDialog(sets, self._window))
+        if path is not None:
+            self.take_file(path)
+
     def take_file(self, path: Path) -> None:
         """Take a file that was dropped on the window for what it is."""
         if path.suffix.lower() == ".pdf":
@@ -96,6 +121,12 @@ class CaseDesk:
             self.import_case(path)
         else:
             self.take_site(path)
+
+
+def local_files(data: QMimeData | None) -> list[Path]:
+    """Return the files of this machine that a drop or the clipboard holds."""
+    urls = [] if data is None else data.urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def is_case_file(path: Path) -> bool:
@@ -112,12 +143,6 @@ def document_of(desk: Desk, path: Path) -> dict[str, Any]:
     Raises:
         BadInputError: where the file cannot be used.
     """
-    from app.services.case_files import read_case
-    from app.services.documents import read_json
-    from app.services.sites import site_geojson
+    from app.services.case_files import inline_document, read_case
 
-    case = read_case(desk, path)
-    document: dict[str, Any] = dict(read_json(path))
-    if case.site is not None:
-        document["site"] = site_geojson(case.site)
-    return document
+    return inline_document(read_case(desk, path))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.main_actions import PAGES
 
 if TYPE_CHECKING:
+    from app.ui.batch_page import BatchPage
     from app.ui.catalogues_page import CataloguesPage
     from app.ui.layers_page import LayersPage
     from app.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ class LaterPages:
     plan: "PlanPage"
     catalogues: "CataloguesPage"
     register: "RegisterPage"
+    batch: "BatchPage"
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
@@ -34,6 +36,7 @@ class LaterPages:
         """Build what is not built; pyqtgraph and shapely are imported here, not before the first picture."""
         if self.is_built:
             return
+        from app.ui.batch_page import BatchPage
         from app.ui.catalogues_page import CataloguesPage
         from app.ui.layers_page import LayersPage
         from app.ui.opinion_page import OpinionPage
@@ -50,7 +53,8 @@ class LaterPages:
         self.plan = PlanPage(window.desk, worker)
         self.catalogues = CataloguesPage(session, worker, dialogs)
         self.register = RegisterPage(session, worker, dialogs)
-        built = (self.review, self.opinion, self.layers, self.plan, self.catalogues, self.register)
+        self.batch = BatchPage(session, worker, dialogs)
+        built = (self.review, self.opinion, self.layers, self.plan, self.catalogues, self.register, self.batch)
         for name, page in zip(PAGES[1:], built, strict=True):
             self._put(name, page)
         self._connect()
@@ -72,6 +76,7 @@ class LaterPages:
         self.review.layers_wanted.connect(lambda: window.go("page_layers"))
         self.review.file_wanted.connect(window.case_desk.ask_site)
         self.review.map.clear_wanted.connect(window.case_desk.clear_site)
+        self.review.map.paste_wanted.connect(window.case_desk.paste_site)
         self.opinion.told.connect(window.tell)
         self.layers.told.connect(window.tell)
         window.statusBar().addPermanentWidget(self.layers.status)
@@ -82,6 +87,8 @@ class LaterPages:
         self.register.told.connect(window.tell)
         self.register.pdf_wanted.connect(self._show_signed)
         self.register.changed.connect(session.review_now)
+        self.batch.told.connect(window.tell)
+        self.batch.case_wanted.connect(window.case_desk.keep)
 
     def refresh(self, name: str) -> None:
         """Bring a page's lists up to date as it is shown."""
@@ -93,9 +100,10 @@ class LaterPages:
             self.register.refresh()
 
     def close(self) -> None:
-        """End what a page has under way, as the window closes."""
+        """End what pages have under way, as the window closes."""
         if self.is_built:
             self.layers.close_import()
+            self.batch.stop()
 
     def _show_signed(self, number: str, pdf: bytes, pages: int) -> None:
         self.opinion.show_signed(number, pdf, pages)
@@ -132,6 +140,24 @@ class LaterPages:
         self._window.go("page_review")
         if self._window.session.case_id is not None:
             self.review.map.buttons["draw"].setChecked(True)
+
+    def export_site(self) -> None:
+        """Write the open case's site to a file."""
+        self._window.go("page_review")
+        if self._window.session.document.get("site"):
+            self.review.door.export()
+        else:
+            self._window.tell(self._window.tr("本案卷还没有用地范围，没有可导出的图形"))
+
+    def undo_site(self) -> None:
+        """Take the last change of the site back."""
+        if self._window.session.case_id is not None:
+            self.review.map.tools.undo()
+
+    def redo_site(self) -> None:
+        """Make the change of the site again."""
+        if self._window.session.case_id is not None:
+            self.review.map.tools.redo()
 
     def preview(self) -> None:
         """Show a fresh draft."""

@@ -39,6 +39,10 @@ MENUS: Final = (
             ActionSpec("review", "重新审查(&R)", ("F5",), "立即重新审查当前案卷"),
             ActionSpec("open_site", "打开用地范围(&G)…", ("Ctrl+Shift+O",), "从文件打开用地范围"),
             ActionSpec("draw", "绘制用地范围(&D)", ("Ctrl+D",), "在图上点出用地范围"),
+            ActionSpec("paste_site", "粘贴坐标(&B)…", ("Ctrl+V",), "粘贴坐标或复制的文件作为用地范围"),
+            ActionSpec("export_site", "导出用地范围(&T)…", ("Ctrl+E",), "导出用地范围、压占部分或剩余可用部分"),
+            ActionSpec("undo", "撤销范围改动(&U)", ("Ctrl+Z",), "撤销用地范围的上一次改动"),
+            ActionSpec("redo", "重做范围改动(&Y)", ("Ctrl+Y", "Ctrl+Shift+Z"), "重做撤销的改动"),
             LINE,
             ActionSpec("places", "还能放在哪里(&W)…", ("Ctrl+Shift+W",), "比较各产业板块，看项目还能放在哪里"),
             ActionSpec("left", "剩余可用范围(&L)…", ("Ctrl+Shift+L",), "扣除禁止范围，看用地还剩哪些可用"),
@@ -58,6 +62,7 @@ MENUS: Final = (
             ActionSpec("page_plan", "规划全文", ("Ctrl+5",), "规划全文、规则、板块和规划自检"),
             ActionSpec("page_catalogues", "目录", ("Ctrl+6",), "规划引用的目录：导入、移除、比对"),
             ActionSpec("page_register", "登记簿", ("Ctrl+7",), "已签发的审查意见和用地用水台账"),
+            ActionSpec("page_batch", "批量审查", ("Ctrl+8",), "一次审查一个文件夹或一张表中的许多案卷"),
             LINE,
             ActionSpec("search", "搜索(&F)", ("Ctrl+F",), "在当前页搜索"),
         ),
@@ -70,6 +75,10 @@ MENUS: Final = (
         ),
     ),
 )
+NEED_CASE: Final = (
+    *("save", "export_case", "review", "open_site", "draw", "paste_site", "export_site", "undo", "redo"),
+    *("places", "left", "preview", "sign"),
+)
 PAGES: Final = (
     "page_cases",
     "page_review",
@@ -78,6 +87,7 @@ PAGES: Final = (
     "page_plan",
     "page_catalogues",
     "page_register",
+    "page_batch",
 )
 
 

@@ -1,7 +1,6 @@
 """The main window: pages, menus, messages; it forwards intentions to the session and the pages."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVB
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.ui.case_list import CaseList
-from app.ui.desk_work import CaseDesk
+from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
 from app.ui.help_pages import show_about, show_help
 from app.ui.later_pages import LaterPages
-from app.ui.main_actions import PAGES, make_menus
+from app.ui.main_actions import NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
 from app.ui.session import CaseSession, Clock
 from app.ui.trouble import sentence_of
@@ -98,6 +97,10 @@ class MainWindow(QMainWindow):
             "review": self.session.review_now,
             "open_site": self.case_desk.ask_site,
             "draw": self.later.draw,
+            "paste_site": self.case_desk.paste_site,
+            "export_site": self.later.export_site,
+            "undo": self.later.undo_site,
+            "redo": self.later.redo_site,
             "places": self.later.rank,
             "left": self.later.find_left,
             "preview": self.later.preview,
@@ -170,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         is_open = self.session.case_id is not None
-        for name in ("save", "export_case", "review", "open_site", "draw", "places", "left", "preview", "sign"):
+        for name in NEED_CASE:
             self.action(name).setEnabled(is_open)
         self.messages.clear()
         self.statusBar().clearMessage()
@@ -209,11 +212,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the first file for what it is: a case, an opinion, a site."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        """Take a file for what it is: a case, an opinion, a site; of several, the one that a person chooses."""
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.case_desk.take_file(paths[0])
+            # Not now: whoever the file comes from waits for the drop to end, and a dialog would let it wait.
+            QTimer.singleShot(0, self, lambda: self.case_desk.take_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, keep the last review, and let the worker finish."""

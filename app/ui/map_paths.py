@@ -12,6 +12,7 @@ from app.domain.opinion import MapFeature
 
 Bounds = tuple[float, float, float, float]
 _MOST_VERTICES: Final = 20_000  # of one kind in one picture: painting more stalls the window
+_FINEST: Final = 1e-6  # degrees: a decimetre
 _MOST_LABELS: Final = 40
 _LABELLED: Final = frozenset({"county", "block", "startup_area"})
 
@@ -53,9 +54,14 @@ def _simplified(shapes: Sequence[BaseGeometry], tolerance: float) -> list[BaseGe
     """Thin outlines until there are few enough vertices; what a pixel hides goes first."""
     made = list(shapely.simplify(shapes, tolerance, preserve_topology=False))
     while int(shapely.get_num_coordinates(made).sum()) > _MOST_VERTICES and tolerance < 1:
-        tolerance *= 2
+        tolerance = tolerance * 2 or _FINEST
         made = [each for each in shapely.simplify(shapes, tolerance, preserve_topology=False) if not each.is_empty]
     return made
+
+
+def thinned(shapes: Sequence[BaseGeometry]) -> list[BaseGeometry]:
+    """Return shapes with no more vertices than a picture may have; those that have few as they are."""
+    return _simplified(shapes, 0.0) if shapes else []
 
 
 def _labels(group: Sequence[MapFeature], authority: str) -> Iterator[Label]:

@@ -1,4 +1,4 @@
-"""The tool that draws a site: clicks become corners, the next side follows the pointer."""
+"""The tool that draws: clicks become corners of a polygon or of a line, the next side follows the pointer."""
 
 from typing import Any, Final
 
@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QPen
 from app.ui.map_style import SITE_COLOUR
 
 Corner = tuple[float, float]
-_FEWEST: Final = 3
+_FEWEST: Final = {"line": 2}
+_CORNERS: Final = 3
 _SAME: Final = 1e-9  # a double click sets one corner, not two
 
 
 class DrawTool:
-    """A polygon in the making."""
+    """A polygon or a line in the making; `purpose` is a key of what services know to do with it."""
 
     def __init__(self, box: Any) -> None:
         pen = QPen(QColor(SITE_COLOUR), 2, Qt.PenStyle.DashLine)
@@ -23,11 +24,12 @@ class DrawTool:
         self._line.setZValue(50)
         box.addItem(self._line, ignoreBounds=True)
         self.is_on = False
+        self.purpose = "new"
         self.corners: tuple[Corner, ...] = ()
 
-    def start(self) -> None:
+    def start(self, purpose: str = "new") -> None:
         """Begin with no corner."""
-        self.is_on, self.corners = True, ()
+        self.is_on, self.purpose, self.corners = True, purpose, ()
         self._show(())
 
     def stop(self) -> None:
@@ -50,11 +52,15 @@ class DrawTool:
     def follow(self, place: Corner) -> None:
         """Draw the side that a click here would set, and the one that would close the polygon."""
         if self.corners:
-            self._show((*self.corners, place, self.corners[0]))
+            self._show((*self.corners, place, *(self.corners[:1] if self.is_area() else ())))
+
+    def is_area(self) -> bool:
+        """Return whether the corners are those of a polygon."""
+        return self.purpose != "line"
 
     def is_complete(self) -> bool:
-        """Return whether the corners make a polygon."""
-        return len(self.corners) >= _FEWEST
+        """Return whether there are corners enough."""
+        return len(self.corners) >= _FEWEST.get(self.purpose, _CORNERS)
 
     def _show(self, corners: tuple[Corner, ...]) -> None:
         self._line.setData([x for x, _ in corners], [y for _, y in corners])

@@ -1,7 +1,7 @@
 """The map itself: degrees on the plane, pan and zoom, one item for each layer, the site and a finding's overlap."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 import pyqtgraph as pg
@@ -9,8 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QListView, QWidget
 
+from app.ui.map_edit import EditTool
 from app.ui.map_furniture import Furniture
+from app.ui.map_hands import Hands
 from app.ui.map_paths import Bounds, DrawnLayer
+from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_style import Look, left_look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
 
@@ -18,6 +21,7 @@ REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
 _LATITUDE: Final = 38.7
 _NAMES_FROM: Final = 0.001_5  # degrees a pixel: from further away blocks are too small to carry a name
 _LEGEND_WIDTH: Final = 190
+_PAN: Final = 5  # times the step of an arrow key
 METRES_PER_DEGREE: Final = 111_320.0
 _LAYER_Z, _SITE_Z, _OVERLAP_Z, _LEFT_Z, _LABEL_Z = 0, 20, 30, 35, 40
 
@@ -28,14 +32,10 @@ class MapView(pg.GraphicsView):
     Signals:
         view_changed: the part of the world that is shown changed.
         pointed: longitude and latitude under the pointer, degrees.
-        drawn: the corners of a polygon that the user drew.
-        drawing_changed: how many corners stand; -1 when drawing ended.
     """
 
     view_changed = Signal()
     pointed = Signal(float, float)
-    drawn = Signal(object)
-    drawing_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, background="#fbfcfd")
@@ -47,12 +47,15 @@ class MapView(pg.GraphicsView):
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
         self.legend: QListView | None = None
+        self.kinds_shown: Callable[[], tuple[str, ...]] = tuple
         self._layers: list[Any] = []
         self._labels: tuple[Any, ...] = ()
         self._site = self._item(site_look(), _SITE_Z)
         self._overlap = self._item(overlap_look(), _OVERLAP_Z)
         self._left = self._item(left_look(), _LEFT_Z)
-        self.tool = DrawTool(self.box)
+        self.tool, self.pointer = DrawTool(self.box), Pointer(self.box)
+        self.hands = Hands(self, self.tool, EditTool(self.box), self.pointer, self)
+        self.hands.drawing_changed.connect(self._on_drawing)
         self.furniture = Furniture(self)
         self.box.sigRangeChanged.connect(self._on_range)
 
@@ -145,76 +148,92 @@ class MapView(pg.GraphicsView):
         """Zoom about the middle; a factor below 1 comes closer."""
         self.box.scaleBy((factor, factor))
 
-    def start_drawing(self) -> None:
-        """Take clicks as corners of a polygon from now on."""
-        self.tool.start()
+    def start_drawing(self, purpose: str = "new") -> None:
+        """Take clicks as corners of a polygon (or line) from now on."""
+        self.hands.start_drawing(purpose)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocus()
-        self.drawing_changed.emit(0)
 
-    def stop_drawing(self) -> None:
-        """Give up what was drawn."""
-        self.tool.stop()
-        self.unsetCursor()
-        self.drawing_changed.emit(-1)
+    def start_editing(self, site: Any) -> None:
+        """Let the points of the site be taken from now on."""
+        self.hands.start_editing(site)
+        self.setFocus()
 
-    def finish_drawing(self) -> None:
-        """Hand over the polygon where it has three corners."""
-        corners = self.tool.corners
-        if self.tool.is_complete():
-            self.stop_drawing()
-            self.drawn.emit(corners)
+    def stop_tools(self) -> None:
+        """Put whatever tool is on away."""
+        self.hands.stop()
+
+    def _on_drawing(self, corners: int) -> None:
+        if corners < 0:
+            self.unsetCursor()
 
     def world(self, event: QMouseEvent) -> tuple[float, float]:
         """Return longitude and latitude under a mouse event."""
         point = self.box.mapSceneToView(self.mapToScene(event.position().toPoint()))
         return float(point.x()), float(point.y())
 
+    def middle(self) -> tuple[float, float]:
+        """Return longitude and latitude of the middle."""
+        west, south, east, north = self.bounds()
+        return (west + east) / 2, (south + north) / 2
+
+    def moved_by(self, place: tuple[float, float], right: int, up: int) -> tuple[float, float]:
+        """Return the place so many pixels away."""
+        west, _, east, _ = self.bounds()
+        return place[0] + right * (east - west) / max(1, self.width()), place[1] + up * self.degrees_per_pixel()
+
+    def keep_in_view(self, place: tuple[float, float]) -> None:
+        """Bring a place into the middle where it is not in view."""
+        west, south, east, north = self.bounds()
+        if not (west < place[0] < east and south < place[1] < north):
+            x, y = self.middle()
+            self.box.translateBy(x=place[0] - x, y=place[1] - y)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Set a corner while drawing; a right click ends the polygon."""
-        if not self.tool.is_on:
+        """Let the tool that is on have it, or pan."""
+        if not self.hands.press(event):
             super().mousePressEvent(event)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self.tool.add(self.world(event))
-            self.drawing_changed.emit(len(self.tool.corners))
-        elif event.button() == Qt.MouseButton.RightButton:
-            self.finish_drawing()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """End the polygon; the first of the two clicks set its last corner."""
-        if self.tool.is_on:
-            self.finish_drawing()
-        else:
+        """Let the tool that is on have it."""
+        if not self.hands.double_click(event):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell where the pointer is, and let the next side follow it."""
-        place = self.world(event)
-        self.pointed.emit(*place)
-        if self.tool.is_on:
-            self.tool.follow(place)
-        else:
+        """Let the tool that is on have it, and tell where the pointer is."""
+        is_taken = self.hands.move(event)
+        place = self.pointer.place if is_taken else None
+        self.pointed.emit(*(place or self.world(event)))
+        if not is_taken:
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Leave releases to the panning unless a polygon is being drawn."""
-        if not self.tool.is_on:
+        """Leave releases to the panning unless a tool takes them."""
+        if not self.hands.release(event):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """While drawing: Enter ends, Backspace takes a corner back, Esc gives up."""
+        """Let the tool that is on have it; zoom by + and -, pan by the arrow keys."""
         key = Qt.Key(event.key())
-        if self.tool.is_on and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finish_drawing()
-        elif self.tool.is_on and key == Qt.Key.Key_Backspace:
-            self.tool.take_back()
-            self.drawing_changed.emit(len(self.tool.corners))
-        elif self.tool.is_on and key == Qt.Key.Key_Escape:
-            self.stop_drawing()
+        step = arrow_step(event.key(), is_fine=False)
+        if self.hands.key(event):
+            if step is not None:
+                self.pointed.emit(*(self.pointer.place or self.hands.edit.place() or self.middle()))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.zoom_by(1.4 if key == Qt.Key.Key_Minus else 1 / 1.4)
+        elif step is not None:
+            self._pan(*step)
         else:
             super().keyPressEvent(event)
+
+    def _pan(self, right: int, up: int) -> None:
+        x, y = self.moved_by((0.0, 0.0), right * _PAN, up * _PAN)
+        self.box.translateBy(x=x, y=y)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the tool that is on have it."""
+        if not self.hands.key_up(event):
+            super().keyReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Keep scale bar and north arrow at their corners."""
@@ -233,5 +252,7 @@ class MapView(pg.GraphicsView):
 
     def _on_range(self, *_what: Any) -> None:
         self._spread_labels()
+        if self.hands.edit.is_on:
+            self.hands.edit.show()
         self.furniture.set_metres_per_pixel(self.degrees_per_pixel() * METRES_PER_DEGREE)
         self.view_changed.emit()

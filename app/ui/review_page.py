@@ -13,6 +13,7 @@ from app.ui.dialogs import Dialogs
 from app.ui.findings_view import FindingsView
 from app.ui.project_form import ProjectForm
 from app.ui.session import CaseSession, Reviewed
+from app.ui.site_door import SiteDoor
 from app.ui.site_map import SiteMap
 from app.ui.siting_work import SitingWork
 from app.ui.verdict_bar import VerdictBar
@@ -49,6 +50,7 @@ class ReviewPage(QWidget):
         self.map = SiteMap(session, worker, self)
         self.findings = FindingsView(self)
         self.siting = SitingWork(session, worker, dialogs, self)
+        self.door = SiteDoor(session, worker, dialogs, self)
         self._lay_out()
         self._connect()
         self._load_words()
@@ -91,6 +93,9 @@ class ReviewPage(QWidget):
         self.siting.site_taken.connect(self.map.zoom_to_site)
         self.map.file_wanted.connect(self.file_wanted)
         self.map.site_taken.connect(self._on_site)
+        self.map.export_wanted.connect(self.door.export)
+        self.door.site_chosen.connect(self.map.take_site)
+        self.door.told.connect(self.told)
         self._session.opened.connect(self._on_opened)
         self._session.reviewing.connect(self.verdict.show_busy)
         self._session.reviewed.connect(self._on_reviewed)
@@ -135,8 +140,12 @@ class ReviewPage(QWidget):
             self.layers_wanted.emit()
 
     def open_site(self, path: Path) -> None:
-        """Take the site from a file."""
-        self.map.open_file(path)
+        """Take the site from a file, once a person has looked at what it holds."""
+        self.door.open_file(path)
+
+    def paste_site(self, text: str) -> None:
+        """Take the site from pasted coordinates."""
+        self.door.paste(text)
 
     def _load_words(self) -> None:
         desk = self._session.desk

@@ -1,6 +1,5 @@
 """The open case: its document, its saving, its review; views follow its signals and hand their intentions to it."""
 
-import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +12,7 @@ from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError
 from app.services.cases import Changes, keep_run, load_case, save_case
 from app.services.desk import Desk
+from app.ui.site_history import SiteHistory
 from app.ui.worker import Stop, Worker
 
 if TYPE_CHECKING:  # the schema checker is imported with the first review, after the window stands
@@ -35,6 +35,9 @@ class Reviewed:
 class CaseSession(QObject):
     """Holds one case document at a time; every change is saved and reviewed a moment later.
 
+    Parts of the document are replaced, never changed in place: what the worker's thread was given stays as it was,
+    and no site of a hundred thousand points is copied.
+
     Signals:
         opened: another case is open (or none).
         site_changed: the site came, went or changed.
@@ -56,6 +59,7 @@ class CaseSession(QObject):
         self.case_id: int | None = None
         self.document: dict[str, Any] = {}
         self.latest: Reviewed | None = None
+        self.history = SiteHistory()
         self._worker = worker
         self._unsaved = False
         self._unkept = False
@@ -91,6 +95,7 @@ class CaseSession(QObject):
 
     def _show(self, case_id: int, document: dict[str, Any]) -> None:
         self.case_id, self.document, self.latest = case_id, document, None
+        self.history.clear()
         self.opened.emit()
         self.review_now()
 
@@ -107,7 +112,22 @@ class CaseSession(QObject):
         self._change(project=dict(project))
 
     def set_site(self, geometry: Mapping[str, Any] | None) -> None:
-        """Take a site (GeoJSON geometry, EPSG:4490), or none."""
+        """Take a site (GeoJSON geometry, EPSG:4490), or none; it can be taken back."""
+        if self.case_id is not None:
+            self.history.changed(self.document.get("site"))
+            self._put_site(geometry)
+
+    def undo_site(self) -> None:
+        """Take the last change of the site back."""
+        if self.case_id is not None and self.history.can_undo():
+            self._put_site(self.history.undo(self.document.get("site")))
+
+    def redo_site(self) -> None:
+        """Make the change of the site that was taken back last again."""
+        if self.case_id is not None and self.history.can_redo():
+            self._put_site(self.history.redo(self.document.get("site")))
+
+    def _put_site(self, geometry: Mapping[str, Any] | None) -> None:
         self._change(site=None if geometry is None else dict(geometry))
         self.site_changed.emit()
 
@@ -137,7 +157,7 @@ class CaseSession(QObject):
         self._review_timer.stop()
         if self.case_id is None:
             return
-        desk, document, as_of = self.desk, copy.deepcopy(self.document), self.clock().date().isoformat()
+        desk, document, as_of = self.desk, dict(self.document), self.clock().date().isoformat()
         self._is_current = False
         self.reviewing.emit()
         self._worker.ask(lambda stop: review_document(desk, document, as_of, stop), self._take, lane="review")
@@ -156,7 +176,7 @@ class CaseSession(QObject):
         self._save_timer.stop()
         if self.case_id is None or not self._unsaved:
             return
-        desk, case_id, document, now = self.desk, self.case_id, copy.deepcopy(self.document), self.now()
+        desk, case_id, document, now = self.desk, self.case_id, dict(self.document), self.now()
         self._unsaved = False
         self._worker.ask(lambda _stop: save_case(desk, case_id, document, now=now), self.saved.emit)
 

@@ -1,24 +1,26 @@
 """The map with its tools: layers on and off, the site drawn or opened from a file, what a finding speaks of."""
 
-from itertools import pairwise
-from pathlib import Path
 from typing import Any, Final
 
 import shapely
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shapely.geometry import shape
 
 from app.domain.finding import Finding
+from app.domain.site import Site
 from app.domain.vocabulary import LAYER_KINDS
 from app.services.layers import list_layers, map_features
-from app.services.sites import open_site, site_from_polygon, site_geojson
+from app.services.sites import site_geojson
 from app.ui.map_legend import Legend, LegendModel
-from app.ui.map_paths import Bounds, DrawnLayer, drawn_layers, overlap_path, path_of
+from app.ui.map_paths import Bounds, DrawnLayer, drawn_layers, overlap_path, path_of, thinned
 from app.ui.map_view import METRES_PER_DEGREE, REGION, MapView
 from app.ui.session import CaseSession
-from app.ui.worker import Worker
+from app.ui.site_bar import SiteBar
+from app.ui.site_tools import SiteTools
+from app.ui.site_words import place_words
+from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 120
 _AROUND: Final = 0.5  # fetched around what is shown, as a share of it, so that small moves need no fetch
@@ -32,11 +34,15 @@ class SiteMap(QWidget):
 
     Signals:
         file_wanted: the user wants to open a site from a file.
+        paste_wanted: the user wants to paste coordinates.
+        export_wanted: the user wants to write the site to a file.
         clear_wanted: the user wants the site gone.
         site_taken: sentences that go with a new site (warnings).
     """
 
     file_wanted = Signal()
+    paste_wanted = Signal()
+    export_wanted = Signal()
     clear_wanted = Signal()
     site_taken = Signal(object)
 
@@ -48,9 +54,16 @@ class SiteMap(QWidget):
         self.legend_model = LegendModel(self)
         self.legend = Legend(self.legend_model, self.view)
         self.view.legend = self.legend
+        self.view.kinds_shown = self.legend_model.shown
+        self.bar = SiteBar(self)
+        self.buttons = self.bar.buttons
+        self.tools = SiteTools(session, worker, self.view, self.bar, self)
         self.readout = QLabel(self)
         self.readout.setObjectName("readout")
-        self.buttons: dict[str, QPushButton] = {}
+        self.readout.setMinimumWidth(1)  # a long line must not widen the map
+        self._place, self._hint = "", ""
+        self._shape: Any = None
+        self._goes_there = False
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,43 +76,15 @@ class SiteMap(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_bar())
+        column.addWidget(self.bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.readout)
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(6, 4, 6, 4)
-        bar.setSpacing(4)
-        for key, words, tip in (
-            (
-                "open",
-                self.tr("打开范围…"),
-                self.tr("从文件打开用地范围：界址点TXT、GeoJSON、SHP、DXF、KML等（也可拖入）"),
-            ),
-            ("draw", self.tr("绘制"), self.tr("在图上点出用地范围：单击加点，双击或回车结束，退格撤回一点，Esc放弃")),
-            ("clear", self.tr("清除"), self.tr("清除用地范围")),
-            ("site", self.tr("看用地"), self.tr("缩放到用地范围")),
-            ("region", self.tr("看全区"), self.tr("缩放到六县（市、区）")),
-            ("legend", self.tr("图例"), self.tr("显示或隐藏图例")),
-        ):
-            button = QPushButton(words, self)
-            button.setAccessibleName(tip)
-            button.setToolTip(tip)
-            self.buttons[key] = button
-            bar.addWidget(button)
-        for key in ("draw", "legend"):
-            self.buttons[key].setCheckable(True)
-        self.buttons["legend"].setChecked(True)
-        bar.insertStretch(5, 1)
-        return bar
-
     def _connect(self) -> None:
-        order: list[QWidget] = [*self.buttons.values(), self.view, self.legend]
-        for one, other in pairwise(order):
-            self.setTabOrder(one, other)
-        self.buttons["open"].clicked.connect(self.file_wanted)
-        self.buttons["draw"].toggled.connect(self._on_draw)
+        self.setTabOrder(self.buttons["snap"], self.view)
+        self.setTabOrder(self.view, self.legend)
+        for key, wanted in (("open", self.file_wanted), ("paste", self.paste_wanted), ("export", self.export_wanted)):
+            self.buttons[key].clicked.connect(wanted)
         self.buttons["clear"].clicked.connect(self.clear_wanted)
         self.buttons["site"].clicked.connect(self.zoom_to_site)
         self.buttons["region"].clicked.connect(lambda: self.view.zoom_to(REGION, 0.02))
@@ -107,8 +92,8 @@ class SiteMap(QWidget):
         self.legend_model.ticked.connect(self.refetch)
         self.view.view_changed.connect(self._on_view)
         self.view.pointed.connect(self._on_pointed)
-        self.view.drawn.connect(self._on_drawn)
-        self.view.drawing_changed.connect(self._on_drawing)
+        self.tools.hinted.connect(self._on_hint)
+        self.tools.site_taken.connect(self.site_taken)
         self._session.opened.connect(self._on_opened)
         self._session.site_changed.connect(self._show_site)
 
@@ -144,7 +129,7 @@ class SiteMap(QWidget):
         heavy = self.legend_model.heavy() if afar else ()
         desk, kinds = self._session.desk, tuple(kind for kind in self.legend_model.shown() if kind not in heavy)
         if heavy:
-            self.readout.setText(self.tr("%s图斑很多，放大后显示") % "、".join(LAYER_KINDS[kind] for kind in heavy))
+            self._on_hint(self.tr("%s图斑很多，放大后显示") % "、".join(LAYER_KINDS[kind] for kind in heavy))
         self._worker.ask(
             lambda _stop: drawn_layers(map_features(desk, bounds, kinds), pixel),
             lambda layers: self._take_drawn(layers, bounds, pixel),
@@ -154,50 +139,56 @@ class SiteMap(QWidget):
     def _take_drawn(self, layers: tuple[DrawnLayer, ...], bounds: Bounds, pixel: float) -> None:
         self._fetched = bounds, pixel
         self.view.show_layers(layers)
+        self.tools.fetch_snaps()
 
     def _on_opened(self) -> None:
-        self.view.stop_drawing()
+        self.view.stop_tools()
+        self._hint = ""
         self.load_layers()
+        self._goes_there = True
         self._show_site()
-        if self._session.document.get("site"):
-            self.zoom_to_site()
-        else:
-            self.view.zoom_to(REGION, 0.02)
-
-    def _site_shape(self) -> Any:
-        site = self._session.document.get("site")
-        return shape(site) if isinstance(site, dict) and "coordinates" in site else None
 
     def _show_site(self) -> None:
-        geometry = self._site_shape()
-        self.view.show_site(QPainterPath() if geometry is None else path_of([geometry]))
+        """Have the site's picture made in the worker: a surveyed boundary may have very many points."""
+        site = self._session.document.get("site")
         self.view.show_overlap(QPainterPath())
-        for key in ("clear", "site"):
-            self.buttons[key].setEnabled(geometry is not None)
+
+        def work(_stop: Stop) -> tuple[Any, QPainterPath]:
+            shapes = [shape(site)] if isinstance(site, dict) and "coordinates" in site else []
+            return (shapes[0] if shapes else None), path_of(thinned(shapes))
+
+        self._worker.ask(work, lambda made: self._take_picture(*made), lane="picture")
+
+    def _take_picture(self, geometry: Any, path: QPainterPath) -> None:
+        goes_there, self._goes_there = self._goes_there, False
+        self._shape = geometry
+        self.view.show_site(path)
+        self.tools.set_shape(geometry)
+        if geometry is not None and (goes_there or self._is_out_of_view(geometry)):
+            self.zoom_to_site()
+        elif goes_there:
+            self.view.zoom_to(REGION, 0.02)
+
+    def _is_out_of_view(self, geometry: Any) -> bool:
+        return not shapely.box(*self.view.bounds()).intersects(shapely.box(*geometry.bounds))
 
     def zoom_to_site(self) -> None:
         """Show the site with some of its surroundings."""
-        geometry = self._site_shape()
-        if geometry is not None:
-            self.view.zoom_to(geometry.bounds, 0.6)
+        if self._shape is not None:
+            self.view.zoom_to(self._shape.bounds, 0.6)
 
-    def open_file(self, path: Path, crs: str | None = None) -> None:
-        """Take the site from a file."""
-        desk = self._session.desk
-        self._worker.ask(lambda _stop: open_site(desk, path, crs), self._take_site, lane="site")
+    def take_site(self, site: Site) -> None:
+        """Take a site that a person has looked at, and go there."""
+        self._worker.ask(lambda _stop: site_geojson(site), self._take_document, lane="site")
 
-    def _on_drawn(self, corners: tuple[tuple[float, float], ...]) -> None:
-        desk = self._session.desk
-        self._worker.ask(lambda _stop: site_from_polygon(desk, corners), self._take_site, lane="site")
-
-    def _take_site(self, site: Any) -> None:
-        self._session.set_site(site_geojson(site))
-        self.zoom_to_site()
-        self.site_taken.emit((*site.source.repairs, *site.warnings))
+    def _take_document(self, document: dict[str, Any]) -> None:
+        self._goes_there = True
+        self._session.set_site(document)
+        self.site_taken.emit(())
 
     def show_finding(self, finding: Finding | None) -> None:
         """Put a finding's layers on the map and mark where the site meets them."""
-        geometry = self._site_shape()
+        geometry = self._shape
         kinds = tuple(dict.fromkeys(overlap.kind for overlap in finding.overlaps)) if finding else ()
         for kind in kinds:
             self.legend_model.show_kind(kind)
@@ -220,22 +211,15 @@ class SiteMap(QWidget):
             self.view.show_overlap(QPainterPath())
             self.zoom_to_site()
 
-    def _on_draw(self, is_on: bool) -> None:
-        if is_on:
-            self.view.start_drawing()
-        elif self.view.tool.is_on:
-            self.view.stop_drawing()
-
-    def _on_drawing(self, corners: int) -> None:
-        self.buttons["draw"].setChecked(corners >= 0)
-        if corners >= 0:
-            self.readout.setText(self.tr("已点%n个界址点；双击、右键或回车结束，退格撤回一点，Esc放弃", "", corners))
+    def _on_hint(self, hint: str) -> None:
+        self._hint = hint
+        self._show_readout()
 
     def _on_pointed(self, longitude: float, latitude: float) -> None:
-        if not self.view.tool.is_on:
-            scale = self.view.degrees_per_pixel() * METRES_PER_DEGREE / _PIXEL_METRES
-            self.readout.setText(
-                self.tr("东经{x:.5f}°　北纬{y:.5f}°　屏幕比例尺约1:{scale:,.0f}").format(
-                    x=longitude, y=latitude, scale=scale
-                )
-            )
+        self._place = place_words(longitude, latitude)
+        self._show_readout()
+
+    def _show_readout(self) -> None:
+        scale = self.view.degrees_per_pixel() * METRES_PER_DEGREE / _PIXEL_METRES
+        hint = self._hint or self.tr("屏幕比例尺约1:{scale:,.0f}").format(scale=scale)
+        self.readout.setText(f"{self._place}\n{hint}")

@@ -143,7 +143,7 @@ class SitingWork(QWidget):
     def take(self) -> None:
         """Use what is left as the new site once a person has confirmed it."""
         geometry = self._geometry
-        question = self.tr("用剩余可用范围%s替换本案卷的用地范围？原范围将不再保留，项目表单中的面积须另行核对。")
+        question = self.tr("用剩余可用范围%s替换本案卷的用地范围？项目表单中的面积须另行核对；可以撤销（Ctrl+Z）。")
         confirmed = geometry is not None and self._dialogs.confirm(
             self, self.tr("更换用地范围"), question % area_words(self._area_m2), self.tr("更换")
         )

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from app.cli.main import run
+from app.errors import CancelledError
 from app.services.batch_tables import to_csv
-from app.services.batches import jobs_of, run_batch
+from app.services.batches import document_of, jobs_of, run_batch
 from app.services.case_files import read_case
 from app.services.desk import open_desk
 from app.services.reviews import review
@@ -174,3 +175,27 @@ def group_lives(group: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+def test_a_batch_is_stopped_between_cases_and_tells_what_is_done(cases: Path, workspace: Path) -> None:
+    desk, ended = open_desk(workspace), list[tuple[int, str]]()
+    for number in range(10):
+        put_case(cases, f"d{number}")
+    with pytest.raises(CancelledError):
+        run_batch(
+            desk,
+            jobs_of(desk, cases),
+            "2026-11-23",
+            each=lambda at, row: ended.append((at, row.label)),
+            stop=lambda: bool(ended),
+        )
+    assert 0 < len(ended) < 13
+    assert all(jobs_of(desk, cases)[at].label == label for at, label in ended)
+
+
+def test_a_job_of_a_table_becomes_a_case_that_stands_alone(tmp_path: Path, workspace: Path) -> None:
+    (tmp_path / "site.geojson").write_text(json.dumps(SITE), encoding="utf-8")
+    (tmp_path / "表.csv").write_text("项目名称,用地文件\n甲,site.geojson\n", encoding="utf-8")
+    desk = open_desk(workspace)
+    (job,) = jobs_of(desk, tmp_path / "表.csv")
+    assert document_of(desk, job)["site"]["type"] in ("Polygon", "MultiPolygon")

@@ -9,22 +9,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QRawFont
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QCompleter,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QRawFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shapely.geometry import Point, Polygon, box
-from ui_helpers import EXAMPLE, PATIENCE_MS, quiet
+from ui_helpers import EXAMPLE, PATIENCE_MS, nameless, quiet
 
 from app.domain.opinion import MapFeature
 from app.ui.catalogue_dialog import CatalogueDialog
@@ -41,7 +30,6 @@ from app.ui.siting_work import PlacesDialog
 from app.ui.theme import UI_FONT
 from app.ui.worker import Worker
 
-CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -52,24 +40,6 @@ def test_the_compiled_form_is_in_step_with_its_form(form: Path) -> None:
 
 def test_no_compiled_form_has_lost_its_form() -> None:
     assert {path.name for path in GENERATED.glob("ui_*.py")} == {target(form).name for form in FORMS.glob("*.ui")}
-
-
-def is_ours(control: QWidget) -> bool:
-    """Whether a control was put there by us: Qt builds headers, lists of choices and line edits into its own."""
-    parent = control.parentWidget()
-    qts = isinstance(control, QHeaderView) or isinstance(parent, (QComboBox, QLineEdit, QAbstractItemView, QCompleter))
-    qts = qts or parent is None or parent.metaObject().className().startswith("QComboBox") or parent.window() is control
-    return isinstance(control, CONTROLS) and not qts and not control.objectName().startswith("qt_")
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Controls of ours that a screen reader could not name."""
-    named = {each: QAccessible.queryAccessibleInterface(each) for each in root.findChildren(QWidget) if is_ours(each)}
-    return [
-        f"{type(control).__name__} {control.objectName()} in {type(control.parentWidget()).__name__}"
-        for control, spoken in named.items()
-        if not spoken.text(QAccessible.Text.Name).strip()
-    ]
 
 
 def test_every_control_has_an_accessible_name(window: MainWindow) -> None:

@@ -7,7 +7,18 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import SEEDS
@@ -16,6 +27,7 @@ from app.ui.main_window import MainWindow
 
 MOMENT = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 EXAMPLE = SEEDS / "examples" / "doulou"
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
 PATIENCE_MS = 60_000  # how long a loaded machine may take; nothing is measured by it
 
 
@@ -29,6 +41,7 @@ class AnsweringDialogs(Dialogs):
 
     def __init__(self) -> None:
         self.files: list[Path] = []
+        self.folders: list[Path] = []
         self.fill: Callable[[Any], None] = lambda _dialog: None
         self.yes = True
 
@@ -41,6 +54,11 @@ class AnsweringDialogs(Dialogs):
     def save_file(self, parent: QWidget, title: str, suggestion: str, patterns: str) -> Path | None:
         assert suggestion
         return self.open_file(parent, title, patterns)
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        assert parent.isVisible()
+        assert title
+        return self.folders.pop(0) if self.folders else None
 
     def confirm(self, parent: QWidget, title: str, question: str, action: str) -> bool:
         assert parent.isVisible()
@@ -69,3 +87,21 @@ def commit(line: QLineEdit, text: str) -> None:
     line.setFocus()
     line.setText(text)
     line.textEdited.emit(text)
+
+
+def is_ours(control: QWidget) -> bool:
+    """Whether a control was put there by us: Qt builds headers, lists of choices and line edits into its own."""
+    parent = control.parentWidget()
+    qts = isinstance(control, QHeaderView) or isinstance(parent, (QComboBox, QLineEdit, QAbstractItemView, QCompleter))
+    qts = qts or parent is None or parent.metaObject().className().startswith("QComboBox") or parent.window() is control
+    return isinstance(control, CONTROLS) and not qts and not control.objectName().startswith("qt_")
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls of ours that a screen reader could not name."""
+    named = {each: QAccessible.queryAccessibleInterface(each) for each in root.findChildren(QWidget) if is_ours(each)}
+    return [
+        f"{type(control).__name__} {control.objectName()} in {type(control.parentWidget()).__name__}"
+        for control, spoken in named.items()
+        if not spoken.text(QAccessible.Text.Name).strip()
+    ]

@@ -1,0 +1,288 @@
+"""The batch page: many cases reviewed in worker processes, a row for each, opened and summed up from here."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from app.domain.finding import OUTCOMES, VERDICTS
+from app.services.batches import BatchRow, Job, document_of, jobs_of, run_batch, summary_csv
+from app.services.files import write_file
+from app.ui.dialogs import Dialogs, patterns
+from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
+from app.ui.session import CaseSession
+from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
+from app.ui.tables import dress
+from app.ui.theme import FAINT, VERDICT_COLOURS
+from app.ui.worker import Stop, Worker
+
+_SHOW_MS: Final = 150  # rows that come within it are shown together
+_M2_PER_HA: Final = 10_000
+_ORDER: Final = tuple(OUTCOMES)
+_VERDICTS: Final = (*VERDICTS, "")
+_TROUBLE_COLOUR: Final = "#b3261e"
+
+
+def _count(row: BatchRow, outcome: str) -> int:
+    return row.counts[_ORDER.index(outcome)] if row.counts else -1
+
+
+def _counter(head: str, outcome: str) -> Column[BatchRow]:
+    def words(row: BatchRow) -> str:
+        return str(_count(row, outcome)) if row.counts else ""
+
+    return Column(head, words, sort=lambda row: _count(row, outcome), is_number=True)
+
+
+def _verdict(row: BatchRow) -> str:
+    if row.verdict:
+        return VERDICTS[row.verdict]
+    return "未能审查" if row.error else "等待中"
+
+
+_COLUMNS: Final[tuple[Column[BatchRow], ...]] = (
+    Column("案卷", lambda row: row.label),
+    Column("项目名称", lambda row: row.name),
+    Column("所在县", lambda row: row.county or "、".join(row.counties)),
+    Column(
+        "面积（公顷）",
+        lambda row: "" if row.area_m2 is None else f"{row.area_m2 / _M2_PER_HA:.4f}",
+        sort=lambda row: row.area_m2 or 0.0,
+        is_number=True,
+    ),
+    Column(
+        "结论",
+        _verdict,
+        sort=lambda row: _VERDICTS.index(row.verdict),
+        colour=lambda row: VERDICT_COLOURS[row.verdict] if row.verdict else _TROUBLE_COLOUR if row.error else FAINT,
+    ),
+    _counter("触及", "hit"),
+    _counter("无法判定", "unknown"),
+    Column("提醒", lambda row: str(row.warnings) if row.verdict else "", sort=lambda row: row.warnings, is_number=True),
+    Column("决定结论的条目；问题", lambda row: row.error or "、".join(row.rules)),
+)
+
+
+class BatchPage(QWidget):
+    """The page; it has a worker of its own, so that a long batch keeps nobody from reviewing.
+
+    Signals:
+        told: a sentence for the status bar.
+        case_wanted: a function that returns a case's document, to be asked in the window's worker.
+        row_ended: number of the run, place and row of a case that was reviewed; comes from the worker's thread.
+    """
+
+    told = Signal(str)
+    case_wanted = Signal(object)
+    row_ended = Signal(int, int, object)
+
+    def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs
+        self._worker = Worker(worker.trouble, self)
+        self._source: Path | None = None
+        self._jobs: tuple[Job, ...] = ()
+        self._rows: list[BatchRow] = []
+        self._done, self._run = 0, 0
+        self.model = TupleTableModel(_COLUMNS, self)
+        self.table = make_table(self, self.tr("批量审查结果"))
+        dress(self.table, self.model, stretched=8, widths=(190, 210, 100, 96, 110, 60, 80, 60, 240))
+        self._make_controls()
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOW_MS)
+        self._timer.timeout.connect(self._show_rows)
+        self.row_ended.connect(self._on_row, Qt.ConnectionType.QueuedConnection)
+        self.table.doubleClicked.connect(lambda _index: self.open_chosen())
+        self.table.selectionModel().selectionChanged.connect(lambda *_what: self._follow())
+        self.table.installEventFilter(self)
+        self._follow()
+
+    def _make_controls(self) -> None:
+        say = self.tr
+        self.folder_button = make_button(
+            self, say("选择文件夹…"), say("选择放案卷文件（*.json）的文件夹"), self.ask_folder
+        )
+        self.table_button = make_button(self, say("选择案卷表…"), say("选择一张案卷表（CSV、XLSX）"), self.ask_table)
+        self.start_button = make_button(self, say("开始审查"), say("开始批量审查"), self.start)
+        self.start_button.setObjectName("accept")
+        self.cancel_button = make_button(self, say("停止"), say("停止批量审查"), self.cancel)
+        self.open_button = make_button(self, say("作为案卷打开"), say("把所选的一行存为案卷并打开"), self.open_chosen)
+        self.csv_button = make_button(self, say("保存汇总表…"), say("把结果保存为CSV汇总表"), self.ask_csv)
+        self.source_label = label(self, say("还没有选择文件夹或案卷表。"), "explain")
+        self.drafts = QCheckBox(say("同时生成审查意见草稿，放到文件夹…"), self)
+        self.drafts.setAccessibleName(say("同时生成审查意见草稿，放到所选文件夹"))
+        self.drafts.clicked.connect(self._ask_drafts)
+        self._draft_folder: Path | None = None
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(say("批量审查进度"))
+        self.progress.setFormat("%v / %m")
+        self.summary = QLabel(self)
+        self.summary.setObjectName("count")
+
+    def _lay_out(self) -> None:
+        column = page_column(self)
+        column.addLayout(heading_row(self, self.tr("批量审查"), [self.folder_button, self.table_button]))
+        column.addWidget(
+            label(
+                self,
+                self.tr("一次审查一个文件夹中的案卷文件，或案卷表中的每一行。各案卷分别按当前台账审查，互不占用指标。"),
+                "explain",
+            )
+        )
+        column.addWidget(self.source_label)
+        starting = QHBoxLayout()
+        for widget in (self.drafts, self.start_button, self.cancel_button):
+            starting.addWidget(widget)
+        starting.addWidget(self.progress, 1)
+        column.addLayout(starting)
+        column.addWidget(self.table, 1)
+        ending = QHBoxLayout()
+        ending.addWidget(self.summary, 1)
+        ending.addWidget(self.open_button)
+        ending.addWidget(self.csv_button)
+        column.addLayout(ending)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder of case files."""
+        folder = self._dialogs.folder(self, self.tr("案卷文件所在的文件夹"))
+        if folder is not None:
+            self.take_source(folder)
+
+    def ask_table(self) -> None:
+        """Ask for a table of cases."""
+        words = patterns((self.tr("案卷表"), ("csv", "xlsx")))
+        path = self._dialogs.open_file(self, self.tr("选择案卷表"), words)
+        if path is not None:
+            self.take_source(path)
+
+    def take_source(self, source: Path) -> None:
+        """Read which cases a folder or a table holds."""
+        desk, folder = self._session.desk, self._draft_folder
+        self._worker.ask(
+            lambda _stop: jobs_of(desk, source, folder), lambda jobs: self._take_jobs(source, jobs), lane="batch"
+        )
+
+    def _take_jobs(self, source: Path, jobs: tuple[Job, ...]) -> None:
+        self._source, self._jobs, self._done = source, jobs, 0
+        self._rows = [BatchRow(job.label) for job in jobs]
+        self.source_label.setText(self.tr("%s：%n个案卷", "", len(jobs)) % source)
+        self.progress.setRange(0, len(jobs))
+        self._show_rows()
+        self.start_button.setFocus()
+
+    def _ask_drafts(self, is_on: bool) -> None:
+        folder = self._dialogs.folder(self, self.tr("审查意见草稿放到哪个文件夹")) if is_on else None
+        self._draft_folder = folder
+        self.drafts.setChecked(folder is not None)
+        self.drafts.setText(
+            self.tr("同时生成审查意见草稿，放到文件夹…")
+            if folder is None
+            else self.tr("同时生成审查意见草稿，放到“%s”") % folder.name
+        )
+        if self._source is not None:
+            self.take_source(self._source)
+
+    def is_running(self) -> bool:
+        """Return whether a batch is under way."""
+        return self._worker.is_busy()
+
+    def start(self) -> None:
+        """Review all cases; those that were reviewed before, anew."""
+        if not self._jobs or self.is_running():
+            return
+        desk, jobs, as_of = self._session.desk, self._jobs, self._session.clock().date().isoformat()
+        self._take_jobs(self._source or Path(), jobs)
+
+        self._run += 1
+        run = self._run
+
+        def work(stop: Stop) -> tuple[BatchRow, ...]:
+            return run_batch(desk, jobs, as_of, each=lambda at, row: self.row_ended.emit(run, at, row), stop=stop)
+
+        self._worker.ask(work, lambda _rows: self._on_end(), lane="batch", failed=self._on_failed)
+        self._follow()
+        self.cancel_button.setFocus()
+
+    def cancel(self) -> None:
+        """Stop; what is done stays in the table."""
+        self._worker.drop("batch")
+        self._show_rows()
+        self.told.emit(self.tr("批量审查已停止，已完成%n个案卷", "", self._done))
+
+    def _on_row(self, run: int, at: int, row: BatchRow) -> None:
+        if run == self._run and self.is_running():
+            self._rows[at] = row
+            self._done += 1
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _on_end(self) -> None:
+        self._show_rows()
+        failed = sum(bool(row.error) for row in self._rows)
+        self.told.emit(self.tr("批量审查完成，{failed}个案卷有问题").format(failed=failed))
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._show_rows()
+        self._worker.trouble(error)
+
+    def _show_rows(self) -> None:
+        chosen = self.table.currentIndex().row()
+        self.model.set_rows(self._rows)
+        self.progress.setValue(self._done)
+        if self._rows:
+            self.table.selectRow(max(chosen, 0))
+        counted = [(words, sum(row.verdict == verdict for row in self._rows)) for verdict, words in VERDICTS.items()]
+        counted.append((self.tr("未能审查"), sum(bool(row.error) for row in self._rows)))
+        self.summary.setText("　".join(f"{words}{count}" for words, count in counted if count))
+        self._follow()
+
+    def _follow(self) -> None:
+        is_running, has_jobs = self.is_running(), bool(self._jobs)
+        for button in (self.folder_button, self.table_button, self.drafts):
+            button.setEnabled(not is_running)
+        self.start_button.setEnabled(has_jobs and not is_running)
+        self.cancel_button.setEnabled(is_running)
+        self.progress.setVisible(has_jobs)
+        self.csv_button.setEnabled(self._done > 0 and not is_running)
+        self.open_button.setEnabled(self.chosen() is not None)
+
+    def chosen(self) -> Job | None:
+        """Return the job of the chosen row."""
+        rows = self.table.selectionModel().selectedRows()
+        row = rows[0].data(ROW_ROLE) if rows else None
+        at = next((at for at, each in enumerate(self._rows) if each is row), None)
+        return None if at is None else self._jobs[at]
+
+    def open_chosen(self) -> None:
+        """Ask for the chosen row to be kept as a case and opened."""
+        job, desk = self.chosen(), self._session.desk
+        if job is not None:
+            self.case_wanted.emit(lambda: document_of(desk, job))
+
+    def ask_csv(self) -> None:
+        """Ask where the summary goes, and write it."""
+        rows = tuple(self._rows)
+        words = patterns((self.tr("汇总表"), ("csv",)))
+        path = self._dialogs.save_file(self, self.tr("保存汇总表"), self.tr("批量审查汇总.csv"), words)
+        if path is not None:
+            self._worker.ask(
+                lambda _stop: write_file(path, summary_csv(rows)),
+                lambda _none: self.told.emit(self.tr("汇总表已保存到%s") % path),
+            )
+
+    def stop(self) -> None:
+        """End whatever is under way; the window closes."""
+        self._worker.drop("batch")
+        self._worker.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the chosen row by Enter."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if watched is self.table and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_chosen()
+            return True
+        return super().eventFilter(watched, event)
