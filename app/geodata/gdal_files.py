@@ -142,21 +142,19 @@ def full_layers(package: Package) -> tuple[str, ...]:
     Raises:
         BadInputError: an unknown or damaged file.
     """
-    import pyogrio
-
+    names = layer_names(package)
     with _as_input_errors(package.name):
-        listed = pyogrio.list_layers(package.gdal_path)
-        return tuple(_with_features(package, [str(name) for name, kind in listed if kind is not None]))
+        return _with_features(package, names)
 
 
-def _with_features(package: Package, names: list[str]) -> list[str]:
+def _with_features(package: Package, names: Sequence[str]) -> tuple[str, ...]:
     import pyogrio
 
     def count(name: str) -> int:
         info = pyogrio.read_info(package.gdal_path, layer=name, encoding=_BYTES, force_feature_count=True)
         return int(info["features"])
 
-    return [name for name in names if count(name) > 0]
+    return tuple(name for name in names if count(name) > 0)
 
 
 class _Reader:
