@@ -88,7 +88,7 @@ def withdraw(qtbot: QtBot, window: MainWindow, dialogs: AnsweringDialogs, page: 
 
 def test_a_rerun_says_what_differs(qtbot: QtBot, window: MainWindow, page: RegisterPage) -> None:
     gone = next(layer for layer in list_layers(window.desk) if not layer.id.startswith("plan:"))
-    remove_layer(window.desk, gone.id)
+    remove_layer(window.desk, gone.id, force=True)
     click(qtbot, window, page, "rerun")
     assert "不一致" in page.report.toPlainText()
     assert gone.id in page.report.toPlainText()
