@@ -99,15 +99,16 @@ def write_layer(
 
 
 def _of_repairs(data: "LayerData", layer_id: str) -> Iterator[str]:
-    yield from data.repairs.sentences
-    if data.repairs.count > len(data.repairs.sentences):
-        yield (
-            f"共修复或略去{data.repairs.count}个要素，以上只列出前{len(data.repairs.sentences)}个；"
-            f"全部清单：layers repairs {layer_id}。"
-        )
     mixture = data.mixture()
     if mixture:
         yield mixture
+    shown = len(data.repairs.sentences)
+    if data.repairs.count > shown:
+        yield (
+            f"共修复或略去{data.repairs.count}个要素，以下只列出前{shown}个，"
+            f"其余见该图层的修复清单（layers repairs {layer_id}）。"
+        )
+    yield from data.repairs.sentences
 
 
 def _declared(entry: LayerEntry, coverage: "BaseGeometry | None") -> Layer:

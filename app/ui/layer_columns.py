@@ -14,7 +14,7 @@ from app.ui.table_model import Column
 _AUTHORITY_ORDER: Final = tuple(AUTHORITIES)
 _KIND_ORDER: Final = tuple(LAYER_KINDS)
 _GREY, _RED = "#6B7280", "#B42318"
-_MOST_SAID: Final = 4
+_MOST_SAID: Final = 6
 
 
 def coverage_words(layer: Layer) -> str:
@@ -128,5 +128,5 @@ def progress_words(step: ImportProgress) -> str:
 
 def first_sentences(said: tuple[str, ...]) -> str:
     """Return the first of many sentences, a line each, and how many follow."""
-    more = f"\n……另有{len(said) - _MOST_SAID}条，见“修复清单”。" if len(said) > _MOST_SAID else ""
+    more = f"\n……另有{len(said) - _MOST_SAID}条；修复和略去的要素见“修复清单”。" if len(said) > _MOST_SAID else ""
     return "\n".join(said[:_MOST_SAID]) + more

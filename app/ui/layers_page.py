@@ -184,6 +184,7 @@ class LayersPage(QWidget):
         if any(self.lists.is_comparable(layer.kind) for layer in outcome.layers):
             said.append(self.tr("规划各表列有同类名称或面积，可按“对照规划”核对图数是否一致。"))
         self.ui.result.setText("\n".join(filter(None, ("".join(said), first_sentences(outcome.said)))))
+        self.ui.result.setToolTip("\n".join(outcome.said))
         self.ui.result.show()
 
     def _after_change(self) -> None:
