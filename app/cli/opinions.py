@@ -12,7 +12,7 @@ from app.errors import BadInputError
 from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
 from app.services.reruns import rerun as rerun_pdf
-from app.services.signatures import sign_opinion, verify_pdf
+from app.services.signatures import P12Key, sign_opinion, verify_pdf
 
 if TYPE_CHECKING:
     from app.opinion.verification import VerificationReport
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 @click.option("--role", default="经办人", help="签名角色")
 def sign(source: Path, target: Path, p12: Path, password_file: Path | None, role: str) -> None:
     """Sign a PDF; the password never stands on the command line."""
-    password = _password(password_file)
-    moment = datetime.now(UTC).astimezone()
-    write_file(target, sign_opinion(read_bytes(source), p12, password, role=role, moment=moment))
+    key, moment = P12Key(p12, _password(password_file)), datetime.now(UTC).astimezone()
+    write_file(target, sign_opinion(read_bytes(source), key, role=role, moment=moment))
     click.echo(f"已签名：{target}")
 
 

@@ -7,16 +7,15 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pyhanko.keys.internal import (
-    translate_pyca_cryptography_cert_to_asn1,
-    translate_pyca_cryptography_key_to_asn1,
-)
+from asn1crypto import x509
 from pyhanko.pdf_utils import generic, layout
 from pyhanko.pdf_utils.content import PdfResources, RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import (
+    FieldMDPAction,
+    FieldMDPSpec,
     InvisSigSettings,
     MDPPerm,
     SigFieldSpec,
@@ -25,16 +24,18 @@ from pyhanko.sign.fields import (
     enumerate_sig_fields,
 )
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.signers import PdfSigner, SimpleSigner
+from pyhanko.sign.signers import PdfSigner, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from app.domain.roles import SEAL
 from app.errors import BadInputError
-from app.opinion.signing import SignatureBox, field_name
+from app.opinion.signing import SignatureBox, field_name, role_of
+from app.opinion.signing_order import require_time, require_turn
 from app.opinion.stamp import StampText, draw_stamp
 from app.opinion.tags_signature import tag_field
-from app.opinion.verification_values import media_box, rectangle
+from app.opinion.verification_values import document_date, media_box, rectangle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
     from app.opinion.credentials import Credential
 
+_DIGEST = "sha256"
+_DER_ROOM = 16  # bytes that DER spends on the two numbers of an ECDSA signature
 _WIDTH, _HEIGHT, _EDGE = 130.0, 54.0, 56.0  # points; the default place of a signature
 
 
@@ -82,20 +85,29 @@ class _QuietWriter(IncrementalPdfFileWriter):
 def write_signature(pdf: bytes, request: SigningRequest) -> bytes:
     """Append the requested signature; raises BadInputError as `sign` says."""
     writer = _open(pdf)
-    filled = [name for name, _, _ in enumerate_sig_fields(writer, filled_status=True)]
-    if request.field in filled:
-        raise BadInputError(
-            f"“{request.role}”已在此文件上签名，不能重复签名。请改用其他角色，或从未签名的原件重新开始。"
-        )
+    filled, empty = _roles(writer, filled=True), _roles(writer, filled=False)
+    require_turn(request.role, filled, empty, request.later)
     if filled:
         _require_foreseen(writer, request)
         _require_sound(pdf)
+    require_time(request.moment, document_date(writer), _latest(writer))
     try:
         box = _reserved(writer, request.field) if filled else _reserve(writer, request)
         return _append(writer, request, box, certify=not filled)
     except (SigningError, PdfError) as error:
         sentence = "此PDF已锁定或结构特殊，不能再追加签名。请从未锁定、未改动的原件重新签名。"
         raise BadInputError(sentence) from error
+
+
+def _roles(writer: Any, *, filled: bool) -> list[str]:
+    """The roles that have signed, or that have a place and have not; "" for a field of another program."""
+    return [role_of(str(name)) for name, _, _ in enumerate_sig_fields(writer, filled_status=filled)]
+
+
+def _latest(writer: Any) -> datetime | None:
+    """The time of the latest signature, None before the first."""
+    signatures = writer.prev.embedded_signatures
+    return max((time for each in signatures if (time := each.self_reported_timestamp)), default=None)
 
 
 def _open(pdf: bytes) -> Any:
@@ -134,7 +146,7 @@ def _require_foreseen(writer: Any, request: SigningRequest) -> None:
 def _append(writer: Any, request: SigningRequest, box: SignatureBox | None, *, certify: bool) -> bytes:
     metadata = PdfSignatureMetadata(
         field_name=request.field,
-        md_algorithm="sha256",
+        md_algorithm=_DIGEST,
         reason=request.reason or None,
         location=request.place or None,
         name=request.credential.signer,
@@ -144,7 +156,7 @@ def _append(writer: Any, request: SigningRequest, box: SignatureBox | None, *, c
     )
     style = None if box is None else _style(writer, request, box)
     unseen = None if box is not None else _unseen(request)
-    signer = _ClocklessSigner(metadata, _signer(request.credential), stamp_style=style, new_field_spec=unseen)
+    signer = _ClocklessSigner(metadata, _DeviceSigner(request.credential), stamp_style=style, new_field_spec=unseen)
     signer.moment = request.moment
     return bytes(signer.sign_pdf(writer, output=io.BytesIO()).getvalue())
 
@@ -152,7 +164,16 @@ def _append(writer: Any, request: SigningRequest, box: SignatureBox | None, *, c
 def _unseen(request: SigningRequest) -> Any:
     """Describe the field of a signature that does not show: off the page, where it needs no place in the structure."""
     away = InvisSigSettings(box_out_of_bounds=True)
-    return SigFieldSpec(request.field, readable_field_name=f"{request.role}签名", invis_sig_settings=away)
+    return SigFieldSpec(
+        request.field, readable_field_name=f"{request.role}签名", invis_sig_settings=away, **_lock(request.role)
+    )
+
+
+def _lock(role: str) -> dict[str, Any]:
+    """What a field forbids once it is signed: the seal's locks every field and the whole document."""
+    if role != SEAL:
+        return {}
+    return {"field_mdp_spec": FieldMDPSpec(FieldMDPAction.ALL), "doc_mdp_update_value": MDPPerm.NO_CHANGES}
 
 
 class _ClocklessSigner(PdfSigner):
@@ -167,17 +188,23 @@ class _ClocklessSigner(PdfSigner):
         return session
 
 
-def _signer(credential: Credential) -> Any:
-    handle = credential.handle
-    assert handle.cert is not None  # noqa: S101  `load_credential` refuses a file without a certificate
-    chain = SimpleCertificateStore()
-    chain.register_multiple([_asn1(extra.certificate) for extra in handle.additional_certs])
-    key = translate_pyca_cryptography_key_to_asn1(handle.key)
-    return SimpleSigner(_asn1(handle.cert.certificate), key, chain)
+class _DeviceSigner(Signer):
+    """pyHanko's view of a credential: certificates from it, the signature from its device, wherever the key is."""
 
+    def __init__(self, credential: Credential) -> None:
+        chain = SimpleCertificateStore()
+        chain.register_multiple([x509.Certificate.load(certificate) for certificate in credential.chain])
+        super().__init__(signing_cert=x509.Certificate.load(credential.certificate), cert_registry=chain)
+        self._device = credential.device
 
-def _asn1(certificate: Any) -> Any:
-    return translate_pyca_cryptography_cert_to_asn1(certificate)
+    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+        """Ask the device; a dry run wants only the length, and must not ask a person for a PIN."""
+        if dry_run:
+            key = self.signing_cert.public_key
+            return bytes(key.byte_size if key.algorithm == "rsa" else 2 * key.byte_size + _DER_ROOM)
+        if digest_algorithm != _DIGEST:
+            raise AssertionError(f"a device hashes with {_DIGEST} itself, not with {digest_algorithm}")
+        return self._device.sign_bytes(data)
 
 
 def _style(writer: Any, request: SigningRequest, box: SignatureBox) -> Any:
@@ -219,7 +246,9 @@ def _add_field(writer: Any, role: str, box: SignatureBox) -> None:
     if not -count <= box.page < count:
         raise BadInputError(f"签名位置在第{box.page + 1}页，但文件只有{count}页。请改选存在的页。", field="box")
     corners = (box.x0, box.y0, box.x1, box.y1)
-    spec = SigFieldSpec(field_name(role), on_page=box.page, box=corners, readable_field_name=f"{role}签名")
+    spec = SigFieldSpec(
+        field_name(role), on_page=box.page, box=corners, readable_field_name=f"{role}签名", **_lock(role)
+    )
     append_signature_field(writer, spec)
     tag_field(writer, field_name(role))
 

@@ -176,8 +176,7 @@ class OpinionPage(QWidget):
                 case_id,
                 ready.case,
                 ready.review,
-                p12=signing.p12,
-                password=signing.password,
+                key=signing.key,
                 moment=moment,
                 role=signing.role,
             )

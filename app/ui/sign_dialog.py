@@ -1,12 +1,13 @@
 """The dialog that asks for the certificate, its password and the signer's part in the office."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.services.signatures import Key, P12Key
 from app.ui.generated.ui_sign_dialog import Ui_SignDialog
 
 ROLES: Final = ("签发人", "复核人", "经办人")
@@ -16,8 +17,7 @@ ROLES: Final = ("签发人", "复核人", "经办人")
 class Signing:
     """What signing needs."""
 
-    p12: Path
-    password: str = field(repr=False)
+    key: Key
     role: str
 
 
@@ -55,4 +55,4 @@ class SignDialog(QDialog):
 
     def answer(self) -> Signing:
         """Return what was filled in."""
-        return Signing(Path(self.ui.file.text()), self.ui.password.text(), self.ui.role.currentText())
+        return Signing(P12Key(Path(self.ui.file.text()), self.ui.password.text()), self.ui.role.currentText())

@@ -47,7 +47,7 @@ def kinds() -> Iterator[tuple[str, Opinion]]:
 
 def signatures(opinion: Opinion, folder: Path) -> Iterator[tuple[str, bytes]]:
     """Yield an opinion signed once, a second time where a place was reserved, and a third where none was."""
-    from app.opinion.credentials import load_credential
+    from app.opinion.credentials_p12 import load_credential
     from app.opinion.document import render
     from app.opinion.local_authority import write_demo_files
     from app.opinion.signing import SignatureBox, sign
@@ -57,11 +57,11 @@ def signatures(opinion: Opinion, folder: Path) -> Iterator[tuple[str, bytes]]:
     rendered = render(opinion)
     place = rendered.signature_box
     box = SignatureBox(place.page - 1, place.left, place.bottom, place.right, place.top)
-    later = {"审核人": SignatureBox(-1, 100, 60, 230, 114)}
+    later = {"复核人": SignatureBox(-1, 100, 60, 230, 114)}
     told = {"reason": "审查", "place": "忻州"}
     once = sign(rendered.pdf, first, role="经办人", moment=NOW, box=box, later=later, **told)
     yield "signed-1", once
-    twice = sign(once, second, role="审核人", moment=NOW + timedelta(hours=1), **told)
+    twice = sign(once, second, role="复核人", moment=NOW + timedelta(hours=1), **told)
     yield "signed-2", twice
     yield "signed-3", sign(twice, third, role="签发人", moment=NOW + timedelta(hours=2), **told)
 

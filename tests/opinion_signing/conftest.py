@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from app.opinion.credentials import Credential, load_credential
+from app.opinion.credentials import Credential
+from app.opinion.credentials_p12 import load_credential
 from app.opinion.local_authority import write_demo_files
 from app.opinion.signing import SignatureBox, sign
 
@@ -22,7 +23,10 @@ PASSWORD = "演示Pass-1"
 
 @dataclass(frozen=True)
 class World:
-    """Everything that the tests share; `once` and `twice` are the same document with one and two signatures."""
+    """Everything that the tests share; `once` and `twice` are the same document with one and two signatures.
+
+    `lone` has one signature that foresees no other.
+    """
 
     now: datetime
     password: str
@@ -31,6 +35,7 @@ class World:
     handler: Credential
     reviewer: Credential
     plain: bytes
+    lone: bytes
     once: bytes
     twice: bytes
 
@@ -53,9 +58,10 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
     )
     handler, reviewer = (load_credential(path, PASSWORD, moment=now) for path in written.signers)
     plain = two_pages()
-    later = {"审核人": SignatureBox(-1, 100, 100, 230, 154)}
+    later = {"复核人": SignatureBox(-1, 100, 100, 230, 154)}
+    lone = sign(plain, handler, role="经办人", reason="经办", place="忻州", moment=now)
     once = sign(plain, handler, role="经办人", reason="经办", place="忻州", moment=now, later=later)
     after = now + timedelta(hours=1)
-    twice = sign(once, reviewer, role="审核人", reason="审核同意", place="忻州", moment=after)
+    twice = sign(once, reviewer, role="复核人", reason="审核同意", place="忻州", moment=after)
     root = written.root.read_bytes()
-    return World(now, PASSWORD, written.signers, root, handler, reviewer, plain, once, twice)
+    return World(now, PASSWORD, written.signers, root, handler, reviewer, plain, lone, once, twice)

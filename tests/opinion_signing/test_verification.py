@@ -43,7 +43,7 @@ def appended(pdf: bytes, change: Any) -> bytes:
 def sign_regardless(pdf: bytes, world: Any, change: Any = None) -> bytes:
     """Sign as an attacker would: without looking at what the file has been through."""
     signer = SimpleSigner.load_pkcs12(str(world.files[1]), passphrase=world.password.encode())
-    metadata = PdfSignatureMetadata(field_name="签名_审核人", subfilter=SigSeedSubFilter.PADES, md_algorithm="sha256")
+    metadata = PdfSignatureMetadata(field_name="签名_复核人", subfilter=SigSeedSubFilter.PADES, md_algorithm="sha256")
     style = StaticStampStyle(border_width=1)
     writer = _QuietWriter(io.BytesIO(pdf))
     if change:
@@ -75,7 +75,7 @@ def test_one_signature_passes(world: Any) -> None:
     assert (signature.role, signature.reason, signature.place) == ("经办人", "经办", "忻州")
     assert (signature.intact, signature.covers_document, signature.trusted) == (True, True, True)
     assert signature.time == world.now
-    assert report.unsigned_fields == ("签名_审核人",)
+    assert report.unsigned_fields == ("签名_复核人",)
 
 
 def test_two_signatures_pass_and_the_first_tells_what_followed(world: Any) -> None:
@@ -171,7 +171,7 @@ def test_an_appended_change_is_found(world: Any, change: Any, name: str) -> None
 def test_a_change_that_somebody_signed_afterwards_is_found(world: Any) -> None:
     altered = appended(world.once, overlay)
     with pytest.raises(BadInputError, match="未通过查验"):
-        sign(altered, world.reviewer, role="审核人", reason="", place="", moment=world.now)
+        sign(altered, world.reviewer, role="复核人", reason="", place="", moment=world.now + timedelta(hours=1))
     report = verify(sign_regardless(altered, world))
     assert (report.ok, report.signatures[1].covers_document) == (False, True)
     assert report.signatures[0].modifications == "其后有签名以外的改动"
@@ -200,10 +200,10 @@ def test_truncation_is_found(world: Any, kept: int) -> None:
 
 
 def test_cutting_back_to_the_first_signature_is_found_by_who_expects_two(world: Any) -> None:
-    roles = ("经办人", "审核人")
+    roles = ("经办人", "复核人")
     assert verify(world.twice, expected_roles=roles).ok
     report = verify(world.twice[: len(world.once)], expected_roles=roles)
-    assert "缺少“审核人”的签名" in report.bottom_line
+    assert "缺少“复核人”的签名" in report.bottom_line
 
 
 def test_a_signature_from_the_future_does_not_pass(world: Any) -> None:
@@ -248,7 +248,7 @@ def test_an_attachment_exchanged_after_signing_is_found(world: Any) -> None:
 
 def test_a_form_field_that_could_be_filled_in_is_found(world: Any) -> None:
     out = io.BytesIO()
-    canvas = Canvas(out)
+    canvas = Canvas(out, invariant=1)
     canvas.acroForm.textfield(name="verdict", value="x")
     canvas.showPage()
     canvas.save()
