@@ -111,18 +111,22 @@ def make_credential(
 
 
 def _require_usage(source: str, certificate: Certificate) -> None:
+    if not may_sign(certificate):
+        raise WorldError(f"“{source}”中的证书不允许用于签署文件（密钥用途不符）。请换用签名证书。")
+
+
+def may_sign(certificate: Certificate) -> bool:
+    """Whether a certificate's extensions let its key sign documents."""
     from cryptography import x509
 
-    refusal = WorldError(f"“{source}”中的证书不允许用于签署文件（密钥用途不符）。请换用签名证书。")
     constraints = _extension(certificate, x509.BasicConstraints)
     usage = _extension(certificate, x509.KeyUsage)
     purposes = _extension(certificate, x509.ExtendedKeyUsage)
-    if constraints is not None and constraints.ca:
-        raise refusal
-    if usage is not None and not (usage.digital_signature or usage.content_commitment):
-        raise refusal
-    if purposes is not None and {oid.dotted_string for oid in purposes} <= _NOT_FOR_DOCUMENTS:
-        raise refusal
+    return not (
+        (constraints is not None and constraints.ca)
+        or (usage is not None and not (usage.digital_signature or usage.content_commitment))
+        or (purposes is not None and {oid.dotted_string for oid in purposes} <= _NOT_FOR_DOCUMENTS)
+    )
 
 
 def _extension(certificate: Certificate, kind: type[E]) -> E | None:

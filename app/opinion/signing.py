@@ -10,10 +10,11 @@ from app.domain.roles import ROLES
 from app.errors import BadInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from app.opinion.credentials import Credential
+    from app.opinion.timestamping import Timestamping
 
 FIELD_PREFIX = "签名_"
 _PDF_HEADER = b"%PDF-"
@@ -72,6 +73,8 @@ def sign(
     box: SignatureBox | None = None,
     stamp: bytes | None = None,
     later: Mapping[str, SignatureBox] = MappingProxyType({}),
+    timestamp: Timestamping | None = None,
+    tell: Callable[[str], None] = lambda _sentence: None,
 ) -> bytes:
     """Append one signature to a PDF and return the whole.
 
@@ -91,6 +94,8 @@ def sign(
             foreseen could cover the opinion's text, so verification refuses it.
         stamp: a one-page PDF to show instead of name, role and date, such as a seal.
         later: roles that will sign after the first signature, with the places to reserve for them.
+        timestamp: a time-stamping service; with it the signature is of level B-LT, or of what can be had.
+        tell: hears one sentence for everything that could not be had.
 
     Raises:
         BadInputError: no PDF, encrypted, damaged or truncated; this role has signed, or it is not its turn; an earlier
@@ -108,5 +113,5 @@ def sign(
     credential.require_valid(moment)
     from app.opinion.signing_writer import SigningRequest, write_signature  # pyHanko takes 0.6 s to import
 
-    request = SigningRequest(credential, field_name(role), role, reason, place, moment, box, stamp, later)
+    request = SigningRequest(credential, role, reason, place, moment, box, stamp, later, timestamp, tell)
     return write_signature(pdf, request)

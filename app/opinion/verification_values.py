@@ -41,3 +41,9 @@ def document_date(handler: Any) -> datetime | None:
     except (KeyError, ValueError, PdfReadError):
         return None
     return date if date.tzinfo else None
+
+
+def common_name(name: Any) -> str:
+    """The common name of a certificate's subject or issuer (asn1crypto), or all of it where it has none."""
+    found = name.native.get("common_name", "")
+    return str(found) or str(name.human_friendly)
