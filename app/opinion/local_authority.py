@@ -207,9 +207,12 @@ def _with_root_extensions(builder: CertificateBuilder) -> CertificateBuilder:
 
 def _with_signer_extensions(builder: CertificateBuilder, purpose: str) -> CertificateBuilder:
     from cryptography import x509
+    from cryptography.x509.oid import ExtendedKeyUsageOID
 
     stamps = purpose == TIME_STAMPING
-    purposes = x509.ExtendedKeyUsage([x509.ObjectIdentifier(purpose)])
+    # readers built on Mozilla's NSS, such as poppler's, trust a signer only with the purpose of signing mail
+    more = [] if stamps else [ExtendedKeyUsageOID.EMAIL_PROTECTION]
+    purposes = x509.ExtendedKeyUsage([x509.ObjectIdentifier(purpose), *more])
     usage = _key_usage(digital_signature=True, content_commitment=not stamps)
     limits = x509.BasicConstraints(ca=False, path_length=None)
     builder = builder.add_extension(limits, critical=True).add_extension(usage, critical=True)

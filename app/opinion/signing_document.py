@@ -11,10 +11,13 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import enumerate_sig_fields
 
 from app.errors import BadInputError
+from app.opinion.pyhanko_log import hush
 from app.opinion.signing import role_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+hush()
 
 
 class QuietWriter(IncrementalPdfFileWriter):

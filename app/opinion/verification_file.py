@@ -41,7 +41,8 @@ def verify_file(pdf: bytes, wish: VerificationWish) -> VerificationReport:
     if encrypted:
         raise BadInputError("这个PDF设有密码或权限加密，无法查验签名。请使用未加密的原件。")
     try:
-        case = Circumstances(pdf, trust_of(reader, roots, lists, wish.moment))
+        first = min((each.signed_revision for each in reader.embedded_signatures), default=0)
+        case = Circumstances(pdf, trust_of(reader, roots, lists, wish.moment), first)
         return _verify(reader, case, wish)
     except Exception:  # noqa: BLE001  likewise, further inside
         return conclude((), (_DAMAGED,), roots_given=bool(roots))

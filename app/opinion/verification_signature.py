@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cryptography import x509
-from pyhanko.sign.diff_analysis import ModificationLevel
-from pyhanko.sign.diff_analysis.form_rules_api import FormUpdatingRule
-from pyhanko.sign.diff_analysis.policies import StandardDiffPolicy
-from pyhanko.sign.diff_analysis.rules.file_structure_rules import (
-    CatalogModificationRule,
-    ObjectStreamRule,
-    XrefStreamRule,
-)
-from pyhanko.sign.diff_analysis.rules.form_field_rules import (
-    DSSCompareRule,
-    SigFieldCreationRule,
-    SigFieldModificationRule,
-)
 from pyhanko.sign.fields import FieldMDPAction, MDPPerm
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from app.opinion.credentials import may_sign
+from app.opinion.pyhanko_log import hush
 from app.opinion.signing import role_of
 from app.opinion.verification_bytes import check_range, der_length
 from app.opinion.verification_cms import check_cms, stamp_inside
 from app.opinion.verification_report import SignatureReport
+from app.opinion.verification_revisions import only_signatures_follow
 from app.opinion.verification_trust import Revocations, Trust
 from app.opinion.verification_values import common_name, entry
 
@@ -38,20 +26,23 @@ if TYPE_CHECKING:
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
     from pyhanko.sign.validation.status import PdfSignatureStatus
 
-# pyHanko logs every finding with a traceback; without a handler Python would print them on stderr.
-logging.getLogger("pyhanko").addHandler(logging.NullHandler())
-logging.getLogger("pyhanko_certvalidator").addHandler(logging.NullHandler())
-
-
+hush()
 _CLOCKS_DIFFER = timedelta(minutes=10)  # between a signer's computer and a time-stamping authority
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What one verification holds against every signature: the file, whom to trust, the present moment."""
+    """What one verification holds against every signature.
+
+    Attributes:
+        pdf: the file.
+        trust: whom to trust, and the present moment.
+        first: the number of the first signed revision.
+    """
 
     pdf: bytes
     trust: Trust
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +55,7 @@ class _Examined:
         time: the signing time as the signer states it.
         stamped: when a time-stamping authority saw it, None where there is no stamp or it does not hold.
         revocations: what the revocation lists say.
+        keeps: nothing but signatures was added after it.
     """
 
     signature: EmbeddedPdfSignature
@@ -71,6 +63,7 @@ class _Examined:
     time: datetime | None
     stamped: datetime | None
     revocations: Revocations
+    keeps: bool
 
 
 def inspect(signature: EmbeddedPdfSignature, case: Circumstances) -> SignatureReport:
@@ -101,7 +94,7 @@ def _inspect(signature: EmbeddedPdfSignature, case: Circumstances) -> SignatureR
         intact=bool(status.intact and status.valid),
         covers_document=status.coverage == SignatureCoverageLevel.ENTIRE_FILE,
         trusted=trusted,
-        modifications=_modifications(status),
+        modifications=_modifications(seen),
         problems=tuple(f"签名“{field}”：{problem}" for problem in _problems(seen, case)),
         notes=tuple(f"签名“{field}”：{note}" for note in _notes(seen, case)),
         trusted_by=common_name(status.validation_path.first.subject) if trusted else "",
@@ -119,13 +112,15 @@ def _examine(signature: EmbeddedPdfSignature, case: Circumstances) -> _Examined:
         signature,
         case.trust.context(moment),
         case.trust.context(moment),
-        diff_policy=SIGNATURES_ONLY,
         key_usage_settings=KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}),
+        skip_diff=True,
     )
     holds = stamp is not None and _stamp_holds(status, case)
     stamped = stamp if holds else None
     path = status.validation_path if status.trusted else None
-    return _Examined(signature, status, time, stamped, case.trust.revocations(path, time, stamped))
+    covered = status.coverage >= SignatureCoverageLevel.ENTIRE_REVISION
+    keeps = covered and only_signatures_follow(signature, first=signature.signed_revision == case.first)
+    return _Examined(signature, status, time, stamped, case.trust.revocations(path, time, stamped), keeps)
 
 
 def _stamp_time(signature: EmbeddedPdfSignature) -> datetime | None:
@@ -161,28 +156,10 @@ def _level(seen: _Examined, case: Circumstances) -> str:
     return "B-LT" if proved else "B-T"
 
 
-# pyHanko's standard rules also let metadata, form values and validation data change; here only signatures may come,
-# and what proves their certificates valid.
-SIGNATURES_ONLY = StandardDiffPolicy(
-    global_rules=[
-        CatalogModificationRule(),
-        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-    ],
-    form_rule=FormUpdatingRule([SigFieldCreationRule(), SigFieldModificationRule()]),
-)
-
-
-def _modifications(status: PdfSignatureStatus) -> str:
-    if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
+def _modifications(seen: _Examined) -> str:
+    if seen.status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
         return "无"
-    return "其后只追加了签名" if _only_signatures_follow(status) else "其后有签名以外的改动"
-
-
-def _only_signatures_follow(status: PdfSignatureStatus) -> bool:
-    allowed = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
-    return bool(status.docmdp_ok) and status.modification_level in allowed
+    return "其后只追加了签名" if seen.keeps else "其后有签名以外的改动"
 
 
 def _problems(seen: _Examined, case: Circumstances) -> list[str]:
@@ -194,7 +171,7 @@ def _problems(seen: _Examined, case: Circumstances) -> list[str]:
         found.append("签名值与签名者证书不符")
     if status.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
         found.append("签名没有覆盖它所在的整个版本")
-    if not _only_signatures_follow(status):
+    if not seen.keeps:
         found.append("签名之后有签名以外的改动")
     if case.trust.roots and not status.trusted:
         found.append("签名者证书不在信任列表，或签名时已失效")
