@@ -98,8 +98,8 @@ def make_credential(
     _require_usage(source, parsed)
     _require_strength(source, parsed)
     credential = Credential(
-        _common_name(parsed.subject),
-        _common_name(parsed.issuer),
+        name_of(parsed.subject),
+        name_of(parsed.issuer),
         parsed.not_valid_before_utc,
         parsed.not_valid_after_utc,
         certificate,
@@ -149,7 +149,8 @@ def _require_strength(source: str, certificate: Certificate) -> None:
     raise WorldError(f"“{source}”的密钥种类或长度不能用于签名。请换用RSA（{_LEAST_RSA_BITS}位以上）或P-256密钥的证书。")
 
 
-def _common_name(name: Name) -> str:
+def name_of(name: Name) -> str:
+    """The common name of a certificate's subject or issuer, or all of it where it has none."""
     from cryptography.x509.oid import NameOID
 
     found = name.get_attributes_for_oid(NameOID.COMMON_NAME)

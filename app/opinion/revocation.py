@@ -69,7 +69,7 @@ def state_of(
         lists: lists of any issuers.
         now: the present, timezone aware; None where nobody asks whether a list is the latest.
     """
-    own = [each for each in lists if each.issuer == certificate.issuer and _is_signed_by(each, issuer)]
+    own = [each for each in lists if each.issuer == certificate.issuer and is_signed_by(each, issuer)]
     if not own:
         return RevocationState()
     entries = [each.get_revoked_certificate_by_serial_number(certificate.serial_number) for each in own]
@@ -88,7 +88,8 @@ def _reason(entry: RevokedCertificate | None) -> ReasonFlags | None:
         return None
 
 
-def _is_signed_by(each: CertificateRevocationList, issuer: Certificate) -> bool:
+def is_signed_by(each: CertificateRevocationList, issuer: Certificate) -> bool:
+    """Whether a list was signed with the key of a certificate."""
     from cryptography.exceptions import UnsupportedAlgorithm
 
     try:

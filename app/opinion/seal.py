@@ -36,14 +36,18 @@ def seal_page(picture: bytes) -> bytes:
 
     out = io.BytesIO()
     canvas = _page(out)
-    image = ImageReader(_checked(picture))
+    image = ImageReader(check_seal(picture))
     canvas.drawImage(image, 0, 0, SIDE, SIDE, mask="auto", preserveAspectRatio=True)
     canvas.save()
     return out.getvalue()
 
 
-def _checked(picture: bytes) -> Any:
-    """Open a picture with Pillow, as RGBA."""
+def check_seal(picture: bytes) -> Any:
+    """Open a seal's picture with Pillow, as RGBA.
+
+    Raises:
+        BadInputError: no PNG, damaged, opaque, too large or too small.
+    """
     from PIL import Image
 
     refusal = "印章图片应为背景透明的PNG。请用透明背景重新导出印章图片。"

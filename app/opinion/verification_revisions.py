@@ -107,7 +107,7 @@ def _pages(node: Any) -> Iterator[Any]:
 
 
 def _reference(holder: Any, name: str) -> Iterator[tuple[int, int]]:
-    value = holder.raw_get(name) if name in holder else None
+    value: Any = holder.raw_get(name) if name in holder else None
     if hasattr(value, "reference"):
         yield _key(value.reference)
 

@@ -31,7 +31,7 @@ def ask(url: str, *, timeout_s: float, body: bytes | None = None, content_type: 
         headers = {"Content-Type": content_type} if body is not None else {}
         connection.request("GET" if body is None else "POST", path, body, headers)
         answer = connection.getresponse()
-        data = answer.read(_LARGEST + 1)
+        data: bytes = answer.read(_LARGEST + 1)
     except TimeoutError as error:
         raise WebError("连接超时") from error
     except (OSError, http.client.HTTPException) as error:

@@ -1,6 +1,6 @@
 """Signatures and the trust in them: sign an opinion, verify one, keep the certificates that the office trusts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,17 +8,21 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.errors import BadInputError, WorldError
+from app.domain.roles import HANDLER
+from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
+from app.services.trust import add_revocations, revocation_lists, trust, trusted_roots
 
 if TYPE_CHECKING:  # reportlab and pyHanko take a second to import; only what signs or verifies needs them
     from app.opinion.credentials import Credential
     from app.opinion.document import RenderedOpinion
     from app.opinion.signing import SignatureBox
+    from app.opinion.timestamping import Timestamping
     from app.opinion.verification import VerificationReport
 
-TRUST: Final = "trust"
+PRODUCER: Final = "taixin-review"
+_SEAL: Final = "seal.png"
 _PLACE: Final = "山西省忻州市"
 _NOBODY: "Final[Mapping[str, SignatureBox]]" = MappingProxyType({})
 
@@ -51,6 +55,10 @@ class TokenKey:
 Key = P12Key | TokenKey
 
 
+def _say_nothing(_sentence: str) -> None:
+    """Listen to nobody."""
+
+
 def sign_opinion(
     pdf: bytes,
     key: Key,
@@ -60,6 +68,8 @@ def sign_opinion(
     box: "SignatureBox | None" = None,
     later: "Mapping[str, SignatureBox]" = _NOBODY,
     seal: bytes | None = None,
+    timestamp: "Timestamping | None" = None,
+    tell: Callable[[str], None] = _say_nothing,
     reason: str = "规划符合性审查",
 ) -> bytes:
     """Append one signature to an opinion, in the order of `app.domain.roles.ROLES`; the first one certifies.
@@ -74,6 +84,8 @@ def sign_opinion(
         later: for the first signature only: the roles that must sign after it, with their places. The document is
             complete, and verifies as such, only when all of them have signed.
         seal: for 单位印章: the seal's picture (PNG with transparency), or one page of PDF.
+        timestamp: the time-stamping service (see `app.services.trust.timestamping`); None signs without.
+        tell: hears one sentence for every time stamp that could not be had; the document is signed all the same.
         reason: kept in the signature.
 
     Raises:
@@ -95,6 +107,8 @@ def sign_opinion(
             box=box,
             later=later,
             stamp=stamp,
+            timestamp=timestamp,
+            tell=tell,
         )
 
 
@@ -150,43 +164,77 @@ def signature_box(rendered: "RenderedOpinion") -> "SignatureBox":
 
 
 def make_demo_certificate(desk: Desk, folder: Path, *, now: datetime, password: str) -> Path:
-    """Return the fictional certificate (演示) of a folder, made where there is none; this workspace trusts its root."""
-    from app.opinion.local_authority import write_demo_files
-
-    known = sorted(folder.glob("*.p12")) if folder.is_dir() else []
-    if known:
-        return known[0]
-    files = write_demo_files(folder, now=now, password=password)
-    trust(desk, files.root)
-    return files.signers[0]
+    """Return the fictional certificate (演示) of 经办人 in a folder; made, and trusted, where there is none."""
+    return make_demo_keys(desk, folder, now=now, password=password)[HANDLER].path
 
 
-def trust(desk: Desk, certificate: Path) -> None:
-    """Add a certificate to those that the office trusts."""
-    folder = desk.workspace / TRUST
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise WorldError(f"无法建立文件夹“{folder}”（{error.strerror}），请检查权限。") from error
-    write_file(folder / certificate.name, read_bytes(certificate))
+def make_demo_keys(desk: Desk, folder: Path, *, now: datetime, password: str) -> Mapping[str, P12Key]:
+    """Return fictional keys (演示) by role, made in a folder where there are none; the workspace trusts their root."""
+    from app.opinion.local_authority import DEMO_SIGNERS, write_demo_files
+
+    paths = {role: folder / f"演示签名证书-{name}.p12" for role, name in DEMO_SIGNERS.items()}
+    if not all(path.is_file() for path in paths.values()):
+        files = write_demo_files(folder, now=now, password=password)
+        trust(desk, files.root)
+        add_revocations(desk, files.revocations)
+    return {role: P12Key(path, password) for role, path in paths.items()}
 
 
-def verify_pdf(desk: Desk, pdf: bytes) -> "VerificationReport":
-    """Verify a signed opinion against itself and the office's trusted roots.
+def demo_seal(office: str) -> bytes:
+    """Return a drawn seal (演示) with an office's name, for `sign_opinion`; it is no picture of a real seal."""
+    from app.opinion.seal import draw_demo_seal
+
+    return draw_demo_seal(office)
+
+
+def office_seal(desk: Desk) -> bytes | None:
+    """Return the picture of the office's seal (PNG), None where the office has given none."""
+    path = desk.workspace / _SEAL
+    return read_bytes(path) if path.is_file() else None
+
+
+def keep_seal(desk: Desk, picture: Path) -> None:
+    """Keep the picture of the office's seal (PNG with transparency) in the workspace.
+
+    Raises:
+        BadInputError: where it is no PNG, is damaged, opaque, too large or too small.
+    """
+    from app.opinion.seal import check_seal
+
+    data = read_bytes(picture)
+    check_seal(data)
+    write_file(desk.workspace / _SEAL, data)
+
+
+def verify_pdf(
+    desk: Desk, pdf: bytes, *, moment: datetime | None = None, archived: bool = False
+) -> "VerificationReport":
+    """Verify a signed opinion against itself and against whom the office trusts.
+
+    Args:
+        desk: whose office's certificates and revocation lists are used.
+        pdf: the file.
+        moment: the present, timezone aware; None where nobody asks for signatures from the future.
+        archived: whether an archive time stamp must be there.
 
     Raises:
         BadInputError: where it is no PDF.
     """
     from app.opinion.verification import verify
 
-    return verify(pdf, trust_roots=tuple(trusted_roots(desk)))
+    roots, lists = tuple(trusted_roots(desk)), tuple(each.data for each in revocation_lists(desk))
+    return verify(pdf, trust_roots=roots, revocations=lists, moment=moment, archived=archived)
 
 
-def trusted_roots(desk: Desk) -> Iterator[bytes]:
-    """Yield the certificates (PEM or DER) that the office trusts: the files of the workspace's folder `trust`."""
-    folder = desk.workspace / TRUST
-    for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-        try:
-            yield path.read_bytes()
-        except OSError as error:
-            raise BadInputError(f"信任证书“{path}”无法读取（{error.strerror}），请检查权限或移走。") from error
+def require_opinion(pdf: bytes, name: str) -> None:
+    """Refuse to sign what another program wrote; what is damaged or no PDF at all is left to `sign_opinion`.
+
+    Raises:
+        BadInputError: `name`, what the user knows the file by, is named.
+    """
+    from app.opinion.document_origin import producer_of
+
+    if producer_of(pdf) not in {PRODUCER, None}:
+        raise BadInputError(
+            f"“{name}”不是本程序生成的审查意见，不能在此签名。请先在本程序中生成审查意见，或用其原来的软件签名。"
+        )
