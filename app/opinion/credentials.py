@@ -82,7 +82,7 @@ def make_credential(
     Args:
         source: what the user knows the key by (a file, a token); it is named in errors.
         certificate: the signer's certificate, DER.
-        chain: further certificates, DER.
+        chain: further certificates, DER; only those on the way to the root are kept, as verification wants it.
         device: what signs.
         moment: timezone aware.
 
@@ -103,11 +103,35 @@ def make_credential(
         parsed.not_valid_before_utc,
         parsed.not_valid_after_utc,
         certificate,
-        tuple(chain),
+        _path(parsed, chain),
         device,
     )
     credential.require_valid(moment)
     return credential
+
+
+def _path(certificate: Certificate, others: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Those of some certificates (DER) that lead from a certificate to its root, in that order."""
+    from cryptography import x509
+
+    found: list[bytes] = []
+    current, left = certificate, dict.fromkeys(others)
+    while issuer := next((each for each in left if _issued(current, each)), None):
+        found.append(issuer)
+        del left[issuer]
+        current = x509.load_der_x509_certificate(issuer)
+    return tuple(found)
+
+
+def _issued(certificate: Certificate, issuer: bytes) -> bool:
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+
+    try:
+        certificate.verify_directly_issued_by(x509.load_der_x509_certificate(issuer))
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
 
 
 def _require_usage(source: str, certificate: Certificate) -> None:

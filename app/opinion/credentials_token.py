@@ -100,13 +100,14 @@ def _load(module: Path) -> Any:
 
 
 def _present(library: Any) -> list[Any]:
-    return [slot.get_token() for slot in library.get_slots(token_present=True)]
+    import pkcs11
+
+    tokens = [slot.get_token() for slot in library.get_slots(token_present=True)]
+    return [token for token in tokens if pkcs11.TokenFlag.TOKEN_INITIALIZED in token.flags]
 
 
 def _token(library: Any, label: str | None) -> Any:
-    import pkcs11
-
-    ready = [token for token in _present(library) if pkcs11.TokenFlag.TOKEN_INITIALIZED in token.flags]
+    ready = _present(library)
     found = [token for token in ready if label in (None, token.label)]
     if len(found) == 1:
         return found[0]
