@@ -78,6 +78,8 @@ def _verify(reader: PdfFileReader, case: Circumstances, wish: VerificationWish) 
 def _tail(pdf: bytes, embedded: Sequence[object]) -> tuple[str, ...]:
     ranges = [[int(number) for number in getattr(signature, "byte_range", ())] for signature in embedded]
     tail = uncovered_tail(pdf, ranges)
+    if tail < 0:
+        return ("签名范围超出文件，文件可能被截断或另存过",)
     return (f"最后一个签名之后还有{tail}字节未受签名保护的内容",) if tail else ()
 
 

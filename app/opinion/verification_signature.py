@@ -173,7 +173,7 @@ def _problems(seen: _Examined, case: Circumstances) -> list[str]:
         found.append("签名没有覆盖它所在的整个版本")
     if not seen.keeps:
         found.append("签名之后有签名以外的改动")
-    if case.trust.roots and not status.trusted:
+    if case.trust.roots and status.intact and status.valid and not status.trusted:
         found.append("签名者证书不在信任列表，或签名时已失效")
     if not may_sign(x509.load_der_x509_certificate(seen.signature.signer_cert.dump())):
         found.append("签名者证书不允许用于签署文件")
