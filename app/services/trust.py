@@ -119,8 +119,8 @@ def revocation_lists(desk: Desk) -> "tuple[RevocationList, ...]":
     """
     from app.opinion.authorities import read_revocations
 
-    roots = tuple(trusted_roots(desk))
-    found = [read_revocations(data, path.name, roots) for path, data in _contents(desk.workspace / TRUST / _LISTS)]
+    # Whether one is genuine is asked again of every certificate that it is held against: a list outlives its issuer.
+    found = [read_revocations(data, path.name, ()) for path, data in _contents(desk.workspace / TRUST / _LISTS)]
     return tuple(sorted(found, key=lambda each: each.issuer))
 
 
