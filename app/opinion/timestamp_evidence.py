@@ -46,7 +46,7 @@ class Evidence:
             ocsps=list(self.answers),
             moment=self.moment,
             allow_fetching=False,
-            revocation_mode="hard-fail",
+            revocation_mode="require",
         )
 
     def trusts(self, stamper: HttpTimeStamper) -> bool:

@@ -61,7 +61,7 @@ class Trust:
         if self.store is None or not self.roots:
             return False
         wanted = {"trust_roots": self._anchors(), "moment": moment, "allow_fetching": False}
-        context = self.store.as_validation_context({**wanted, "revocation_mode": "hard-fail"})
+        context = self.store.as_validation_context({**wanted, "revocation_mode": "require"})
         known = SimpleCertificateStore.from_certs(others)
         try:
             validator = CertificateValidator(leaf, intermediate_certs=known, validation_context=context)

@@ -13,6 +13,7 @@ from app.ui.generated.ui_sign_dialog import Ui_SignDialog
 
 SIGNERS: Final = tuple(reversed(ROLES[:-1]))
 _FILE, _TOKEN = range(2)
+_WIDTH: Final = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class SignDialog(QDialog):
         self._browse, self._browse_module = browse, browse_module
         self.ui = Ui_SignDialog()
         self.ui.setupUi(self)
+        self.setMinimumWidth(_WIDTH)
         self.ui.kind.addItems([self.tr("证书文件（.p12、.pfx）"), self.tr("USB Key（PKCS#11）")])
         self.ui.role.addItems(list(roles))
         self.ui.file.setText(str(p12 or ""))
@@ -75,6 +77,7 @@ class SignDialog(QDialog):
         ui.passwordLabel.setText(words)
         ui.password.setAccessibleName(words)
         ui.password.clear()
+        self.adjustSize()
 
     def _on_browse(self) -> None:
         self._take(self._browse(self), self.ui.file.setText)

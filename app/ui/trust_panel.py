@@ -61,6 +61,7 @@ class TrustPanel(QWidget):
         self.add = make_button(self, self.tr("导入根证书…"), self.tr("信任一个发证机构"), self.ask_certificate)
         self.crl = make_button(self, self.tr("导入吊销列表…"), self.tr("导入发证机构的吊销列表"), self.ask_list)
         self.remove = make_button(self, self.tr("移除"), self.tr("不再信任所选的发证机构"), self.remove_chosen)
+        self.whole = label(self, "", "explain")
         self.lists = label(self, "", "explain")
         self.url = QLineEdit(self)
         self.url.setAccessibleName(self.tr("时间戳服务地址"))
@@ -77,6 +78,7 @@ class TrustPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self, self.tr("信任的发证机构"), "title"))
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
         buttons = QHBoxLayout()
         for button in (self.add, self.crl, self.remove):
             buttons.addWidget(button)
@@ -121,7 +123,11 @@ class TrustPanel(QWidget):
         return rows[0].data(ROW_ROLE) if rows and self.model.rows else None
 
     def _follow(self) -> None:
-        self.remove.setEnabled(self.chosen() is not None)
+        authority = self.chosen()
+        self.remove.setEnabled(authority is not None)
+        self.whole.setVisible(authority is not None)
+        if authority is not None:
+            self.whole.setText(self.tr("指纹：%s。请与发证机构公布的核对。") % grouped(authority.fingerprint))
 
     def ask_certificate(self) -> None:
         """Ask for a certificate, and trust whom it belongs to."""
