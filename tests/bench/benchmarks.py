@@ -150,12 +150,14 @@ def signature(home: Path) -> float:
 def verification(home: Path) -> float:
     """Verify an opinion in full: four signatures with time stamps and proof, and an archive time stamp."""
     sys.path.insert(0, str(ROOT / "tests" / "opinion_signing"))
+    from datetime import datetime
+
     from signing_world import full_world
 
     from app.opinion.verification import verify
 
-    pdf = unsigned_pdf(home)
-    with tempfile.TemporaryDirectory(dir=home) as folder, full_world(Path(folder), pdf) as world:
+    pdf, now = unsigned_pdf(home), datetime.now().astimezone()
+    with tempfile.TemporaryDirectory(dir=home) as folder, full_world(Path(folder), pdf, now=now) as world:
         start = time.perf_counter()
         report = verify(world.pdf, **world.trust, archived=True)
         taken = (time.perf_counter() - start) * 1000

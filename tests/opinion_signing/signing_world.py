@@ -69,18 +69,21 @@ def sign_as(role: str, pdf: bytes, signers: dict[str, Credential], moment: datet
 
 @contextmanager
 def full_world(
-    folder: Path, pdf: bytes | None = None, places: dict[str, SignatureBox] | None = None
+    folder: Path,
+    pdf: bytes | None = None,
+    places: dict[str, SignatureBox] | None = None,
+    now: datetime = NOW,
 ) -> Iterator[FullWorld]:
     """Have a document signed by all, with time stamps of a service that runs as long as this lasts."""
-    authority = make_demo_authority(now=NOW)
+    authority = make_demo_authority(now=now)
     signers, moments, told = {}, {}, []
     for number, (role, name) in enumerate(DEMO_SIGNERS.items()):
         path = folder / f"{name}.p12"
-        path.write_bytes(authority.issue(name, now=NOW, password=PASSWORD))
-        signers[role] = load_credential(path, PASSWORD, moment=NOW)
-        moments[role] = NOW + timedelta(hours=number)
-    with running(authority, NOW) as service:
-        wanted = Timestamping(service.url, (authority.root_pem,), (authority.revocation_list(now=NOW),))
+        path.write_bytes(authority.issue(name, now=now, password=PASSWORD))
+        signers[role] = load_credential(path, PASSWORD, moment=now)
+        moments[role] = now + timedelta(hours=number)
+    with running(authority, now) as service:
+        wanted = Timestamping(service.url, (authority.root_pem,), (authority.revocation_list(now=now),))
         stages = [pdf or with_record()]
         for role in ROLES:
             service.now = moments[role] + timedelta(seconds=2)
