@@ -1,5 +1,6 @@
 """`sign`, `verify` and `rerun`: sign an opinion, check a signed one, and review again from its own record."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from app.domain.roles import HANDLER, ROLES, SEAL
 from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
 from app.services.reruns import rerun as rerun_pdf
-from app.services.signatures import Key, office_seal, require_opinion, sign_opinion, verify_pdf
+from app.services.signatures import Key, office_seal, require_opinion, sign_opinion, usual_places, verify_pdf
 from app.services.trust import timestamping
 
 if TYPE_CHECKING:
@@ -25,19 +26,29 @@ if TYPE_CHECKING:
 @click.argument("target", type=PATH)
 @key_options
 @click.option("--role", default=HANDLER, help=f"签名角色：{'、'.join(ROLES)}，默认{HANDLER}")
+@click.option("--later", default="", help="首个签名时：其后还须签名的角色，以逗号分隔；他们签完之前查验不通过")
 @click.option("--seal", type=PATH, help=f"{SEAL}的图片（背景透明的PNG），默认为工作区中的印章图片")
 @click.option("--timestamp", "url", help="时间戳服务地址，默认按工作区设置；给出空值则不加盖时间戳")
 @workspace_option
 def sign(
-    source: Path, target: Path, key: Key, role: str, seal: Path | None, url: str | None, workspace: Path | None
+    source: Path,
+    target: Path,
+    key: Key,
+    role: str,
+    later: str,
+    seal: Path | None,
+    url: str | None,
+    workspace: Path | None,
 ) -> None:
     """Sign a PDF; neither password nor PIN ever stands on the command line."""
     desk, moment, pdf = open_desk(workspace), datetime.now(UTC).astimezone(), read_bytes(source)
     require_opinion(pdf, source.name)
     picture = (read_bytes(seal) if seal else office_seal(desk)) if role == SEAL else None
+    after = usual_places([each for each in re.split("[,，、 ]+", later) if each])
     told: list[str] = []
+    stamps = timestamping(desk, url)
     signed = sign_opinion(
-        pdf, key, role=role, moment=moment, seal=picture, timestamp=timestamping(desk, url), tell=told.append
+        pdf, key, role=role, moment=moment, later=after, seal=picture, timestamp=stamps, tell=told.append
     )
     write_file(target, signed)
     click.echo("\n".join([f"已签名：{target}", *told]))

@@ -1,6 +1,6 @@
 """Signatures and the trust in them: sign an opinion, verify one, keep the certificates that the office trusts."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.domain.roles import HANDLER
+from app.domain.roles import HANDLER, REVIEWER, ROLES, SEAL
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
@@ -110,6 +110,15 @@ def sign_opinion(
             timestamp=timestamp,
             tell=tell,
         )
+
+
+def usual_places(roles: Sequence[str]) -> "Mapping[str, SignatureBox]":
+    """Return places at the foot of an A4 page for who signs after the first, where no layout has set any apart."""
+    from app.opinion.signing import SignatureBox
+
+    people = {role: SignatureBox(-1, 269.0 - 140 * n, 56, 399.0 - 140 * n, 110) for n, role in enumerate(ROLES[1:3])}
+    places = {**people, SEAL: SignatureBox(-1, 420, 120, 539, 239)}
+    return {role: places.get(role, places[REVIEWER]) for role in roles}
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def document(signed: tuple[bytes, ...], request: pytest.FixtureRequest) -> Itera
 
 
 def test_the_signatures_hold(signed: tuple[bytes, ...]) -> None:
-    reports = [verify(pdf) for pdf in signed]
+    reports = [verify(pdf, complete=False) for pdf in signed]
     assert [(report.ok, len(report.signatures)) for report in reports] == [(True, 1), (True, 2), (True, 3)]
 
 
