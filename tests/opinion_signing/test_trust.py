@@ -240,3 +240,25 @@ def test_an_unreadable_folder_of_trust_is_named(desk: Desk) -> None:
     keep(folder / "坏.pem", b"nonsense")
     with pytest.raises(BadInputError, match=r"坏\.pem"):
         verify_pdf(desk, b"%PDF-")
+
+
+def test_four_sign_from_the_command_line_in_their_turn(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = make_demo_keys(desk, tmp_path / "keys", now=datetime.now(UTC), password=SECRET)
+    monkeypatch.setenv("TAIXIN_P12_PASSWORD", SECRET)
+    with pikepdf.open(io.BytesIO(two_pages())) as pdf:
+        pdf.docinfo["/Producer"] = pikepdf.String("taixin-review")
+        pdf.save(tmp_path / "0.pdf")
+
+    def sign(role: str, *more: str, number: int) -> int:
+        files = [str(tmp_path / f"{number}.pdf"), str(tmp_path / f"{number + 1}.pdf")]
+        return run(["sign", *files, "--role", role, "--p12", str(keys[role].path), *more, *place])
+
+    place = ["--workspace", str(desk.workspace)]
+    assert sign("经办人", "--later", "复核人、签发人,单位印章", number=0) == 0
+    assert sign("签发人", number=1) == 2
+    assert "请先由“复核人”签名" in capsys.readouterr().err
+    assert [sign(role, number=place) for place, role in enumerate(keys) if place] == [0, 0, 0]
+    assert run(["verify", str(tmp_path / "4.pdf"), *place]) == 0
+    assert run(["verify", str(tmp_path / "3.pdf"), *place]) == 1
