@@ -8,7 +8,7 @@ def producer_of(pdf: bytes) -> str | None:
     import pikepdf
 
     try:
-        with pikepdf.open(io.BytesIO(pdf)) as document:
+        with pikepdf.open(io.BytesIO(pdf), attempt_recovery=False) as document:
             return str(document.docinfo.get("/Producer", ""))
-    except (pikepdf.PdfError, ValueError):
+    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError):
         return None

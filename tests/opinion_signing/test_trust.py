@@ -173,6 +173,32 @@ def test_the_document_of_another_program_is_not_signed(
     assert not (tmp_path / "out.pdf").exists()
 
 
+def encrypted(pdf: bytes) -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        opened.save(out, encryption=pikepdf.Encryption(owner="o", user="u"))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"hello", "不是PDF"),
+        (two_pages()[:-300], "已损坏或不完整"),
+        (encrypted(two_pages()), "设有密码或权限加密"),
+    ],
+)
+def test_what_cannot_be_signed_is_told_by_the_command(
+    workspace: Path, tmp_path: Path, world: Any, capsys: pytest.CaptureFixture[str], content: bytes, words: str
+) -> None:
+    keep(tmp_path / "pass", world.password.encode())
+    command = ["sign", str(keep(tmp_path / "in.pdf", content)), str(tmp_path / "out.pdf")]
+    key = ["--p12", str(world.files[0]), "--password-file", str(tmp_path / "pass")]
+    assert run([*command, *key, "--workspace", str(workspace)]) == 2
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
+
+
 def test_no_password_is_kept_in_the_workspace_or_the_logs_or_the_document(
     desk: Desk, private_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
