@@ -86,7 +86,7 @@ def draw_demo_seal(office: str) -> bytes:
     canvas.circle(radius, radius, radius - 2, stroke=1, fill=0)
     _star(canvas, radius, radius + 3, 17)
     _arc(canvas, office.removesuffix(f"（{_DEMO}）"))
-    _centred(canvas, f"{_DEMO}专用", 12, radius - 32)
+    _centred(canvas, f"{_DEMO}专用", 11, radius - 48)  # below the line of the date, which must stay readable
     canvas.save()
     return out.getvalue()
 
