@@ -59,6 +59,21 @@ DISPLAY_LIBRARIES = (
     Library("libxcb-xkb.so.1", "libxcb-xkb1"),
 )
 
+
+class Tool(NamedTuple):
+    """A program that tests call to look at our files with other eyes, and the Debian package that has it."""
+
+    command: str
+    package: str
+
+
+TEST_TOOLS = (
+    Tool("softhsm2-util", "softhsm2"),  # a PKCS#11 token
+    Tool("pdfsig", "poppler-utils"),  # another verifier of signatures
+    Tool("certutil", "libnss3-tools"),  # whom that verifier trusts
+    Tool("qpdf", "qpdf"),  # another reader of PDF
+)
+
 CHECKS = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
@@ -190,6 +205,17 @@ def ensure_libraries(libraries: Sequence[Library]) -> None:
             f"安装后仍无法加载 {' '.join(still)}；请检查系统软件包。",
             f"Installed, yet these do not load: {' '.join(still)}. Check the system's packages.",
         )
+
+
+def ensure_tools(tools: Sequence[Tool]) -> None:
+    """Find each tool, install what is missing where that is allowed; does nothing but on Linux.
+
+    Raises:
+        SetUpError: something is missing and could not be installed.
+    """
+    missing = [tool.package for tool in tools if shutil.which(tool.command) is None]
+    if missing and sys.platform.startswith("linux"):
+        install_packages(sorted(missing), purpose="测试用的工具|tools for the tests")
 
 
 # --- The environment -------------------------------------------------------------------------------------------------
@@ -369,6 +395,7 @@ def test(arguments: Sequence[str]) -> int:
     environment = test_environment(os.environ)
     offscreen = environment["QT_QPA_PLATFORM"] == "offscreen"
     ensure_libraries(QT_LIBRARIES if offscreen else (*QT_LIBRARIES, *DISPLAY_LIBRARIES))
+    ensure_tools(TEST_TOOLS)
     python = set_up("dev")
     codes: dict[str, int] = {}
     for name, command in (*CHECKS, ("pytest", ("pytest", *pytest_arguments(arguments)))):

@@ -83,6 +83,10 @@ def test_a_library_that_is_not_there_does_not_load() -> None:
     assert not bootstrap.loads(bootstrap.Library("libno-such-thing.so.99", "none"))
 
 
+def test_tools_that_are_there_are_not_installed_again() -> None:
+    bootstrap.ensure_tools([bootstrap.Tool("python3", "no-such-package")])
+
+
 def test_packages_are_named_once_and_in_order() -> None:
     libraries = [bootstrap.Library("b.so", "two"), bootstrap.Library("c.so", "two"), bootstrap.Library("a.so", "one")]
     assert bootstrap.packages_of(libraries) == ["one", "two"]

@@ -17,6 +17,7 @@ from app.cli.plan import plan
 from app.cli.register import ledger, opinions
 from app.cli.review import review
 from app.cli.siting import left, place, where
+from app.cli.trust import trust
 
 
 @click.group(help="太忻规划审查工作站")
@@ -26,7 +27,7 @@ def commands() -> None:
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
-for command in (export_command, batch):
+for command in (export_command, batch, trust):
     commands.add_command(command)
 for command in (where, place, editions, compare_command, build):
     plan.add_command(command)

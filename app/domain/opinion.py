@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.project import Project
 from app.domain.review import Review
+from app.domain.roles import APPROVER, HANDLER, REVIEWER, SEAL
+from app.domain.roles import ROLES as SIGNING_ROLES
 from app.domain.site import Site
 
-HANDLER: Final = "经办人"
-REVIEWER: Final = "复核人"
-APPROVER: Final = "签发人"
-SEAL: Final = "单位印章"
-SIGNING_ROLES: Final = (HANDLER, REVIEWER, APPROVER, SEAL)  # in the order in which they sign
+__all__ = (
+    "APPROVER",
+    "HANDLER",
+    "REVIEWER",
+    "SEAL",
+    "SIGNING_ROLES",
+    "MapFeature",
+    "Office",
+    "Opinion",
+    "PlanePoint",
+    "PrintedCode",
+)
 
 
 @dataclass(frozen=True, slots=True)

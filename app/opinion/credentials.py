@@ -1,17 +1,16 @@
-"""Load a signer's key and certificate from a PKCS#12 file, and say in one sentence why it may not sign."""
+"""A signer: certificate, chain and whatever holds the private key; and why a certificate may not sign."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from app.errors import BadInputError, WorldError
+from app.errors import WorldError
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12KeyAndCertificates
     from cryptography.x509 import Certificate, ExtensionType, Name
 
 E = TypeVar("E", bound="ExtensionType")
@@ -24,23 +23,44 @@ _NOT_FOR_DOCUMENTS = {
 }
 
 
+class KeyDevice(Protocol):
+    """Whatever holds a private key: a file, a USB token, an SM2 device. The key itself never comes out."""
+
+    def sign_bytes(self, data: bytes) -> bytes:
+        """Hash and sign.
+
+        Args:
+            data: what is to be signed, not yet hashed.
+
+        Returns:
+            The signature as CMS carries it: RSA PKCS#1 v1.5 with SHA-256, or the DER of ECDSA's r and s with SHA-256.
+
+        Raises:
+            WorldError: the device is gone, locked or refuses.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """Who can sign, until when, and the handle that does it; the key never shows in `repr`.
+    """Who can sign, until when, and the device that does it; nothing secret shows in `repr`.
 
     Attributes:
         signer: common name of the certificate's subject.
         issuer: common name of the certificate's issuer.
         not_before: first moment of validity, UTC.
         not_after: last moment of validity, UTC.
-        handle: key, certificate and chain as `cryptography` loaded them.
+        certificate: the signer's certificate, DER.
+        chain: further certificates towards the root, DER.
+        device: what signs.
     """
 
     signer: str
     issuer: str
     not_before: datetime
     not_after: datetime
-    handle: PKCS12KeyAndCertificates = field(repr=False, compare=False)
+    certificate: bytes = field(repr=False)
+    chain: tuple[bytes, ...] = field(repr=False)
+    device: KeyDevice = field(repr=False, compare=False)
 
     def require_valid(self, moment: datetime) -> None:
         """Raise WorldError unless the certificate is valid at `moment` (timezone aware)."""
@@ -54,81 +74,83 @@ class Credential:
             raise WorldError(f"“{self.signer}”的证书已于{end:%Y-%m-%d}过期，不能签名。请向发证机构更新证书。")
 
 
-def load_credential(path: Path, password: str, *, moment: datetime) -> Credential:
-    """Read a PKCS#12 file (.p12, .pfx) and check that it may sign a document at `moment` (timezone aware).
+def make_credential(
+    source: str, certificate: bytes, chain: Sequence[bytes], device: KeyDevice, *, moment: datetime
+) -> Credential:
+    """Join a certificate and the device that holds its key, once it may sign a document at `moment`.
+
+    Args:
+        source: what the user knows the key by (a file, a token); it is named in errors.
+        certificate: the signer's certificate, DER.
+        chain: further certificates, DER; only those on the way to the root are kept, as verification wants it.
+        device: what signs.
+        moment: timezone aware.
 
     Raises:
-        WorldError: the file is missing or unreadable; the certificate is expired, not yet valid or not for signing.
-        BadInputError: no PKCS#12, or the wrong password.
+        WorldError: the certificate is unreadable, expired, not yet valid, too weak or not for signing.
     """
-    handle = _open(path, _read(path), password)
-    certificate = handle.cert.certificate if handle.cert else None
-    if handle.key is None or certificate is None:
-        missing = "私钥" if handle.key is None else "与私钥配对的证书"
-        raise WorldError(f"“{path.name}”中没有{missing}，不能签名。请重新导出，并选择同时导出私钥和证书。")
-    _require_usage(path.name, certificate)
-    _require_strength(path.name, certificate)
+    from cryptography import x509
+
+    try:
+        parsed = x509.load_der_x509_certificate(certificate)
+    except ValueError as error:
+        raise WorldError(f"“{source}”中的证书已损坏，不能签名。请重新导出证书，或与发证机构联系。") from error
+    _require_usage(source, parsed)
+    _require_strength(source, parsed)
     credential = Credential(
-        _common_name(certificate.subject),
-        _common_name(certificate.issuer),
-        certificate.not_valid_before_utc,
-        certificate.not_valid_after_utc,
-        handle,
+        name_of(parsed.subject),
+        name_of(parsed.issuer),
+        parsed.not_valid_before_utc,
+        parsed.not_valid_after_utc,
+        certificate,
+        _path(parsed, chain),
+        device,
     )
     credential.require_valid(moment)
     return credential
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise WorldError(f"找不到证书文件“{path}”。请检查路径，或插入存放证书的介质。") from error
-    except OSError as error:
-        raise WorldError(f"无法读取证书文件“{path}”：{error.strerror}。请检查文件权限。") from error
-
-
-def _open(path: Path, data: bytes, password: str) -> PKCS12KeyAndCertificates:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.serialization import pkcs12
-
-    if not _is_pkcs12(data):
-        raise BadInputError(f"“{path.name}”不是PKCS#12证书文件。请选择扩展名为.p12或.pfx、含私钥的文件。", field="p12")
-    # The causes are cut off (`from None`): a traceback of the library may show its arguments, the password among them.
-    try:
-        return pkcs12.load_pkcs12(data, password.encode() or None)
-    except UnsupportedAlgorithm:
-        sentence = f"“{path.name}”使用了本程序不支持的密钥或加密算法。请用AES-256重新导出，密钥用RSA或P-256。"
-        raise WorldError(sentence) from None
-    except (ValueError, TypeError):
-        sentence = f"“{path.name}”的密码不对，或文件已损坏。请重新输入密码（注意大小写和全角字符）。"
-        raise BadInputError(sentence, field="password") from None
-
-
-def _is_pkcs12(data: bytes) -> bool:
-    """Tell a file of another kind from a wrong password; the library reports both as one."""
-    from asn1crypto.pkcs12 import Pfx
-
-    try:
-        pfx = Pfx.load(data, strict=True)
-        return bool(pfx["version"].native == "v3" and pfx["auth_safe"]["content_type"].native)
-    except (ValueError, TypeError, KeyError):
-        return False
-
-
-def _require_usage(file_name: str, certificate: Certificate) -> None:
+def _path(certificate: Certificate, others: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Those of some certificates (DER) that lead from a certificate to its root, in that order."""
     from cryptography import x509
 
-    refusal = WorldError(f"“{file_name}”中的证书不允许用于签署文件（密钥用途不符）。请换用签名证书。")
+    found: list[bytes] = []
+    current, left = certificate, dict.fromkeys(others)
+    while issuer := next((each for each in left if _issued(current, each)), None):
+        found.append(issuer)
+        del left[issuer]
+        current = x509.load_der_x509_certificate(issuer)
+    return tuple(found)
+
+
+def _issued(certificate: Certificate, issuer: bytes) -> bool:
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+
+    try:
+        certificate.verify_directly_issued_by(x509.load_der_x509_certificate(issuer))
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def _require_usage(source: str, certificate: Certificate) -> None:
+    if not may_sign(certificate):
+        raise WorldError(f"“{source}”中的证书不允许用于签署文件（密钥用途不符）。请换用签名证书。")
+
+
+def may_sign(certificate: Certificate) -> bool:
+    """Whether a certificate's extensions let its key sign documents."""
+    from cryptography import x509
+
     constraints = _extension(certificate, x509.BasicConstraints)
     usage = _extension(certificate, x509.KeyUsage)
     purposes = _extension(certificate, x509.ExtendedKeyUsage)
-    if constraints is not None and constraints.ca:
-        raise refusal
-    if usage is not None and not (usage.digital_signature or usage.content_commitment):
-        raise refusal
-    if purposes is not None and {oid.dotted_string for oid in purposes} <= _NOT_FOR_DOCUMENTS:
-        raise refusal
+    return not (
+        (constraints is not None and constraints.ca)
+        or (usage is not None and not (usage.digital_signature or usage.content_commitment))
+        or (purposes is not None and {oid.dotted_string for oid in purposes} <= _NOT_FOR_DOCUMENTS)
+    )
 
 
 def _extension(certificate: Certificate, kind: type[E]) -> E | None:
@@ -140,7 +162,7 @@ def _extension(certificate: Certificate, kind: type[E]) -> E | None:
         return None
 
 
-def _require_strength(file_name: str, certificate: Certificate) -> None:
+def _require_strength(source: str, certificate: Certificate) -> None:
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
     key = certificate.public_key()
@@ -148,12 +170,11 @@ def _require_strength(file_name: str, certificate: Certificate) -> None:
         return
     if isinstance(key, ec.EllipticCurvePublicKey):
         return
-    raise WorldError(
-        f"“{file_name}”的密钥种类或长度不能用于签名。请换用RSA（{_LEAST_RSA_BITS}位以上）或P-256密钥的证书。"
-    )
+    raise WorldError(f"“{source}”的密钥种类或长度不能用于签名。请换用RSA（{_LEAST_RSA_BITS}位以上）或P-256密钥的证书。")
 
 
-def _common_name(name: Name) -> str:
+def name_of(name: Name) -> str:
+    """The common name of a certificate's subject or issuer, or all of it where it has none."""
     from cryptography.x509.oid import NameOID
 
     found = name.get_attributes_for_oid(NameOID.COMMON_NAME)

@@ -1,4 +1,4 @@
-"""Sign a PDF: PAdES B-B, the first signature certifies, later ones approve; the input stays untouched in front."""
+"""Sign a PDF by PAdES: the first signature certifies, later ones approve, the seal locks; the input stays in front."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.domain.roles import ROLES
 from app.errors import BadInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from app.opinion.credentials import Credential
+    from app.opinion.timestamping import Timestamping
 
 FIELD_PREFIX = "签名_"
 _PDF_HEADER = b"%PDF-"
@@ -44,8 +46,20 @@ class SignatureBox:
 
 
 def field_name(role: str) -> str:
-    """The name of the form field that a role signs; a dot would split it into a parent and a child."""
-    return FIELD_PREFIX + role.strip().replace(".", "·")
+    """The name of the form field that a role signs."""
+    return FIELD_PREFIX + role
+
+
+def role_of(field: str) -> str:
+    """The role that a form field is for; "" for a field of another program."""
+    role = field.removeprefix(FIELD_PREFIX)
+    return role if role in ROLES and field != role else ""
+
+
+def require_role(role: str) -> None:
+    """Raise BadInputError unless it is a role that signs opinions."""
+    if role not in ROLES:
+        raise BadInputError(f"签名角色“{role}”不存在。请选择{'、'.join(ROLES)}之一。", field="role")
 
 
 def sign(
@@ -59,39 +73,45 @@ def sign(
     box: SignatureBox | None = None,
     stamp: bytes | None = None,
     later: Mapping[str, SignatureBox] = MappingProxyType({}),
+    timestamp: Timestamping | None = None,
+    tell: Callable[[str], None] = lambda _sentence: None,
 ) -> bytes:
-    """Append one signature to a PDF and return the whole; the first certifies (P=2), each later one approves.
+    """Append one signature to a PDF and return the whole.
 
-    With an RSA key the same arguments give the same bytes: identifiers are derived from the input, and the only time
-    in the file is `moment`.
+    The first certifies (P=2: only signatures may follow), each later one approves; the seal (单位印章) locks: nothing
+    may follow but an archive timestamp. With a key in a file the same arguments give the same bytes: identifiers are
+    derived from the input, and the only time in the file is `moment`.
 
     Args:
         pdf: the document, signed before or not.
         credential: who signs.
-        role: 经办人, 审核人, 签发人 and the like; one signature per role. It names the form field.
+        role: one of `app.domain.roles.ROLES`, each once and in their order. It names the form field.
         reason: kept in the signature, as is `place`.
         place: where it was signed.
         moment: the signing time, timezone aware; no time-stamping authority vouches for it.
         box: where the first signature shows; the default is the bottom right of the last page. A later signature
             shows in the place reserved for its role, and is invisible where none was: a picture that nobody had
             foreseen could cover the opinion's text, so verification refuses it.
-        stamp: a one-page PDF to show instead of name, role and date.
+        stamp: a one-page PDF to show instead of name, role and date, such as a seal.
         later: roles that will sign after the first signature, with the places to reserve for them.
+        timestamp: a time-stamping service; with it the signature is of level B-LT, or of what can be had.
+        tell: hears one sentence for everything that could not be had.
 
     Raises:
-        BadInputError: no PDF, encrypted, damaged or truncated; this role has signed; an earlier signature forbids
-            more or no longer holds; the page does not exist; `box` or `later` given for a later signature.
+        BadInputError: no PDF, encrypted, damaged or truncated; this role has signed, or it is not its turn; an earlier
+            signature forbids more, no longer holds or is dated later; the document is dated later; the page does not
+            exist; `box` or `later` given for a later signature.
         WorldError: the certificate is not valid at `moment`.
         ValueError: `moment` has no time zone.
     """
     if moment.tzinfo is None:
         raise ValueError("the signing time needs a time zone")
-    if not role.strip():
-        raise BadInputError("签名角色不能为空。请填写经办人、审核人等角色。", field="role")
+    for each in (role, *later):
+        require_role(each)
     if not pdf.startswith(_PDF_HEADER):
         raise BadInputError("要签名的文件不是PDF。请选择由本程序生成的审查意见PDF。")
     credential.require_valid(moment)
     from app.opinion.signing_writer import SigningRequest, write_signature  # pyHanko takes 0.6 s to import
 
-    request = SigningRequest(credential, field_name(role), role.strip(), reason, place, moment, box, stamp, later)
+    request = SigningRequest(credential, role, reason, place, moment, box, stamp, later, timestamp, tell)
     return write_signature(pdf, request)

@@ -2,47 +2,43 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pyhanko.keys.internal import (
-    translate_pyca_cryptography_cert_to_asn1,
-    translate_pyca_cryptography_key_to_asn1,
-)
 from pyhanko.pdf_utils import generic, layout
 from pyhanko.pdf_utils.content import PdfResources, RawContent
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.fields import (
-    InvisSigSettings,
-    MDPPerm,
-    SigFieldSpec,
-    SigSeedSubFilter,
-    append_signature_field,
-    enumerate_sig_fields,
-)
+from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.signers import PdfSigner, SimpleSigner
-from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata
+from pyhanko.sign.signers.pdf_signer import (
+    DSSContentSettings,
+    PdfSignatureMetadata,
+    SigDSSPlacementPreference,
+)
 from pyhanko.stamp import StaticStampStyle
-from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from app.errors import BadInputError
+from app.opinion.archive_timestamp import add_archive_stamp
 from app.opinion.signing import SignatureBox, field_name
+from app.opinion.signing_device import DIGEST, ClocklessSigner, DeviceSigner
+from app.opinion.signing_document import latest_time, open_document, roles_of
+from app.opinion.signing_fields import reserve, reserved_box, unseen_field
+from app.opinion.signing_order import require_time, require_turn
 from app.opinion.stamp import StampText, draw_stamp
-from app.opinion.tags_signature import tag_field
-from app.opinion.verification_values import media_box, rectangle
+from app.opinion.timestamp_client import TimestampError
+from app.opinion.timestamp_evidence import Evidence, gather
+from app.opinion.timestamping import ARCHIVE_FIELD
+from app.opinion.verification_values import document_date, rectangle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
     from app.opinion.credentials import Credential
-
-_WIDTH, _HEIGHT, _EDGE = 130.0, 54.0, 56.0  # points; the default place of a signature
+    from app.opinion.timestamp_client import HttpTimeStamper
+    from app.opinion.timestamping import Timestamping
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +46,6 @@ class SigningRequest:
     """Everything that `app.opinion.signing.sign` was asked for."""
 
     credential: Credential
-    field: str
     role: str
     reason: str
     place: str
@@ -58,66 +53,85 @@ class SigningRequest:
     box: SignatureBox | None
     stamp: bytes | None
     later: Mapping[str, SignatureBox]
+    timestamp: Timestamping | None
+    tell: Callable[[str], None]
 
 
-class _QuietWriter(IncrementalPdfFileWriter):
-    """An incremental writer that adds the signature and nothing else: no clock, no chance, no metadata."""
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """What is put into a signature besides itself: a time stamp, and what proves the certificates valid."""
 
-    def _update_meta(self) -> None:
-        """Leave XMP and /Info alone: pyHanko would write the computer's time and its own name into signed metadata."""
-
-    @classmethod
-    def _handle_id(cls, prev: Any) -> Any:
-        """Derive the second half of /ID from the content instead of from chance, as ISO 32000 suggests."""
-        prev.stream.seek(0)
-        digest = hashlib.sha256(prev.stream.read()).digest()
-        fresh = generic.ByteStringObject(digest[:16])
-        try:
-            first = generic.ByteStringObject(prev.trailer["/ID"][0].original_bytes)
-        except KeyError:
-            first = generic.ByteStringObject(digest[16:])
-        return generic.ArrayObject([first, fresh])
+    stamper: HttpTimeStamper | None = None
+    evidence: Evidence | None = None
 
 
 def write_signature(pdf: bytes, request: SigningRequest) -> bytes:
-    """Append the requested signature; raises BadInputError as `sign` says."""
-    writer = _open(pdf)
-    filled = [name for name, _, _ in enumerate_sig_fields(writer, filled_status=True)]
-    if request.field in filled:
-        raise BadInputError(
-            f"“{request.role}”已在此文件上签名，不能重复签名。请改用其他角色，或从未签名的原件重新开始。"
-        )
-    if filled:
-        _require_foreseen(writer, request)
-        _require_sound(pdf)
+    """Append the requested signature; raises BadInputError as `sign` says.
+
+    With a time-stamping service it is of level B-LT, and once nobody is left to sign, an archive time stamp follows;
+    else it is of level B-B. Whoever asked is told of everything in between.
+    """
+    _require_possible(pdf, request)
     try:
-        box = _reserved(writer, request.field) if filled else _reserve(writer, request)
-        return _append(writer, request, box, certify=not filled)
+        signed = _append(pdf, request, _prove(request))
+        return _archived(signed, request)
+    except TimestampError as error:
+        request.tell(_without_stamp(request, str(error)))
+        return _append(pdf, request, _Proof())
     except (SigningError, PdfError) as error:
         sentence = "此PDF已锁定或结构特殊，不能再追加签名。请从未锁定、未改动的原件重新签名。"
         raise BadInputError(sentence) from error
 
 
-def _open(pdf: bytes) -> Any:
-    """Read strictly: what a lenient reader repairs could be repaired differently by the next one."""
+def _require_possible(pdf: bytes, request: SigningRequest) -> None:
+    writer = open_document(pdf)
+    if any(name == ARCHIVE_FIELD for name, _, _ in enumerate_sig_fields(writer)):
+        raise BadInputError("此文件已签完并加盖归档时间戳，不能再追加签名。请从未签名的原件重新开始。")
+    filled, empty = roles_of(writer, filled=True), roles_of(writer, filled=False)
+    require_turn(request.role, filled, empty, request.later)
+    if filled:
+        _require_foreseen(writer, request)
+        _require_sound(pdf)
+    require_time(request.moment, document_date(writer), latest_time(writer))
+
+
+def _archived(signed: bytes, request: SigningRequest) -> bytes:
+    """Put the archive time stamp over a document that everybody has signed."""
+    if request.timestamp is None or roles_of(open_document(signed), filled=False):
+        return signed
     try:
-        writer = _QuietWriter(io.BytesIO(pdf), strict=True)
-        encrypted = writer.prev.encrypted
-        pages = 0 if encrypted else int(writer.root["/Pages"]["/Count"])
-    except Exception as error:  # a damaged file can break the parser anywhere
-        raise BadInputError("这个PDF已损坏或不完整，不能签名。请重新生成或重新下载后再签。") from error
-    if encrypted:
-        raise BadInputError("这个PDF设有密码或权限加密，不能签名。请使用未加密的原件。")
-    if pages < 1:
-        raise BadInputError("这个PDF没有页面，不能签名。请重新生成审查意见。")
-    return writer
+        return add_archive_stamp(signed, request.timestamp, request.moment)
+    except TimestampError as error:
+        url = request.timestamp.url
+        request.tell(f"时间戳服务“{url}”无法使用（{error}），签名已完成，但未加盖归档时间戳。请检查网络和服务地址。")
+        return signed
+
+
+def _prove(request: SigningRequest) -> _Proof:
+    """Ask the time-stamping service, if there is one, and collect what proves the certificates valid."""
+    if request.timestamp is None:
+        return _Proof()
+    signer = (request.credential.certificate, *request.credential.chain)
+    stamper, evidence = gather(request.timestamp, signer, request.moment)
+    if evidence.proves(signer[0], stamper):
+        return _Proof(stamper, evidence)
+    request.tell(
+        "没有取得签名证书或时间戳证书的吊销信息，签名已加盖时间戳，但未附长期验证资料。"
+        "请导入发证机构的根证书和吊销列表（CRL）。"
+    )
+    return _Proof(stamper)
+
+
+def _without_stamp(request: SigningRequest, reason: str) -> str:
+    url = request.timestamp.url if request.timestamp else ""
+    return f"时间戳服务“{url}”无法使用（{reason}），“{request.role}”的签名未加盖时间戳。请检查网络和服务地址。"
 
 
 def _require_sound(pdf: bytes) -> None:
     """Nobody countersigns what was altered after the first signature."""
     from app.opinion.verification import verify
 
-    report = verify(pdf)
+    report = verify(pdf, complete=False)
     if not report.ok:
         raise BadInputError(f"此文件已有的签名未通过查验，不能继续签名：{report.bottom_line}请从未改动的原件重新开始。")
 
@@ -126,58 +140,44 @@ def _require_foreseen(writer: Any, request: SigningRequest) -> None:
     """After certification no visible field may be added; only one that was reserved may be filled."""
     if request.later:
         raise BadInputError("只有第一个签名可以为后续角色预留签名位置。请从未签名的原件重新开始。", field="later")
-    if request.box is not None and _reserved(writer, request.field) is None:
+    if request.box is not None and reserved_box(writer, field_name(request.role)) is None:
         sentence = f"首个签名没有为“{request.role}”预留位置，不能再指定签名位置。请不指定位置（签名不显示图样）。"
         raise BadInputError(sentence, field="box")
 
 
-def _append(writer: Any, request: SigningRequest, box: SignatureBox | None, *, certify: bool) -> bytes:
-    metadata = PdfSignatureMetadata(
-        field_name=request.field,
-        md_algorithm="sha256",
+def _append(pdf: bytes, request: SigningRequest, proof: _Proof) -> bytes:
+    writer = open_document(pdf)
+    name = field_name(request.role)
+    first = not roles_of(writer, filled=True)
+    box = reserve(writer, request.role, request.box, request.later) if first else reserved_box(writer, name)
+    signer = ClocklessSigner(
+        _metadata(request, proof, certify=first),
+        DeviceSigner(request.credential),
+        timestamper=proof.stamper,
+        stamp_style=None if box is None else _style(writer, request, box),
+        new_field_spec=unseen_field(request.role) if box is None else None,
+    )
+    signer.moment = request.moment
+    return bytes(signer.sign_pdf(writer, output=io.BytesIO()).getvalue())
+
+
+def _metadata(request: SigningRequest, proof: _Proof, *, certify: bool) -> PdfSignatureMetadata:
+    """What pyHanko writes; evidence goes into the signature's own revision, so that nothing follows the last one."""
+    together = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
+    return PdfSignatureMetadata(
+        field_name=field_name(request.role),
+        md_algorithm=DIGEST,
         reason=request.reason or None,
         location=request.place or None,
         name=request.credential.signer,
         subfilter=SigSeedSubFilter.PADES,
         certify=certify,
         docmdp_permissions=MDPPerm.FILL_FORMS,
+        embed_validation_info=proof.evidence is not None,
+        validation_context=proof.evidence.context() if proof.evidence else None,
+        signer_key_usage=set(),
+        dss_settings=together,
     )
-    style = None if box is None else _style(writer, request, box)
-    unseen = None if box is not None else _unseen(request)
-    signer = _ClocklessSigner(metadata, _signer(request.credential), stamp_style=style, new_field_spec=unseen)
-    signer.moment = request.moment
-    return bytes(signer.sign_pdf(writer, output=io.BytesIO()).getvalue())
-
-
-def _unseen(request: SigningRequest) -> Any:
-    """Describe the field of a signature that does not show: off the page, where it needs no place in the structure."""
-    away = InvisSigSettings(box_out_of_bounds=True)
-    return SigFieldSpec(request.field, readable_field_name=f"{request.role}签名", invis_sig_settings=away)
-
-
-class _ClocklessSigner(PdfSigner):
-    """A signer whose signing time is told, not read from the computer's clock."""
-
-    moment: datetime
-
-    def init_signing_session(self, pdf_out: Any, existing_fields_only: bool = False) -> Any:
-        """Set the session's time; pyHanko's own parameter for it is not reachable from `sign_pdf`."""
-        session = super().init_signing_session(pdf_out, existing_fields_only=existing_fields_only)
-        session.system_time = self.moment
-        return session
-
-
-def _signer(credential: Credential) -> Any:
-    handle = credential.handle
-    assert handle.cert is not None  # noqa: S101  `load_credential` refuses a file without a certificate
-    chain = SimpleCertificateStore()
-    chain.register_multiple([_asn1(extra.certificate) for extra in handle.additional_certs])
-    key = translate_pyca_cryptography_key_to_asn1(handle.key)
-    return SimpleSigner(_asn1(handle.cert.certificate), key, chain)
-
-
-def _asn1(certificate: Any) -> Any:
-    return translate_pyca_cryptography_cert_to_asn1(certificate)
 
 
 def _style(writer: Any, request: SigningRequest, box: SignatureBox) -> Any:
@@ -193,39 +193,3 @@ def _style(writer: Any, request: SigningRequest, box: SignatureBox) -> Any:
         layout.AxisAlignment.ALIGN_MID, layout.AxisAlignment.ALIGN_MID, layout.Margins.uniform(0)
     )
     return StaticStampStyle(border_width=0, background=content, background_layout=fill, background_opacity=1.0)
-
-
-def _reserved(writer: Any, name: str) -> SignatureBox | None:
-    """The rectangle of an empty, visible signature field that the document holds ready, if there is one."""
-    for _, _, reference in enumerate_sig_fields(writer, filled_status=False, with_name=name):
-        field = reference.get_object()
-        x0, y0, x1, y1 = rectangle(field["/Rect"]) if "/Rect" in field else (0.0,) * 4
-        return SignatureBox(-1, x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
-    return None
-
-
-def _reserve(writer: Any, request: SigningRequest) -> SignatureBox | None:
-    """Put the first signer's field in place, and those of all who come later; return the first signer's box."""
-    ready = {name for name, _, _ in enumerate_sig_fields(writer, filled_status=False)}
-    boxes = {request.role: request.box or _default_box(writer), **request.later}
-    for role, box in boxes.items():
-        if field_name(role) not in ready:
-            _add_field(writer, role, box)
-    return _reserved(writer, request.field)
-
-
-def _add_field(writer: Any, role: str, box: SignatureBox) -> None:
-    count = int(writer.root["/Pages"]["/Count"])
-    if not -count <= box.page < count:
-        raise BadInputError(f"签名位置在第{box.page + 1}页，但文件只有{count}页。请改选存在的页。", field="box")
-    corners = (box.x0, box.y0, box.x1, box.y1)
-    spec = SigFieldSpec(field_name(role), on_page=box.page, box=corners, readable_field_name=f"{role}签名")
-    append_signature_field(writer, spec)
-    tag_field(writer, field_name(role))
-
-
-def _default_box(writer: Any) -> SignatureBox:
-    """Bottom right of the last page."""
-    x0, y0, x1, _ = media_box(writer.find_page_for_modification(-1)[0].get_object())
-    right, bottom = x1 - _EDGE, y0 + _EDGE
-    return SignatureBox(-1, max(x0, right - _WIDTH), bottom, right, bottom + _HEIGHT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from asn1crypto import cms
@@ -34,20 +35,69 @@ def _read_root(data: bytes) -> list[x509.Certificate]:
 
 
 def check_cms(value: bytes, signer: bytes, roots: Sequence[x509.Certificate]) -> tuple[str, ...]:
-    """Require the plain form that a B-B signature has; return problems as sentences.
+    """Require the plain form that a signature of this program has; return problems as sentences.
 
     Everything a signer did not sign must follow from what he did sign: versions, algorithm lists and certificates
-    could otherwise be altered without breaking the signature.
+    could otherwise be altered without breaking the signature. A time stamp inside must be as plain.
 
     Args:
         value: the DER value of /Contents, without padding.
         signer: the signer's certificate, DER.
         roots: certificates that a chain may end in besides those inside.
     """
-    signed = cms.ContentInfo.load(value, strict=True)["content"]
+    content = cms.ContentInfo.load(value, strict=True)["content"]
+    token = _token(content)
+    problems = _check_form(value, content, _SIGNATURE, signer, roots)
+    if token is None:
+        return problems
+    return (*problems, *(f"时间戳：{problem}" for problem in check_token(token.dump(), roots)))
+
+
+def check_token(value: bytes, roots: Sequence[x509.Certificate]) -> tuple[str, ...]:
+    """Require of a time stamp (DER, without padding) what `check_cms` requires of a signature."""
+    content = cms.ContentInfo.load(value, strict=True)["content"]
+    (info,) = content["signer_infos"]
+    issuer, number = info["sid"].chosen["issuer"].dump(), info["sid"].chosen["serial_number"].native
+    inside = [each.chosen for each in content["certificates"]]
+    signers = [each for each in inside if each.serial_number == number and each.issuer.dump() == issuer]
+    if len(signers) != 1:
+        return ("签名中的证书不完整或有重复",)
+    return _check_form(value, content, _STAMP, signers[0].dump(), roots)
+
+
+def stamp_inside(signed: Any) -> Any:
+    """The time stamp inside a signature, as the SignedData that it is; None where there is none."""
+    token = _token(signed)
+    return None if token is None else token["content"]
+
+
+def _token(signed: Any) -> Any:
+    """The time stamp inside a signature, None where there is none."""
+    (info,) = signed["signer_infos"]
+    stamps = [each for each in info["unsigned_attrs"] if each["type"].native == _STAMP_ATTRIBUTE]
+    return stamps[0]["values"][0] if stamps else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a signature, or a time stamp, must look like: its version, its content, its unsigned attributes."""
+
+    version: str
+    content: str
+    unsigned: frozenset[str]
+
+
+_STAMP_ATTRIBUTE = "signature_time_stamp_token"
+_SIGNATURE = _Form("v1", "data", frozenset({_STAMP_ATTRIBUTE}))
+_STAMP = _Form("v3", "tst_info", frozenset())
+
+
+def _check_form(
+    value: bytes, signed: Any, form: _Form, signer: bytes, roots: Sequence[x509.Certificate]
+) -> tuple[str, ...]:
     certificates = [item.chosen for item in signed["certificates"]]
     canonical = is_der(value) and _is_canonical(signed) and all(map(_states_one_algorithm, certificates))
-    problems = () if canonical and _is_plain(signed) else ("签名值中有未受保护的改动",)
+    problems = () if canonical and _is_plain(signed, form) else ("签名值中有未受保护的改动",)
     return problems + check_certificates([certificate.dump() for certificate in certificates], signer, roots)
 
 
@@ -65,17 +115,20 @@ def _states_one_algorithm(certificate: Any) -> bool:
     return bool(certificate["signature_algorithm"].dump() == certificate["tbs_certificate"]["signature"].dump())
 
 
-def _is_plain(signed: Any) -> bool:
+def _is_plain(signed: Any, form: _Form) -> bool:
     (info,) = signed["signer_infos"]
     digests = [algorithm.dump() for algorithm in signed["digest_algorithms"]]
+    unsigned = [attribute["type"].native for attribute in info["unsigned_attrs"]]
     return (
-        signed["version"].native == "v1"
+        signed["version"].native == form.version
         and info["version"].native == "v1"
-        and signed["encap_content_info"]["content_type"].native == "data"
+        and signed["encap_content_info"]["content_type"].native == form.content
         and digests == [info["digest_algorithm"].dump()]
         and info["digest_algorithm"]["algorithm"].native in _STRONG_DIGESTS
         and not signed["crls"].native
-        and not info["unsigned_attrs"].native
+        and len(unsigned) == len(set(unsigned))
+        and form.unsigned.issuperset(unsigned)
+        and all(len(attribute["values"]) == 1 for attribute in info["unsigned_attrs"])
     )
 
 

@@ -39,17 +39,18 @@ def _attachment(name: str, spec: Any) -> Attachment:
 
 
 def check_document(
-    reader: PdfFileReader, signatures: list[EmbeddedPdfSignature], files: tuple[Attachment, ...]
+    reader: PdfFileReader,
+    signatures: list[EmbeddedPdfSignature],
+    stamps: list[EmbeddedPdfSignature],
+    files: tuple[Attachment, ...],
 ) -> tuple[str, ...]:
     """Problems that belong to no single signature: attachments, the record's hash, form fields, revisions."""
     first = signatures[0].signed_revision
-    certified = signatures[0].docmdp_level is not None
     return (
-        *(() if certified else ("首个签名不是认证签名，不能限制之后的改动",)),
         *_check_attachments(files, attachments(reader.get_historical_root(first))),
         *_check_sums(reader.root),
         *_check_fields(reader.root),
-        *_check_revisions(reader, signatures),
+        *_check_revisions(reader, [*signatures, *stamps]),
     )
 
 

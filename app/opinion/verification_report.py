@@ -20,13 +20,18 @@ class SignatureReport:
         signer: common name of the certificate's subject.
         issuer: common name of the certificate's issuer.
         reason: as the signature states it, "" where it does not; so is place.
-        time: signing time as the signer states it; no authority vouches for it.
+        time: signing time as the signer states it.
+        stamped: when a time-stamping authority saw the signature; None where none vouches for the time.
+        level: B-B, B-T (time stamp) or B-LT (and the proof that the certificates were valid).
         certifies: the signature that fixes what may change later.
+        locks: nothing but an archive time stamp may follow.
         intact: the signed bytes are unchanged and the cryptographic signature over them holds.
         covers_document: the signed bytes are the whole file, but for the signature's own value.
         trusted: the certificate was valid at the signing time and chains to one of the trust roots given.
+        trusted_by: common name of that trust root, "" where there is none.
         modifications: what was appended after this signature, in words.
         problems: sentences; empty when nothing is wrong.
+        notes: sentences on what is no fault, but worth knowing.
     """
 
     field: str
@@ -42,12 +47,42 @@ class SignatureReport:
     trusted: bool
     modifications: str
     problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    trusted_by: str = ""
+    stamped: datetime | None = None
+    level: str = "B-B"
+    locks: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        """The signature as JSON values; time in ISO 8601 with its offset, or null."""
-        names = tuple(name for name in self.__slots__ if name not in {"time", "problems"})
-        time = self.time.isoformat() if self.time else None
-        return {name: getattr(self, name) for name in names} | {"time": time, "problems": list(self.problems)}
+        """The signature as JSON values; times in ISO 8601 with their offset, or null."""
+        return {name: _json(getattr(self, name)) for name in self.__slots__}
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+@dataclass(frozen=True, slots=True)
+class StampReport:
+    """The archive time stamp: an authority saw the whole file at a moment.
+
+    Attributes:
+        time: that moment, None where the stamp cannot be read.
+        issuer: common name of the authority's certificate.
+        trusted: it chains to one of the trust roots given.
+        problems: sentences; empty when nothing is wrong.
+    """
+
+    time: datetime | None
+    issuer: str = ""
+    trusted: bool = False
+    problems: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The stamp as JSON values."""
+        return {name: _json(getattr(self, name)) for name in self.__slots__}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +102,8 @@ class VerificationReport:
         problems: what is wrong with the document as a whole; each signature has its own.
         unsigned_fields: signature fields that are still empty.
         roots_given: whether the caller named roots to trust; without them `trusted` is False and weighs nothing.
+        archive: the archive time stamp, None where there is none.
+        notes: what is no fault of the document, but worth knowing.
     """
 
     ok: bool
@@ -76,6 +113,8 @@ class VerificationReport:
     attachments: tuple[Attachment, ...] = ()
     unsigned_fields: tuple[str, ...] = ()
     roots_given: bool = False
+    archive: StampReport | None = None
+    notes: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The report as JSON values, `taixin-verification/1`."""
@@ -88,6 +127,8 @@ class VerificationReport:
             "attachments": [{"name": a.name, "size": a.size, "sha256": a.sha256} for a in self.attachments],
             "unsigned_fields": list(self.unsigned_fields),
             "trust_roots_given": self.roots_given,
+            "archive_timestamp": self.archive.as_json() if self.archive else None,
+            "notes": list(self.notes),
         }
 
 
@@ -98,18 +139,25 @@ def conclude(
     attachments: tuple[Attachment, ...] = (),
     unsigned_fields: tuple[str, ...] = (),
     roots_given: bool = False,
+    archive: StampReport | None = None,
+    notes: tuple[str, ...] = (),
 ) -> VerificationReport:
     """Fold what was found into one answer: a single problem anywhere makes it 未通过."""
-    every = problems + tuple(problem for signature in signatures for problem in signature.problems)
+    every = (
+        *problems,
+        *(problem for signature in signatures for problem in signature.problems),
+        *(archive.problems if archive else ()),
+    )
     ok = bool(signatures) and not every and all(signature.intact for signature in signatures)
-    line = _passed(signatures, roots_given=roots_given) if ok else _failed(every)
-    return VerificationReport(ok, line, signatures, problems, attachments, unsigned_fields, roots_given)
+    line = _passed(signatures, archive, roots_given=roots_given) if ok else _failed(every)
+    return VerificationReport(ok, line, signatures, problems, attachments, unsigned_fields, roots_given, archive, notes)
 
 
-def _passed(signatures: tuple[SignatureReport, ...], *, roots_given: bool) -> str:
-    names = "、".join(signature.signer for signature in signatures)
+def _passed(signatures: tuple[SignatureReport, ...], archive: StampReport | None, *, roots_given: bool) -> str:
+    names = "、".join(f"{signature.role}{signature.signer}" for signature in signatures)
     trust = "签名者证书可信" if roots_given else "签名者证书未与信任列表核对"
-    return f"查验通过：共{len(signatures)}个签名（{names}），签名完整有效，签名后文件未被改动；{trust}。"
+    stamp = "；有归档时间戳" if archive else ""
+    return f"查验通过：共{len(signatures)}个签名（{names}），签名完整有效，签名后文件未被改动；{trust}{stamp}。"
 
 
 def _failed(problems: tuple[str, ...]) -> str:

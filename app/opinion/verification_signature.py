@@ -2,49 +2,68 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from pyhanko.sign.diff_analysis import ModificationLevel
-from pyhanko.sign.diff_analysis.form_rules_api import FormUpdatingRule
-from pyhanko.sign.diff_analysis.policies import StandardDiffPolicy
-from pyhanko.sign.diff_analysis.rules.file_structure_rules import (
-    CatalogModificationRule,
-    ObjectStreamRule,
-    XrefStreamRule,
-)
-from pyhanko.sign.diff_analysis.rules.form_field_rules import SigFieldCreationRule, SigFieldModificationRule
+from cryptography import x509
+from pyhanko.sign.fields import FieldMDPAction, MDPPerm
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import SignatureCoverageLevel
-from pyhanko_certvalidator import ValidationContext
 
-from app.opinion.signing import FIELD_PREFIX
+from app.opinion.credentials import may_sign
+from app.opinion.pyhanko_log import hush
+from app.opinion.signing import role_of
 from app.opinion.verification_bytes import check_range, der_length
-from app.opinion.verification_cms import check_cms
+from app.opinion.verification_cms import check_cms, stamp_inside
 from app.opinion.verification_report import SignatureReport
-from app.opinion.verification_values import entry
+from app.opinion.verification_revisions import only_signatures_follow
+from app.opinion.verification_trust import Revocations, Trust
+from app.opinion.verification_values import common_name, entry
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from cryptography.x509 import Certificate
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
     from pyhanko.sign.validation.status import PdfSignatureStatus
 
-# pyHanko logs every finding with a traceback; without a handler Python would print them on stderr.
-logging.getLogger("pyhanko").addHandler(logging.NullHandler())
-logging.getLogger("pyhanko_certvalidator").addHandler(logging.NullHandler())
+hush()
+_CLOCKS_DIFFER = timedelta(minutes=10)  # between a signer's computer and a time-stamping authority
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What one verification holds against every signature: the file, the roots to trust, the present moment."""
+    """What one verification holds against every signature.
+
+    Attributes:
+        pdf: the file.
+        trust: whom to trust, and the present moment.
+        first: the number of the first signed revision.
+    """
 
     pdf: bytes
-    roots: tuple[Certificate, ...]
-    moment: datetime | None
+    trust: Trust
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Examined:
+    """One signature and what pyHanko says of it.
+
+    Attributes:
+        signature: the signature.
+        status: pyHanko's answer.
+        time: the signing time as the signer states it.
+        stamped: when a time-stamping authority saw it, None where there is no stamp or it does not hold.
+        revocations: what the revocation lists say.
+        keeps: nothing but signatures was added after it.
+    """
+
+    signature: EmbeddedPdfSignature
+    status: PdfSignatureStatus
+    time: datetime | None
+    stamped: datetime | None
+    revocations: Revocations
+    keeps: bool
 
 
 def inspect(signature: EmbeddedPdfSignature, case: Circumstances) -> SignatureReport:
@@ -54,74 +73,97 @@ def inspect(signature: EmbeddedPdfSignature, case: Circumstances) -> SignatureRe
     except Exception as error:  # noqa: BLE001  a hostile file can break the parser anywhere, and is then not valid
         name = str(signature.field_name)
         problem = f"签名“{name}”无法解读（{type(error).__name__}），文件可能被改动"
-        empty = ("",) * 5
-        return SignatureReport(name, *empty, None, False, False, False, False, "无法判断", (problem,))
+        empty = ("",) * 4
+        return SignatureReport(name, role_of(name), *empty, None, False, False, False, False, "无法判断", (problem,))
 
 
 def _inspect(signature: EmbeddedPdfSignature, case: Circumstances) -> SignatureReport:
-    time = signature.self_reported_timestamp
-    status = _validate(signature, case, time)
-    certificate = signature.signer_cert
-    details = signature.sig_object
+    seen = _examine(signature, case)
+    certificate, details, status = signature.signer_cert, signature.sig_object, seen.status
     field = str(signature.field_name)
-    problems = _problems(signature, status, case, time)
+    trusted = bool(case.trust.roots and status.trusted and not seen.revocations.problems)
     return SignatureReport(
         field=field,
-        role=field.removeprefix(FIELD_PREFIX) if field.startswith(FIELD_PREFIX) else "",
-        signer=_common_name(certificate.subject),
-        issuer=_common_name(certificate.issuer),
+        role=role_of(field),
+        signer=common_name(certificate.subject),
+        issuer=common_name(certificate.issuer),
         reason=str(entry(details, "/Reason", "")),
         place=str(entry(details, "/Location", "")),
-        time=time,
-        certifies=signature.docmdp_level is not None,
+        time=seen.time,
+        certifies=_has_reference(signature, "/DocMDP"),
         intact=bool(status.intact and status.valid),
         covers_document=status.coverage == SignatureCoverageLevel.ENTIRE_FILE,
-        trusted=bool(case.roots and status.trusted),
-        modifications=_modifications(status),
-        problems=tuple(f"签名“{field}”：{problem}" for problem in problems),
+        trusted=trusted,
+        modifications=_modifications(seen),
+        problems=tuple(f"签名“{field}”：{problem}" for problem in _problems(seen, case)),
+        notes=tuple(f"签名“{field}”：{note}" for note in _notes(seen, case)),
+        trusted_by=common_name(status.validation_path.first.subject) if trusted else "",
+        stamped=seen.stamped,
+        level=_level(seen, case),
+        locks=_locks(signature),
     )
 
 
-def _validate(signature: EmbeddedPdfSignature, case: Circumstances, time: datetime | None) -> PdfSignatureStatus:
-    """Ask pyHanko; certificates are judged at the stated signing time, offline."""
-    from asn1crypto import x509
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    roots = [x509.Certificate.load(root.public_bytes(Encoding.DER)) for root in case.roots]
-    moment = time or signature.signer_cert.not_valid_before
-    return validate_pdf_signature(
+def _examine(signature: EmbeddedPdfSignature, case: Circumstances) -> _Examined:
+    """Ask pyHanko; certificates are judged at the stamped time, or else at the stated one, offline."""
+    time, stamp = signature.self_reported_timestamp, _stamp_time(signature)
+    moment = stamp or time or signature.signer_cert.not_valid_before
+    status = validate_pdf_signature(
         signature,
-        ValidationContext(trust_roots=roots, moment=moment, allow_fetching=False),
-        diff_policy=_SIGNATURES_ONLY,
+        case.trust.context(moment),
+        case.trust.context(moment),
         key_usage_settings=KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}),
+        skip_diff=True,
     )
+    holds = stamp is not None and _stamp_holds(status, case)
+    stamped = stamp if holds else None
+    path = status.validation_path if status.trusted else None
+    covered = status.coverage >= SignatureCoverageLevel.ENTIRE_REVISION
+    keeps = covered and only_signatures_follow(signature, first=signature.signed_revision == case.first)
+    return _Examined(signature, status, time, stamped, case.trust.revocations(path, time, stamped), keeps)
 
 
-# pyHanko's standard rules also let metadata, form values and validation data change; here only signatures may come.
-_SIGNATURES_ONLY = StandardDiffPolicy(
-    global_rules=[
-        CatalogModificationRule(),
-        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-    ],
-    form_rule=FormUpdatingRule([SigFieldCreationRule(), SigFieldModificationRule()]),
-)
+def _stamp_time(signature: EmbeddedPdfSignature) -> datetime | None:
+    token = stamp_inside(signature.signed_data)
+    time = token["encap_content_info"]["content"].parsed["gen_time"].native if token is not None else None
+    return time if isinstance(time, datetime) else None
 
 
-def _modifications(status: PdfSignatureStatus) -> str:
-    if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
+def _stamp_holds(status: PdfSignatureStatus, case: Circumstances) -> bool:
+    stamp = status.timestamp_validity
+    return bool(stamp is not None and stamp.intact and stamp.valid and (stamp.trusted or not case.trust.roots))
+
+
+def _has_reference(signature: EmbeddedPdfSignature, method: str) -> bool:
+    references = entry(signature.sig_object, "/Reference", ())
+    return any(entry(references[n], "/TransformMethod") == method for n in range(len(references)))
+
+
+def _locks(signature: EmbeddedPdfSignature) -> bool:
+    """Whether it forbids all that may follow, every field included."""
+    fields = signature.fieldmdp
+    whole = fields is not None and fields.action == FieldMDPAction.ALL
+    return bool(whole and signature.docmdp_level == MDPPerm.NO_CHANGES)
+
+
+def _level(seen: _Examined, case: Circumstances) -> str:
+    if seen.stamped is None:
+        return "B-B"
+    stamp = seen.status.timestamp_validity
+    leaves = (seen.signature.signer_cert, stamp.signing_cert)
+    others = [*seen.signature.other_embedded_certs, stamp.signing_cert]
+    proved = all(case.trust.is_proved(leaf, others, seen.stamped) for leaf in leaves)
+    return "B-LT" if proved else "B-T"
+
+
+def _modifications(seen: _Examined) -> str:
+    if seen.status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
         return "无"
-    return "其后只追加了签名" if _only_signatures_follow(status) else "其后有签名以外的改动"
+    return "其后只追加了签名" if seen.keeps else "其后有签名以外的改动"
 
 
-def _only_signatures_follow(status: PdfSignatureStatus) -> bool:
-    allowed = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
-    return bool(status.docmdp_ok) and status.modification_level in allowed
-
-
-def _problems(
-    signature: EmbeddedPdfSignature, status: PdfSignatureStatus, case: Circumstances, time: datetime | None
-) -> tuple[str, ...]:
+def _problems(seen: _Examined, case: Circumstances) -> list[str]:
+    status = seen.status
     found = []
     if not status.intact:
         found.append("签名后文件内容被改动")
@@ -129,13 +171,15 @@ def _problems(
         found.append("签名值与签名者证书不符")
     if status.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
         found.append("签名没有覆盖它所在的整个版本")
-    if not _only_signatures_follow(status):
+    if not seen.keeps:
         found.append("签名之后有签名以外的改动")
-    if case.roots and not status.trusted:
+    if case.trust.roots and status.intact and status.valid and not status.trusted:
         found.append("签名者证书不在信任列表，或签名时已失效")
-    found += _range_and_value(signature, case)
-    found += _time_problems(signature, time, case.moment)
-    return tuple(found)
+    if not may_sign(x509.load_der_x509_certificate(seen.signature.signer_cert.dump())):
+        found.append("签名者证书不允许用于签署文件")
+    found += _range_and_value(seen.signature, case)
+    found += _time_problems(seen, case)
+    return [*found, *seen.revocations.problems]
 
 
 def _range_and_value(signature: EmbeddedPdfSignature, case: Circumstances) -> list[str]:
@@ -143,18 +187,27 @@ def _range_and_value(signature: EmbeddedPdfSignature, case: Circumstances) -> li
     value = contents[: der_length(contents) or 0]
     byte_range = [int(number) for number in signature.byte_range]
     found = check_range(case.pdf, byte_range, contents)
-    return [*found, *check_cms(value, signature.signer_cert.dump(), case.roots)]
+    return [*found, *check_cms(value, signature.signer_cert.dump(), case.trust.roots)]
 
 
-def _time_problems(signature: EmbeddedPdfSignature, time: datetime | None, now: datetime | None) -> list[str]:
+def _time_problems(seen: _Examined, case: Circumstances) -> list[str]:
+    time, certificate = seen.time, seen.signature.signer_cert
     if time is None or time.tzinfo is None:
         return ["没有注明签名时间"]
-    certificate = signature.signer_cert
+    found = []
     if not certificate.not_valid_before <= time <= certificate.not_valid_after:
-        return ["签名时间不在签名者证书的有效期内"]
-    return ["签名时间晚于当前时间"] if now is not None and time > now else []
+        found.append("签名时间不在签名者证书的有效期内")
+    if _stamp_time(seen.signature) is not None and seen.stamped is None:
+        found.append("签名的时间戳无效，或出具机构不在信任列表")
+    if seen.stamped is not None and time > seen.stamped + _CLOCKS_DIFFER:
+        found.append("签名人所称的签名时间晚于时间戳")
+    if case.trust.now is not None and max(time, seen.stamped or time) > case.trust.now:
+        found.append("签名时间晚于当前时间")
+    return found
 
 
-def _common_name(name: Any) -> str:
-    found = name.native.get("common_name", "")
-    return str(found) or str(name.human_friendly)
+def _notes(seen: _Examined, case: Circumstances) -> list[str]:
+    notes = list(seen.revocations.notes) if case.trust.roots else []
+    if seen.time is not None and seen.stamped is not None and seen.time < seen.stamped - _CLOCKS_DIFFER:
+        notes.append("签名人所称的时间比时间戳早，以时间戳为准")
+    return notes

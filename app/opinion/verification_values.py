@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
+
+from pyhanko.pdf_utils.generic import parse_pdf_date
+from pyhanko.pdf_utils.misc import PdfReadError
 
 
 def entry(dictionary: Any, key: str, default: Any = None) -> Any:
@@ -27,3 +31,19 @@ def media_box(page: Any) -> tuple[float, float, float, float]:
     while "/MediaBox" not in node:
         node = node["/Parent"]
     return rectangle(node["/MediaBox"])
+
+
+def document_date(handler: Any) -> datetime | None:
+    """The date that a document bears in its information dictionary (/CreationDate), None where it bears none."""
+    information = entry(handler.trailer_view, "/Info", {})
+    try:
+        date: datetime = parse_pdf_date(str(information["/CreationDate"]))
+    except (KeyError, ValueError, PdfReadError):
+        return None
+    return date if date.tzinfo else None
+
+
+def common_name(name: Any) -> str:
+    """The common name of a certificate's subject or issuer (asn1crypto), or all of it where it has none."""
+    found = name.native.get("common_name", "")
+    return str(found) or str(name.human_friendly)

@@ -14,7 +14,7 @@ from app.services.files import write_file
 from app.services.issuing import issue
 from app.services.layers import import_pack
 from app.services.reviews import review
-from app.services.signatures import make_demo_certificate
+from app.services.signatures import P12Key, make_demo_certificate
 from app.services.sites import site_geojson
 
 EXAMPLE: Final = Path("examples") / "doulou"
@@ -58,7 +58,7 @@ def run_example(desk: Desk, folder: Path, *, moment: datetime) -> ExampleResult:
     result = review(desk, case, moment.date().isoformat())
     case_id = keep_example(desk, now=moment.isoformat(timespec="seconds"))
     certificate = make_demo_certificate(desk, folder / "certificate", now=moment, password=DEMO_PASSWORD)
-    issued = issue(desk, case_id, case, result, p12=certificate, password=DEMO_PASSWORD, moment=moment)
+    issued = issue(desk, case_id, case, result, key=P12Key(certificate, DEMO_PASSWORD), moment=moment)
     pdf = folder / "signed.pdf"
     write_file(pdf, issued.pdf)
     return ExampleResult(result, issued.number, pdf, certificate)

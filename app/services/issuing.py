@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from app.domain.review import CaseFile, Review
@@ -11,7 +10,7 @@ from app.services.ledger import share_of
 from app.services.offices import office_settings
 from app.services.opinions import draft, render_opinion
 from app.services.reviews import review_json
-from app.services.signatures import sign_opinion, signature_box
+from app.services.signatures import Key, sign_opinion, signature_box
 from app.store.connection import atomic
 from app.store.ledger import add_share
 from app.store.opinions import allot_number, record_opinion
@@ -36,8 +35,7 @@ def issue(
     case: CaseFile,
     result: Review,
     *,
-    p12: Path,
-    password: str,
+    key: Key,
     moment: datetime,
     role: str = "签发人",
 ) -> IssuedOpinion:
@@ -52,7 +50,7 @@ def issue(
         opinion = draft(desk, case, result, date=date, office=office, number=allotted.number)
         rendered = render_opinion(opinion)
         box = signature_box(rendered)
-        signed = sign_opinion(rendered.pdf, p12, password, role=role, moment=moment, box=box)
+        signed = sign_opinion(rendered.pdf, key, role=role, moment=moment, box=box)
         run_id = add_run(connection, case_id, review_json(result), now=now)
         row = record_opinion(connection, allotted, case_id=case_id, run_id=run_id, issued=date, pdf=signed, now=now)
         add_share(connection, row.id, share_of(desk, case.project, case.project.start_year or moment.year))

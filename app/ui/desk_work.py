@@ -115,8 +115,8 @@ class CaseDesk:
     def take_file(self, path: Path) -> None:
         """Take a file that was dropped on the window for what it is."""
         if path.suffix.lower() == ".pdf":
-            self._window.later.show_opinion()
-            self._window.later.opinion.verify_file(path)
+            self._window.go("page_verify")
+            self._window.later.verification.verify_file(path)
         elif is_case_file(path):
             self.import_case(path)
         else:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.ui.plan_page import PlanPage
     from app.ui.register_page import RegisterPage
     from app.ui.review_page import ReviewPage
+    from app.ui.verify_page import VerifyPage
 
 
 class LaterPages:
@@ -27,6 +28,7 @@ class LaterPages:
     catalogues: "CataloguesPage"
     register: "RegisterPage"
     batch: "BatchPage"
+    verification: "VerifyPage"
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
@@ -43,6 +45,7 @@ class LaterPages:
         from app.ui.plan_page import PlanPage
         from app.ui.register_page import RegisterPage
         from app.ui.review_page import ReviewPage
+        from app.ui.verify_page import VerifyPage
 
         self.is_built = True
         window = self._window
@@ -54,7 +57,17 @@ class LaterPages:
         self.catalogues = CataloguesPage(session, worker, dialogs)
         self.register = RegisterPage(session, worker, dialogs)
         self.batch = BatchPage(session, worker, dialogs)
-        built = (self.review, self.opinion, self.layers, self.plan, self.catalogues, self.register, self.batch)
+        self.verification = VerifyPage(session, worker, dialogs)
+        built = (
+            self.review,
+            self.opinion,
+            self.layers,
+            self.plan,
+            self.catalogues,
+            self.register,
+            self.batch,
+            self.verification,
+        )
         for name, page in zip(PAGES[1:], built, strict=True):
             self._put(name, page)
         self._connect()
@@ -85,6 +98,7 @@ class LaterPages:
         self.catalogues.odd.connect(window.show_odd)
         self.catalogues.changed.connect(session.review_now)
         self.register.told.connect(window.tell)
+        self.verification.told.connect(window.tell)
         self.register.pdf_wanted.connect(self._show_signed)
         self.register.changed.connect(session.review_now)
         self.batch.told.connect(window.tell)
@@ -98,6 +112,8 @@ class LaterPages:
             self.catalogues.refresh()
         elif name == "page_register":
             self.register.refresh()
+        elif name == "page_verify":
+            self.verification.refresh()
 
     def close(self) -> None:
         """End what pages have under way, as the window closes."""
@@ -173,8 +189,8 @@ class LaterPages:
 
     def verify(self) -> None:
         """Verify a file; this needs no case."""
-        self.show_opinion()
-        self.opinion.verify()
+        self._window.go("page_verify")
+        self.verification.verify()
 
     def show_opinion(self) -> None:
         """Show the opinion page whether or not a case is open."""

@@ -63,6 +63,7 @@ MENUS: Final = (
             ActionSpec("page_catalogues", "目录", ("Ctrl+6",), "规划引用的目录：导入、移除、比对"),
             ActionSpec("page_register", "登记簿", ("Ctrl+7",), "已签发的审查意见和用地用水台账"),
             ActionSpec("page_batch", "批量审查", ("Ctrl+8",), "一次审查一个文件夹或一张表中的许多案卷"),
+            ActionSpec("page_verify", "查验", ("Ctrl+9",), "查验PDF，管理信任的发证机构"),
             LINE,
             ActionSpec("search", "搜索(&F)", ("Ctrl+F",), "在当前页搜索"),
         ),
@@ -88,6 +89,7 @@ PAGES: Final = (
     "page_catalogues",
     "page_register",
     "page_batch",
+    "page_verify",
 )
 
 

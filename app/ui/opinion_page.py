@@ -164,7 +164,8 @@ class OpinionPage(QWidget):
         ready, case_id = self._ready(), self._session.case_id
         if ready is None or case_id is None:
             return
-        signing = self._dialogs.ask(SignDialog(self._browse_certificate, self._p12, self))
+        asked = SignDialog(self._browse_certificate, self._p12, self, browse_module=self._browse_module)
+        signing = self._dialogs.ask(asked)
         if signing is None:
             return
         self._session.save_now()
@@ -176,8 +177,7 @@ class OpinionPage(QWidget):
                 case_id,
                 ready.case,
                 ready.review,
-                p12=signing.p12,
-                password=signing.password,
+                key=signing.key,
                 moment=moment,
                 role=signing.role,
             )
@@ -197,6 +197,10 @@ class OpinionPage(QWidget):
             self.tr("选择签名证书"),
             patterns((self.tr("签名证书"), ("p12", "pfx")), (self.tr("所有文件"), ("*",))),
         )
+
+    def _browse_module(self, parent: QWidget) -> Path | None:
+        words = patterns((self.tr("PKCS#11驱动"), ("so", "dll", "dylib")), (self.tr("所有文件"), ("*",)))
+        return self._dialogs.open_file(parent, self.tr("选择USB Key驱动"), words)
 
     def _show_issued(self, made: tuple[IssuedOpinion, int]) -> None:
         opinion, pages = made

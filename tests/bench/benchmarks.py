@@ -129,6 +129,57 @@ def desk_in(home: Path) -> Desk:
     return Desk(home / "workspace", SEEDS, path, EllipsoidMeasure())
 
 
+def signature(home: Path) -> float:
+    """Sign the worked example's opinion once more, B-B: from opened certificate file to finished bytes."""
+    from datetime import datetime
+
+    from app.opinion.verification import verify
+    from app.services.signatures import make_demo_keys, sign_opinion
+
+    pdf = example_pdf(home)
+    now = datetime.now().astimezone()
+    key = make_demo_keys(desk_in(home), home / "keys", now=now, password="x")["单位印章"]
+    start = time.perf_counter()
+    signed = sign_opinion(pdf, key, role="单位印章", moment=now)
+    taken = (time.perf_counter() - start) * 1000
+    if not verify(signed).ok:
+        raise NotMeasuredError("the signature does not hold")
+    return taken
+
+
+def verification(home: Path) -> float:
+    """Verify an opinion in full: four signatures with time stamps and proof, and an archive time stamp."""
+    sys.path.insert(0, str(ROOT / "tests" / "opinion_signing"))
+    from datetime import datetime
+
+    from signing_world import full_world
+
+    from app.opinion.verification import verify
+
+    pdf, now = unsigned_pdf(home), datetime.now().astimezone()
+    with tempfile.TemporaryDirectory(dir=home) as folder, full_world(Path(folder), pdf, now=now) as world:
+        start = time.perf_counter()
+        report = verify(world.pdf, **world.trust, archived=True)
+        taken = (time.perf_counter() - start) * 1000
+    if not report.ok:
+        raise NotMeasuredError(report.bottom_line)
+    return taken
+
+
+def example_pdf(home: Path) -> bytes:
+    """Return the worked example's signed opinion, made once for a home."""
+    path = home / "example" / "signed.pdf"
+    if not path.exists():
+        program(["example", str(path.parent)], home)
+    return path.read_bytes()
+
+
+def unsigned_pdf(home: Path) -> bytes:
+    """Return the worked example's opinion as it was before it was signed."""
+    pdf = example_pdf(home)
+    return pdf[: pdf.index(b"%%EOF") + len(b"%%EOF\n")]
+
+
 BENCHMARKS: dict[str, Callable[[Path], float]] = {
     "headless": headless,
     "window": window,
@@ -137,4 +188,6 @@ BENCHMARKS: dict[str, Callable[[Path], float]] = {
     "search": search,
     "pages5": five_pages,
     "pages70": seventy_pages,
+    "signature": signature,
+    "verification": verification,
 }

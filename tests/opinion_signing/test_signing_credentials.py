@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from app.errors import BadInputError, WorldError
-from app.opinion.credentials import load_credential
+from app.opinion.credentials_p12 import load_credential
 from app.opinion.local_authority import write_demo_files
 from app.opinion.signing import sign
 from app.opinion.verification import verify
@@ -45,7 +45,7 @@ def test_a_credential_tells_who_and_until_when_but_no_secret(world: Any) -> None
 
 
 def test_every_demonstration_certificate_says_so(world: Any) -> None:
-    subject = world.handler.handle.cert.certificate.subject.rfc4514_string()
+    subject = x509.load_der_x509_certificate(world.handler.certificate).subject.rfc4514_string()
     assert subject.count("演示") == 2
 
 
@@ -72,7 +72,7 @@ def test_a_file_of_another_kind_is_told(world: Any, tmp_path: Path, content: byt
 
 def test_a_file_without_a_private_key_is_told(world: Any, tmp_path: Path) -> None:
     path = tmp_path / "a.p12"
-    certificate = world.handler.handle.cert.certificate
+    certificate = x509.load_der_x509_certificate(world.handler.certificate)
     lock = BestAvailableEncryption(world.password.encode())
     path.write_bytes(pkcs12.serialize_key_and_certificates(b"x", None, certificate, None, lock))
     with pytest.raises(WorldError, match="没有私钥"):

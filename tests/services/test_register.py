@@ -14,7 +14,7 @@ from app.services.issuing import IssuedOpinion, issue
 from app.services.ledger import ledger_lines, totals
 from app.services.register import list_opinions, opinion_pdf, withdraw
 from app.services.reviews import review
-from app.services.signatures import make_demo_certificate
+from app.services.signatures import P12Key, make_demo_certificate
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -38,7 +38,7 @@ def issue_example(desk: Desk, certificate: Path, password: str = DEMO_PASSWORD) 
     case = read_case(desk, example_case(desk))
     result = review(desk, case, "2026-11-23")
     case_id = keep_example(desk, now=NOON.isoformat())
-    return issue(desk, case_id, case, result, p12=certificate, password=password, moment=NOON)
+    return issue(desk, case_id, case, result, key=P12Key(certificate, password), moment=NOON)
 
 
 def test_numbers_run_on_within_a_year(desk: Desk, certificate: Path) -> None:
