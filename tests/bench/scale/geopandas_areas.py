@@ -24,7 +24,7 @@ def frame(queries: list[bytes]) -> Any:
 def joined(features: Any, asked: Any) -> Any:
     """Return the overlaps by a spatial join and GEOS, feature by feature."""
     pairs = geopandas.sjoin(asked, features[["geometry"]], predicate="intersects")
-    right = [name for name in pairs.columns if name.startswith("index_")][0]
+    right = next(name for name in pairs.columns if name.startswith("index_"))
     near = features.geometry.loc[pairs[right]].to_numpy()
     return geopandas.GeoSeries(shapely.intersection(near, pairs.geometry.to_numpy()), crs=CRS)
 
@@ -41,7 +41,9 @@ def clipped(features: Any, asked: Any) -> Any:
 
 def geodesic(shapes: Any) -> list[float]:
     """Return areas by pyproj.Geod."""
-    return [abs(_GEOD.geometry_area_perimeter(shapely.orient_polygons(shape))[0]) if shape.area else 0.0 for shape in shapes]
+    return [
+        abs(_GEOD.geometry_area_perimeter(shapely.orient_polygons(shape))[0]) if shape.area else 0.0 for shape in shapes
+    ]
 
 
 def equal_area(shapes: Any) -> list[float]:

@@ -1,4 +1,4 @@
-"""Tile the region with cells of crooked edges, as parcels have: every edge is drawn once, so neighbours share it exactly.
+"""Tile the region with cells of crooked edges, as parcels have: each is drawn once, so neighbours share it exactly.
 
 The centres stand on a jittered triangular lattice. A cell's six corners are the centroids of the lattice's triangles
 about its centre; an edge between two corners wavers within the two triangles that it spans with the centres beside it,

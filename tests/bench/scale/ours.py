@@ -44,7 +44,7 @@ class Side:
         """Open the layer, imported when it is not there yet."""
         desk = desk_of(source, store)
         self._source = self._stack.enter_context(StoreLayerSource(desk.plan_path, desk.workspace))
-        self._layer = next(layer for layer in self._source.layers(KIND) if layer.name == store.name)
+        self._layer = layer_of(self._source, store.name)
         self._measure = desk.measure
 
     def take(self, queries: list[bytes]) -> Any:
@@ -61,6 +61,11 @@ class Side:
     def close(self) -> None:
         """Close the layer."""
         self._stack.close()
+
+
+def layer_of(source: StoreLayerSource, name: str) -> Layer:
+    """Return the imported layer of this name."""
+    return next(layer for layer in source.layers(KIND) if layer.name == name)
 
 
 def overlaps(areas: Any, layer: Layer, source: StoreLayerSource, measure: Any) -> list[float]:

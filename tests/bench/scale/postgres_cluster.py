@@ -46,7 +46,17 @@ class Cluster:
             _give(data)
             _run("initdb", "-D", str(data), "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
         options = " ".join(f"-c {key}={value}" for key, value in SETTINGS.items())
-        _run("pg_ctl", "-D", str(data), "-w", "-l", str(self.socket / "log"), "-o", f"-k {self.socket} {options}", "start")
+        _run(
+            "pg_ctl",
+            "-D",
+            str(data),
+            "-w",
+            "-l",
+            str(self.socket / "log"),
+            "-o",
+            f"-k {self.socket} {options}",
+            "start",
+        )
 
     def close(self) -> None:
         """Stop the cluster."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from layers import layer_file
@@ -13,6 +12,8 @@ from queries import TOGETHER
 from sides import HERE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sides import Side
 
 
@@ -23,28 +24,30 @@ class NotMeasuredError(Exception):
 class Running:
     """A side's process; a context manager."""
 
-    def __init__(self, side: Side) -> None:
+    def __init__(self, side: Side, cache: Path) -> None:
         """Start the process.
 
         Raises:
             NotMeasuredError: there is no such Python.
         """
         self.side = side
-        command = [side.python, "-u", str(HERE / "worker.py"), side.module]
-        if not Path(side.python).exists():
-            raise NotMeasuredError(f"no {side.python}; wants {side.wants}")
+        self._cache = cache
+        python = cache / side.python
+        if not python.exists():
+            raise NotMeasuredError(f"no {python}; wants {side.wants}")
+        command = [str(python), "-u", str(HERE / "worker.py"), side.module]
         pipe = subprocess.PIPE
         self._words = tempfile.TemporaryFile()  # noqa: SIM115  # closed with the process
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=self._words, text=True, cwd=HERE)
 
-    def open(self, cache: Path, name: str, seed: int) -> dict[str, Any]:
+    def open(self, name: str, seed: int) -> dict[str, Any]:
         """Open a layer of the cache; returns the time in ms and the memory in MB.
 
         Raises:
             NotMeasuredError: the side said why not.
         """
-        source = layer_file(cache, name, seed)
-        store = cache / self.side.module / source.stem
+        source = layer_file(self._cache, name, seed)
+        store = self._cache / self.side.module / source.stem
         store.parent.mkdir(parents=True, exist_ok=True)
         return self._say({"do": "open", "source": str(source), "store": str(store)})
 

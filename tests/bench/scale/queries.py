@@ -18,7 +18,7 @@ PARCELS = 1_000
 _SITE_M2, _BLOCK_M2 = 5e4, 20e6
 _CELL_M2 = 12_300.0  # a cell of the layer of a million
 _ROAD_LENGTH, _ROAD_WIDTH = 60e3, 50.0
-_COUNTS = {"site": 8, "block": 3, "road": 2}
+_COUNTS = {"site": 24, "block": 3, "road": 2}
 
 
 def read_queries(cache: Path, seed: int) -> dict[str, list[bytes]]:
@@ -58,7 +58,9 @@ def _blobs(rng: np.random.Generator, count: int, reach: float, sizes: Any, point
 
 def _blob(rng: np.random.Generator, centre: Any, size: float, points: int) -> Any:
     angle = (np.arange(points) + rng.uniform(-0.4, 0.4, points)) / points * 2 * np.pi
-    waves = sum(share * np.sin(times * angle + rng.uniform(0, 6)) for times, share in ((2, 0.12), (5, 0.08), (11, 0.04)))
+    waves = sum(
+        share * np.sin(times * angle + rng.uniform(0, 6)) for times, share in ((2, 0.12), (5, 0.08), (11, 0.04))
+    )
     radius = 1 + waves + rng.uniform(-0.03, 0.03, points)
     shape = np.column_stack([1.25 * radius * np.cos(angle), 0.8 * radius * np.sin(angle)])
     return shapely.polygons(to_degrees(shape * np.sqrt(size / shapely.polygons(shape).area) + centre))

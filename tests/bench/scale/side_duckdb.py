@@ -36,7 +36,8 @@ class Side:
         """Return the queries as texts; put them in a temporary table as well, for the join."""
         hexes = [query.hex() for query in queries]
         self._connection.execute(
-            "CREATE OR REPLACE TEMP TABLE asked AS SELECT ST_GeomFromHEXWKB(h) AS g FROM (SELECT unnest(?) AS h)", [hexes]
+            "CREATE OR REPLACE TEMP TABLE asked AS SELECT ST_GeomFromHEXWKB(h) AS g FROM (SELECT unnest(?) AS h)",
+            [hexes],
         )
         rows = self._connection.execute("SELECT ST_AsText(g) FROM asked").fetchall()
         return [text for (text,) in rows]

@@ -24,17 +24,24 @@ class Side:
         """Return each query as a frame of its own."""
         return [gpd.frame([query]) for query in queries]
 
-    def ways(self, _together: bool) -> dict[str, Callable[[Any], list[float]]]:
-        """Return the ways of asking: read by shape or by box, then join or clip."""
+    def ways(self, together: bool) -> dict[str, Callable[[Any], list[float]]]:
+        """Return the ways of asking: read by shape or by box, then join or clip; many by all their shapes."""
         overlaps = {
-            "by shape, join": self._of(self._by_shape, gpd.joined),
-            "by shape, clip": self._of(self._by_shape, gpd.clipped),
-            "by box, join": self._of(self._by_box, gpd.joined),
+            "by shape, join": self._each(self._by_shape, gpd.joined),
+            "by shape, clip": self._each(self._by_shape, gpd.clipped),
+            "by box, join": self._each(self._by_box, gpd.joined),
         }
+        if together:
+            overlaps = {"by all shapes, join": self._at_once, "by box, join": overlaps["by box, join"]}
         return gpd.with_areas(overlaps)
 
-    def _of(self, read: Callable[[Any], Any], overlap: Callable[[Any, Any], Any]) -> Callable[[Any], Any]:
+    def _each(self, read: Callable[[Any], Any], overlap: Callable[[Any, Any], Any]) -> Callable[[Any], Any]:
         return lambda asked: pd.concat([overlap(read(each), each) for each in asked])
+
+    def _at_once(self, asked: Any) -> Any:
+        every = pd.concat(asked, ignore_index=True)
+        near = pyogrio.read_dataframe(self._source, columns=["id"], mask=every.union_all(), use_arrow=True)
+        return gpd.joined(near, every)
 
     def _by_shape(self, asked: Any) -> Any:
         return pyogrio.read_dataframe(self._source, columns=["id"], mask=asked.geometry.iloc[0], use_arrow=True)

@@ -1,4 +1,4 @@
-"""GEOS alone, each large query cut into pieces of at most 64 vertices beforehand: a lower floor than the whole query's."""
+"""GEOS alone, each large query cut into pieces of at most 64 vertices beforehand: mostly a lower floor still."""
 
 from __future__ import annotations
 

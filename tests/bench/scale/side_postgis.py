@@ -27,7 +27,9 @@ class Side:
     def open(self, source: Path, store: Path) -> None:
         """Start the cluster; fill the layer's table from the source when it is not there yet."""
         self._cluster = Cluster(store.parent / "postgres")
-        self._connection = psycopg.connect(host=str(self._cluster.socket), user="postgres", dbname="postgres", autocommit=True)
+        self._connection = psycopg.connect(
+            host=str(self._cluster.socket), user="postgres", dbname="postgres", autocommit=True
+        )
         self._connection.execute("CREATE EXTENSION IF NOT EXISTS postgis")
         self._table = '"' + store.name + '"'
         if self._connection.execute("SELECT to_regclass(%s)", (self._table,)).fetchone() == (None,):
@@ -44,7 +46,10 @@ class Side:
 
     def ways(self, together: bool) -> dict[str, Callable[[list[bytes]], list[float]]]:
         """Return the ways of asking."""
-        forms = {"whole": _WHOLE.format(form=_CUT, table=self._table), "shortcut": _WHOLE.format(form=_SHORTCUT, table=self._table)}
+        forms = {
+            "whole": _WHOLE.format(form=_CUT, table=self._table),
+            "shortcut": _WHOLE.format(form=_SHORTCUT, table=self._table),
+        }
         if not together:
             forms |= {
                 f"subdivided {most}": _PIECES.format(form=_SHORTCUT, table=self._table, most=most) for most in (32, 96)

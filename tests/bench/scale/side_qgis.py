@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.append("/usr/share/qgis/python/plugins")
 
-from qgis.core import (  # noqa: E402  # the path to its plugins must stand first
+from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,

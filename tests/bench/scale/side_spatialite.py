@@ -22,7 +22,8 @@ _WHOLE = (
     f" FROM (SELECT ST_GeomFromWKB(?, 4490) AS g) AS q, cells AS t WHERE {_NEAR}"
 )
 _SHORTCUT = _WHOLE.replace(
-    "ST_Intersection(t.geom, q.g)", "CASE WHEN ST_CoveredBy(t.geom, q.g) THEN t.geom ELSE ST_Intersection(t.geom, q.g) END"
+    "ST_Intersection(t.geom, q.g)",
+    "CASE WHEN ST_CoveredBy(t.geom, q.g) THEN t.geom ELSE ST_Intersection(t.geom, q.g) END",
 )
 _PIECES = (
     "WITH whole AS MATERIALIZED (SELECT ST_Subdivide(ST_GeomFromWKB(?, 4490), 64) AS g),"  # noqa: S608

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 DEBIAN = "/usr/bin/python3"
-PEERS = os.environ.get("TAIXIN_PEERS_PYTHON", "/tmp/peers-venv/bin/python")  # noqa: S108  # a default, read only
+PEERS = "venv/bin/python"  # in the cache
 
 
 @dataclass(frozen=True)
@@ -18,7 +17,7 @@ class Side:
     Attributes:
         name: what tables call it.
         module: the module beside this one whose `Side` answers.
-        python: the interpreter that runs it.
+        python: the interpreter that runs it; a relative path is one within the cache.
         wants: packages it needs, for the message when it cannot be measured.
     """
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 LAYER = "cells"
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _BITS = 16
+_BOXES = f"SELECT id, minx + maxx, miny + maxy FROM rtree_{LAYER}_geom"  # noqa: S608  # a name of ours
+_ROW = f"SELECT id, geom FROM {LAYER} WHERE fid = ?"  # noqa: S608  # likewise
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -30,11 +32,11 @@ def wkb(blob: bytes) -> bytes:
 
 
 def rows_in_place(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield id and WKB of each feature, neighbours near each other (Morton order), as loads of a spatial store should be."""
+    """Yield id and WKB of each feature in Morton order: neighbours near each other, as a spatial store likes them."""
     connection = connect(path)
-    boxes = np.array(connection.execute(f"SELECT id, minx + maxx, miny + maxy FROM rtree_{LAYER}_geom").fetchall())
+    boxes = np.array(connection.execute(_BOXES).fetchall())
     for fid in boxes[np.argsort(_morton(boxes[:, 1:]), kind="stable"), 0].astype(int).tolist():
-        number, blob = connection.execute(f"SELECT id, geom FROM {LAYER} WHERE fid = ?", (fid,)).fetchone()  # noqa: S608
+        number, blob = connection.execute(_ROW, (fid,)).fetchone()
         yield number, wkb(blob)
     connection.close()
 

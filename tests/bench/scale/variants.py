@@ -88,7 +88,9 @@ def _holes(cells: Cells, chosen: Array, offset: float, rng: np.random.Generator)
     radius = rng.uniform(0.5, 1, angle.shape) * _HOLE_RADIUS
     metres = np.stack([radius * np.cos(angle) + offset, radius * np.sin(angle)], axis=2) * cells.spacing
     rings = metres / METRES_PER_DEGREE + cells.centres[chosen][:, None]
-    return shapely.make_valid(shapely.polygons(rings))  # nine angles may all lie on one side, then the centre is without
+    return shapely.make_valid(
+        shapely.polygons(rings)
+    )  # nine angles may all lie on one side, then the centre is without
 
 
 def _scaled(cells: Cells, chosen: Array, factor: float) -> Array:

@@ -1,9 +1,9 @@
 """One side in a process of its own: reads questions as lines of JSON, answers with times, hits and total area.
 
-`python worker.py MODULE`, started by `processes.py` with the Python that has what the side wants. This file and the
-sides' modules keep to the standard library and what that Python has. A question is a dictionary: `{"do": "open", "source": …, "store": …}`
-opens a layer, `{"do": "ask", "queries": [hex WKB], "together": true, "way": …}` asks, with no way named it answers with
-the ways that there are.
+`python worker.py MODULE` is started by `processes.py` with the Python that has what the side wants, so this file and
+the sides' modules import nothing else. The questions: `{"do": "open", "source": …, "store": …}` opens a layer,
+`{"do": "ways", "together": …}` lists the ways of asking, `{"do": "ask", "queries": [hexadecimal WKB], "together": …,
+"way": …}` asks.
 """
 
 from __future__ import annotations
@@ -30,12 +30,11 @@ def answer(side: Any, question: dict[str, Any]) -> dict[str, Any]:
     if question["do"] == "open":
         side.open(Path(question["source"]), Path(question["store"]))
         return {"ms": (time.perf_counter() - start) * 1000, **memory()}
-    groups = question["queries"] if question["do"] == "ask" else []
-    queries = [bytes.fromhex(text) for text in groups]
-    asked = [queries] if question["together"] else [[query] for query in queries]
     ways = side.ways(question["together"])
-    if question.get("way") is None:
+    if question["do"] == "ways":
         return {"ways": list(ways)}
+    queries = [bytes.fromhex(text) for text in question["queries"]]
+    asked = [queries] if question["together"] else [[query] for query in queries]
     return {**_time(side, ways[question["way"]], asked), **memory()}
 
 
