@@ -28,6 +28,7 @@ class Side:
         """Return the ways of asking: read by shape or by box, then join or clip; many by all their shapes."""
         overlaps = {
             "by shape, join": self._each(self._by_shape, gpd.joined),
+            "by shape, shortcut": self._each(self._by_shape, gpd.joined_with_shortcut),
             "by shape, clip": self._each(self._by_shape, gpd.clipped),
             "by box, join": self._each(self._by_box, gpd.joined),
         }

@@ -49,8 +49,8 @@ class Side:
         near = self._near(query)
         shapely.prepare(query)
         crossing = near[shapely.intersects(query, near) & ~shapely.contains(query, near)]
-        shapely.destroy_prepared(query)  # two threads will share it
-        return crossing, np.full(len(crossing), query)
+        copies = shapely.from_wkb([shapely.to_wkb(query)] * _THREADS)  # one a thread: they share no geometry
+        return crossing, np.resize(copies, len(crossing))
 
     def _near(self, query: Any) -> Any:
         west, south, east, north = query.bounds

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Variant = Callable[["Cells", np.random.Generator], Array]
 
 _POLYGON = shapely.GeometryType.POLYGON
-_HOLE_RADIUS, _HOLE_OFFSET = 0.045, 0.07  # of the spacing
+_HOLE_RADIUS, _HOLE_OFFSET = 0.08, 0.1  # of the spacing
 _HOLE_POINTS = 9
 _RUN = 7  # vertices of a ring that come in the wrong order
 
