@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from comparison import TOLERANCE
 from processes import Running
 from queries import read_queries
-from sides import OURS, PLAIN
+from sides import OURS, WHOLE
 from tables import held, say
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def giant_parcels(cache: Path, seed: int, rounds: int) -> bool:
     queries = read_queries(cache, seed)[_KIND]
     replies = {}
     with ExitStack() as stack:
-        for side, times in ((OURS, rounds), (PLAIN, 1)):
+        for side, times in ((OURS, rounds), (WHOLE, 1)):
             process = stack.enter_context(Running(side, cache))
             process.open(_LAYER, seed)
             [way] = process.ways(_KIND)
@@ -33,7 +33,7 @@ def giant_parcels(cache: Path, seed: int, rounds: int) -> bool:
             say(
                 f"{side.name}: {replies[side.name]['ms']:.1f} ms, {asked[-1]['hits']} hits, {asked[-1]['total']:.3f} m²"
             )
-    ours, whole = replies[OURS.name], replies[PLAIN.name]
+    ours, whole = replies[OURS.name], replies[WHOLE.name]
     off = abs(ours["total"] - whole["total"]) / whole["total"]
     say(f"ours over the polygon whole: {held(ours['ms'] / whole['ms'], _TARGET, 4)}; total off by {off:.1e}")
     fine = ours["hits"] == whole["hits"] and off <= TOLERANCE

@@ -26,16 +26,18 @@ if TYPE_CHECKING:
 _COUNT = 1_000_000
 _SMALL = "cells-10000"
 _NEVER = 2**62
+HOWS = ("cancelled half-way", "killed half-way", "killed late")  # late: while all that came in is laid out and indexed
+_LATE_STEPS = 3  # tellings that all have come in, before the kill
 
 
 def importing(cache: Path, seed: int) -> bool:
-    """Import whole, cancelled half-way and killed half-way, each in a home of its own; True where nothing was left."""
+    """Import whole, then break imports off, each in a home of its own; returns whether nothing was left behind."""
     million, small = layer_file(cache, MILLION, seed), layer_file(cache, _SMALL, seed)
     with tempfile.TemporaryDirectory(prefix="import-", dir=cache) as folder:
-        homes = [Path(folder, name) for name in ("whole", "cancelled", "killed")]
-        _whole(million, homes[0])
-        shutil.rmtree(homes[0])
-        clean = [_broken_off(million, small, home, killed=home.name == "killed") for home in homes[1:]]
+        home = Path(folder)
+        _whole(million, home / "whole")
+        shutil.rmtree(home / "whole")
+        clean = [_broken_off(million, small, home, how) for how in HOWS]
     return all(clean)
 
 
@@ -47,14 +49,14 @@ def _whole(source: Path, home: Path) -> None:
     say(f"imported in {last['seconds']:.1f} s, peak {last['peak_mb']:.0f} MB, {size / 1e6:.0f} MB in the workspace")
 
 
-def _broken_off(source: Path, small: Path, home: Path, *, killed: bool) -> bool:
-    """Break an import off half-way and look; then import a small layer and look again."""
-    say(f"\n{home.name} half-way")
-    with _start(source, home, *([] if killed else [str(_COUNT // 2)])) as process:
-        for step in _steps(process):
-            if killed and step.get("written", 0) >= _COUNT // 2:
-                process.kill()
-        say(f"  ended with {process.wait()}: {step}")
+def _broken_off(source: Path, small: Path, folder: Path, how: str) -> bool:
+    """Break an import off and look; then import a small layer and look again."""
+    say(f"\n{how}")
+    home = folder / how
+    with _start(source, home, *([str(_COUNT // 2)] if how.startswith("cancelled") else [])) as process:
+        for step in _kill(process, how) if how.startswith("killed") else _steps(process):
+            last = step
+        say(f"  ended with {process.wait()}: {last}")
     after = _left(home)
     say(f"  left in layers: {_listed(after)}")
     with _start(small, home) as process:
@@ -64,6 +66,16 @@ def _broken_off(source: Path, small: Path, home: Path, *, killed: bool) -> bool:
     clean = all(path.name.startswith(".") for path in after) and len(now) == 1
     say("  nothing is left" if clean else "  SOMETHING IS LEFT")
     return clean
+
+
+def _kill(process: subprocess.Popen[str], how: str) -> Iterator[dict[str, Any]]:
+    """Follow an import and kill it once half of the features have come in, or some time after the last."""
+    count, times = (_COUNT, _LATE_STEPS) if how == "killed late" else (_COUNT // 2, 1)
+    for step in _steps(process):
+        times -= step.get("written", 0) >= count
+        if times == 0:
+            process.kill()
+        yield step
 
 
 def _start(source: Path, home: Path, *more: str) -> subprocess.Popen[str]:

@@ -13,7 +13,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import shapely
 
 BENCH = Path(__file__).resolve().parents[1]
@@ -70,22 +69,9 @@ def layer_of(source: StoreLayerSource, name: str) -> Layer:
 
 def overlaps(areas: Any, layer: Layer, source: StoreLayerSource, measure: Any) -> list[float]:
     """Return the area (m2) of each overlap of an area with a feature."""
-    try:
-        from app.screening.crossing import overlap_areas
-    except ImportError:
-        return _one_by_one(areas, layer, source, measure)
-    return np.asarray(overlap_areas(areas, layer, source, measure)[2]).tolist()
+    from app.screening.crossing import overlap_areas
 
-
-def _one_by_one(areas: Any, layer: Layer, source: StoreLayerSource, measure: Any) -> list[float]:
-    """Answer as screening did before it had an engine for large layers."""
-    found = []
-    for area in areas:
-        near = np.array([feature.geometry for feature in source.features(layer, area.bounds)], dtype=object)
-        shapely.prepare(area)
-        cut = shapely.intersection(near[shapely.intersects(area, near)], area)
-        found += [measure.area_m2(each) for each in cut]
-    return found
+    return overlap_areas(areas, layer, source, measure)[2].tolist()
 
 
 def desk_of(source: Path, store: Path) -> Desk:

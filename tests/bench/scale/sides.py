@@ -38,6 +38,7 @@ PEER_SIDES = (
     PLAIN,
     Side("QGIS", "side_qgis", DEBIAN, "Debian python3-qgis"),
 )
+WHOLE = Side("GEOS + Geod, whole", "side_whole", sys.executable, "the project")
 GEOS = Side("GEOS alone", "side_geos", sys.executable, "the project")
 GEOS_PIECES = Side("GEOS alone, in pieces", "side_geos_pieces", sys.executable, "the project")
 HERE = Path(__file__).resolve().parent
