@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from layers import MILLION, layer_file
+from processes import Running
 from queries import KINDS, TOGETHER, read_queries
 from sides import HERE, OURS
 from tables import held, row, say
@@ -25,6 +26,8 @@ _CHUNK = 2**20
 def fresh(cache: Path, seed: int, rounds: int) -> bool:
     """Print for each kind of question what a fresh process takes for it."""
     queries = read_queries(cache, seed)
+    with Running(OURS, cache) as process:  # which imports the layer where it must, so that no process below does
+        process.open(MILLION, seed)
     say(f"{MILLION}, a fresh process with pages warm, medians of {rounds}")
     row("", ["open ms", "first ms", "second ms", "peak MB", "private MB"])
     for kind in KINDS:
