@@ -2,6 +2,8 @@
 
 The first run is shown apart, since it starts from an empty home: it builds stores and unpacks fonts. Medians are over
 the runs after it, at least five. Not collected by pytest: a figure depends on the machine and is nothing to assert.
+
+Screening on layers of up to a million polygons, beside PostGIS, QGIS and others: `scale/README.md`.
 """
 
 from __future__ import annotations
