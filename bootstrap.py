@@ -72,6 +72,7 @@ TEST_TOOLS = (
     Tool("pdfsig", "poppler-utils"),  # another verifier of signatures
     Tool("certutil", "libnss3-tools"),  # whom that verifier trusts
     Tool("qpdf", "qpdf"),  # another reader of PDF
+    Tool("ogrinfo", "gdal-bin"),  # another reader of GeoPackages
 )
 
 CHECKS = (
