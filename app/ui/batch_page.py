@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.domain.finding import OUTCOMES, VERDICTS
@@ -14,7 +13,7 @@ from app.ui.dialogs import Dialogs, patterns
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
-from app.ui.tables import dress
+from app.ui.tables import EnterKey, dress
 from app.ui.theme import FAINT, VERDICT_COLOURS
 from app.ui.worker import Stop, Worker
 
@@ -98,7 +97,7 @@ class BatchPage(QWidget):
         self.row_ended.connect(self._on_row, Qt.ConnectionType.QueuedConnection)
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
         self.table.selectionModel().selectionChanged.connect(lambda *_what: self._follow())
-        self.table.installEventFilter(self)
+        EnterKey(self.table, self.open_chosen)
         self._follow()
 
     def _make_controls(self) -> None:
@@ -137,7 +136,8 @@ class BatchPage(QWidget):
         starting = QHBoxLayout()
         for widget in (self.drafts, self.start_button, self.cancel_button):
             starting.addWidget(widget)
-        starting.addWidget(self.progress, 1)
+        starting.addWidget(self.progress, 3)
+        starting.addStretch(1)  # the bar is hidden most of the time, and buttons are not to fill its place
         column.addLayout(starting)
         column.addWidget(self.table, 1)
         ending = QHBoxLayout()
@@ -278,11 +278,3 @@ class BatchPage(QWidget):
         """End whatever is under way; the window closes."""
         self._worker.drop("batch")
         self._worker.stop()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the chosen row by Enter."""
-        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if watched is self.table and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_chosen()
-            return True
-        return super().eventFilter(watched, event)

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from app.domain.finding import VERDICTS
@@ -11,7 +10,7 @@ from app.services.cases import CaseRow, list_cases
 from app.services.desk import Desk
 from app.ui.generated.ui_case_list import Ui_CaseList
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
-from app.ui.tables import dress
+from app.ui.tables import EnterKey, dress
 from app.ui.theme import FAINT, VERDICT_COLOURS
 from app.ui.worker import Worker
 
@@ -79,7 +78,7 @@ class CaseList(QWidget):
         self.ui.search.setClearButtonEnabled(True)
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
         self.table.selectionModel().selectionChanged.connect(lambda *_what: self._follow())
-        self.table.installEventFilter(self)
+        EnterKey(self.table, self.open_chosen)
         self._timer.timeout.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -114,11 +113,3 @@ class CaseList(QWidget):
         row = self.chosen()
         if row is not None:
             self.open_wanted.emit(row.id)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the chosen case by Enter."""
-        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if watched is self.table and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_chosen()
-            return True
-        return super().eventFilter(watched, event)

@@ -1,8 +1,9 @@
 """How the window's tables look and behave: whole rows, sorted by value, columns that fit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.table_model import SORT_ROLE
@@ -35,3 +36,20 @@ def dress(
         table.setColumnWidth(column, width)
     head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return proxy
+
+
+class EnterKey(QObject):
+    """Does something by Enter on a table, where Qt would only move on."""
+
+    def __init__(self, table: QTableView, act: Callable[[], None]) -> None:
+        super().__init__(table)
+        self._act = act
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter for the act; all else goes on to the table."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._act()
+            return True
+        return super().eventFilter(watched, event)

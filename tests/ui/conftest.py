@@ -61,3 +61,12 @@ def window(qtbot: QtBot, application: QApplication, desk: Desk, dialogs: Answeri
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def case(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window with a new case."""
+    window.case_desk.create()
+    qtbot.waitUntil(lambda: window.session.case_id is not None, timeout=PATIENCE_MS)
+    quiet(qtbot, window)
+    return window

@@ -50,15 +50,6 @@ def write_layers(path: Path, *names: str) -> Path:
 
 
 @pytest.fixture
-def case(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    """The window with a new case."""
-    window.case_desk.create()
-    qtbot.waitUntil(lambda: window.session.case_id is not None, timeout=PATIENCE_MS)
-    quiet(qtbot, window)
-    return window
-
-
-@pytest.fixture
 def opened(
     qtbot: QtBot, case: MainWindow, dialogs: AnsweringDialogs
 ) -> Callable[[Path, Callable[[SiteDialog], None]], None]:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -19,15 +18,6 @@ from app.ui.main_window import MainWindow
 from app.ui.paste_dialog import PasteDialog
 
 ROWS = "J1,4254900.123,38389090.456\nJ2,4254900.0,38389390.0\nJ3,4254600.0,38389390.0\nJ4,4254600.0,38389090.0"
-
-
-@pytest.fixture
-def case(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    """The window with a new case."""
-    window.case_desk.create()
-    qtbot.waitUntil(lambda: window.session.case_id is not None, timeout=PATIENCE_MS)
-    quiet(qtbot, window)
-    return window
 
 
 def shown(qtbot: QtBot, window: MainWindow, act: Callable[[Any], None]) -> Callable[[Any], None]:
