@@ -24,9 +24,7 @@ class SigningDesk:
 
     def ask(self, role: str, parent: QWidget) -> Key | None:
         """Ask for the key of a role; None where the person gave up."""
-        dialog = SignDialog(
-            self._browse, self.demo.get(role), parent, roles=(role,), browse_module=self._browse_module
-        )
+        dialog = SignDialog(self._browse, self.demo.get(role), parent, roles=(role,), browse_module=self._browse_module)
         dialog.ui.role.setEnabled(False)  # whose turn it is, is not for the signer to choose
         signing = self._dialogs.ask(dialog)
         return None if signing is None else signing.key

@@ -225,6 +225,12 @@ def test_a_picture_without_a_code_and_no_picture_are_named(desk: Desk, tmp_path:
     empty.write_bytes(as_png(Image.new("L", (400, 400), 255)))
     noise.write_bytes(b"no picture at all")
     cut.write_bytes(as_png(Image.effect_noise((300, 300), 80))[:2000])
-    for path, told in ((empty, "没有找到"), (noise, "不是图片"), (cut, "已损坏"), (tmp_path / "无.png", "无法读取"), (tmp_path / "坏.pdf", "无法识读二维码")):
+    for path, told in (
+        (empty, "没有找到"),
+        (noise, "不是图片"),
+        (cut, "已损坏"),
+        (tmp_path / "无.png", "无法读取"),
+        (tmp_path / "坏.pdf", "无法识读二维码"),
+    ):
         with pytest.raises(BadInputError, match=told):
             check_code_file(desk, path)
