@@ -121,7 +121,9 @@ def test_a_record_that_was_changed_differs_value_by_value(office: Desk, world: W
     changed["site"]["area_m2"] = 7.0
     again = rerun(office, with_record(issued.pdf, record))
     assert not again.same
-    assert any(each.startswith("用地范围的椭球面积（平方米）：当时7.0，现在115779.4") for each in again.differences)
+    assert world.result.site is not None
+    now = repr(world.result.site.area_m2)
+    assert f"用地范围的椭球面积（平方米）：当时7.0，现在{now}。" in again.differences
     assert any("压占耕地的面积（平方米）：当时1.5，现在11070.1" in each for each in again.differences)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from store_samples import NOW, a_document, a_result
+from store_samples import NOW, a_document, a_new_opinion, a_result, enter
 
 from app.domain.finding import Judgement
 from app.errors import BadInputError
@@ -25,9 +25,8 @@ from app.store.cases import (
 from app.store.connection import atomic
 from app.store.ledger import LedgerShare, add_share, ledger_totals, shares_of
 from app.store.opinion_numbers import AllottedNumber, allot_number, next_notice_number
-from app.store.opinion_states import end_opinion, keep_signed, plan_signatures, signature_turns
+from app.store.opinion_states import end_opinion, keep_signed, signature_turns
 from app.store.opinions import (
-    NewOpinion,
     OpinionFilter,
     OpinionRow,
     coded_opinions,
@@ -43,18 +42,6 @@ from app.store.settings import all_settings, get_setting, set_setting
 from app.store.workspace import open_workspace
 
 PATTERN = "忻自然资规审〔{year}〕{serial}号"
-
-
-def a_new_opinion(case_id: int, run_id: int, **given: Any) -> NewOpinion:
-    said = {"name": "水泥厂", "code": "0012-140902", "applicant": "某公司", "county": "忻府区"}
-    facts: dict[str, Any] = {"verdict": "conforms", "issued": "2026-11-23", **said}
-    return NewOpinion(case_id=case_id, run_id=run_id, **(facts | given))
-
-
-def enter(opened: sqlite3.Connection, allotted: AllottedNumber, new: NewOpinion, *roles: str) -> OpinionRow:
-    opinion = record_opinion(opened, allotted, new, pdf=b"%PDF", now=NOW)
-    plan_signatures(opened, opinion.id, roles)
-    return keep_signed(opened, opinion.id, role=roles[0], signed=NOW, pdf=b"%PDF")[0]
 
 
 def issue(
