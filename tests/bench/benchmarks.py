@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from opinion_pages import five_pages, seventy_pages
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
