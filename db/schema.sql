@@ -113,9 +113,9 @@ CREATE INDEX layer_kind ON layer (kind);
 
 CREATE INDEX layer_replaced_by ON layer (replaced_by);
 
-CREATE TABLE ledger (
+CREATE TABLE "ledger" (
     id INTEGER PRIMARY KEY,
-    opinion_id INTEGER NOT NULL REFERENCES opinion (id),
+    opinion_id INTEGER NOT NULL REFERENCES "opinion" (id),
     county TEXT NOT NULL,
     block TEXT,
     new_construction_ha REAL CHECK (new_construction_ha >= 0),
@@ -127,29 +127,57 @@ CREATE INDEX ledger_county ON ledger (county, block, year);
 
 CREATE INDEX ledger_opinion ON ledger (opinion_id);
 
-CREATE TABLE opinion (
+CREATE TABLE "opinion" (
     id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('opinion', 'withdrawal', 'supersession')),
     number TEXT NOT NULL UNIQUE,
     year INTEGER NOT NULL,
     serial INTEGER NOT NULL CHECK (serial > 0),
+    about_id INTEGER REFERENCES "opinion" (id),
+    successor_id INTEGER REFERENCES "opinion" (id),
+    reason TEXT CHECK (trim(reason) <> ''),
     case_id INTEGER NOT NULL REFERENCES case_file (id),
     run_id INTEGER NOT NULL REFERENCES run (id),
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    applicant TEXT NOT NULL,
+    county TEXT NOT NULL,
+    verdict TEXT NOT NULL,
     issued TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('signing', 'issued', 'withdrawn', 'superseded', 'void')),
+    ended TEXT,
+    ended_reason TEXT CHECK (trim(ended_reason) <> ''),
+    record_sha256 TEXT,
+    short_code TEXT,
     pdf_sha256 TEXT NOT NULL,
-    status TEXT NOT NULL CHECK (status IN ('issued', 'withdrawn')),
-    withdrawn TEXT,
-    withdrawn_reason TEXT,
     created TEXT NOT NULL,
-    UNIQUE (year, serial),
-    CHECK ((status = 'withdrawn') = (withdrawn IS NOT NULL)),
-    CHECK ((status = 'withdrawn') = (withdrawn_reason IS NOT NULL))
+    CHECK ((status IN ('signing', 'issued')) = (ended IS NULL)),
+    CHECK ((ended IS NULL) = (ended_reason IS NULL)),
+    CHECK ((kind = 'opinion') = (about_id IS NULL)),
+    CHECK ((kind = 'opinion') = (reason IS NULL)),
+    CHECK ((kind = 'supersession') = (successor_id IS NOT NULL))
 ) STRICT;
+
+CREATE INDEX opinion_about ON opinion (about_id);
 
 CREATE INDEX opinion_case ON opinion (case_id, id);
 
-CREATE TABLE opinion_pdf (
-    opinion_id INTEGER PRIMARY KEY REFERENCES opinion (id),
+CREATE INDEX opinion_code ON opinion (short_code);
+
+CREATE UNIQUE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion';
+
+CREATE TABLE "opinion_pdf" (
+    opinion_id INTEGER PRIMARY KEY REFERENCES "opinion" (id),
     pdf BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE opinion_signature (
+    opinion_id INTEGER NOT NULL REFERENCES opinion (id),
+    turn INTEGER NOT NULL CHECK (turn > 0),
+    role TEXT NOT NULL,
+    signed TEXT,
+    PRIMARY KEY (opinion_id, turn),
+    UNIQUE (opinion_id, role)
 ) STRICT;
 
 CREATE TABLE run (

@@ -6,15 +6,18 @@ import click
 
 from app.cli.batch import batch
 from app.cli.catalogues import catalogues
+from app.cli.codes import code
 from app.cli.editions import build, compare_command, editions
 from app.cli.example import example
 from app.cli.exports import export_command
 from app.cli.guard import guard
 from app.cli.inspect import inspect
+from app.cli.issuing import issue, sign_turn, signers, supersede, void, withdraw
 from app.cli.layers import layers
-from app.cli.opinions import rerun, sign, verify
+from app.cli.opinions import sign, verify
 from app.cli.plan import plan
 from app.cli.register import ledger, opinions
+from app.cli.reruns import rerun
 from app.cli.review import review
 from app.cli.siting import left, place, where
 from app.cli.trust import trust
@@ -27,8 +30,10 @@ def commands() -> None:
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
-for command in (export_command, batch, trust):
+for command in (export_command, batch, trust, code):
     commands.add_command(command)
+for command in (issue, sign_turn, void, withdraw, supersede, signers):
+    opinions.add_command(command)
 for command in (where, place, editions, compare_command, build):
     plan.add_command(command)
 

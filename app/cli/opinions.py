@@ -1,4 +1,4 @@
-"""`sign`, `verify` and `rerun`: sign an opinion, check a signed one, and review again from its own record."""
+"""`sign` and `verify`: sign an opinion, and check a signed one."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,6 @@ from app.cli.options import PATH, json_option, to_json, workspace_option
 from app.domain.roles import HANDLER, ROLES, SEAL
 from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
-from app.services.reruns import rerun as rerun_pdf
 from app.services.signatures import Key, office_seal, require_opinion, sign_opinion, usual_places, verify_pdf
 from app.services.trust import timestamping
 
@@ -92,23 +91,3 @@ def _signature(signature: "SignatureReport") -> str:
 
 def _time(time: datetime | None) -> str:
     return time.astimezone().isoformat(sep=" ", timespec="minutes") if time else "时间未注明"
-
-
-@click.command(help="从PDF自带的审查记录重新审查，并与当时的结果比较")
-@click.argument("file", type=PATH)
-@json_option
-@workspace_option
-def rerun(file: Path, as_json: bool, workspace: Path | None) -> int:
-    """Verify an opinion and run its review again; exits 1 where it is not valid or the result differs."""
-    desk, pdf = open_desk(workspace), read_bytes(file)
-    report, again = verify_pdf(desk, pdf, moment=datetime.now(UTC)), rerun_pdf(desk, pdf)
-    if as_json:
-        differences = {"differences": list(again.differences), "since": list(again.since)}
-        answer = {"same": again.same, **differences, "verification": report.as_json()}
-        click.echo(to_json({"format": "taixin-rerun/1", **answer, "today": again.today}), nl=False)
-    else:
-        click.echo(report.bottom_line)
-        click.echo("\n".join(again.differences) if again.differences else "重新审查的结果与记录逐字节相同。")
-        for sentence in again.since:
-            click.echo(f"按今天的规则库：{sentence}")
-    return 0 if report.ok and again.same else 1

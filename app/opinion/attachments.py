@@ -53,16 +53,28 @@ def read_record(pdf: bytes) -> dict[str, Any]:
     Raises:
         BadInputError: where it is no PDF, or carries no record.
     """
+    data = attached_record(pdf)
+    try:
+        found = json.loads(data)
+    except ValueError as error:
+        raise BadInputError(f"该PDF中的审查记录{RECORD}已损坏，请改用完好的原件。") from error
+    if not isinstance(found, dict):
+        raise BadInputError(f"该PDF中的审查记录{RECORD}不是JSON对象，请选择由本程序生成的审查意见。")
+    return found
+
+
+def attached_record(pdf: bytes) -> bytes:
+    """Return the bytes of the record that an opinion carries.
+
+    Raises:
+        BadInputError: where it is no PDF, or carries no record.
+    """
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
-            data = document.attachments[RECORD].get_file().read_bytes()
-        found = json.loads(data)
+            return bytes(document.attachments[RECORD].get_file().read_bytes())
     except pikepdf.PdfError as error:
         raise BadInputError("该文件不是有效的PDF，请选择由本程序生成的审查意见。") from error
-    except (KeyError, ValueError) as error:
+    except KeyError as error:
         raise BadInputError(f"该PDF中没有审查记录{RECORD}，请选择由本程序生成的审查意见。") from error
-    if not isinstance(found, dict):
-        raise BadInputError(f"该PDF中的审查记录{RECORD}不是JSON对象，请选择由本程序生成的审查意见。")
-    return found

@@ -122,11 +122,12 @@ def to_csv(headings: Sequence[str], rows: Iterable[Sequence[str | float | None]]
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(headings)
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _harmless(cell: str | float | None) -> str | float:
+def harmless(cell: str | float | None) -> str | float:
+    """Return a cell that no spreadsheet takes for a formula; None is empty."""
     if cell is None:
         return ""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_DANGEROUS) else cell

@@ -29,12 +29,14 @@ class Desk:
         seeds: folder of the seeds (schemas, examples).
         plan_path: the read-only `plan.gpkg`.
         measure: lengths and areas on the ellipsoid.
+        layer_ids: the imported layers to work with, replaced ones included; None is those in use.
     """
 
     workspace: Path
     seeds: Path
     plan_path: Path
     measure: Measure
+    layer_ids: frozenset[str] | None = None
 
     @contextmanager
     def plan(self) -> Iterator[Reference]:
@@ -71,7 +73,7 @@ class Desk:
     @contextmanager
     def layer_source(self, *, cancel: Callable[[], bool] = lambda: False) -> Iterator[StoreLayerSource]:
         """Open the layers for one job; `cancel` is asked before an index is read whether to stop."""
-        with StoreLayerSource(self.plan_path, self.workspace, cancel=cancel) as source:
+        with StoreLayerSource(self.plan_path, self.workspace, only=self.layer_ids, cancel=cancel) as source:
             yield source
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.layer import Layer
+from app.domain.opinion import APPROVER
 from app.domain.review import Review
 from app.services.case_files import read_case
 from app.services.cases import new_case
@@ -14,7 +15,8 @@ from app.services.files import write_file
 from app.services.issuing import issue
 from app.services.layers import import_pack
 from app.services.reviews import review
-from app.services.signatures import P12Key, make_demo_certificate
+from app.services.signatures import make_demo_keys
+from app.services.signing_roles import ONE_SIGNER
 from app.services.sites import site_geojson
 
 EXAMPLE: Final = Path("examples") / "doulou"
@@ -57,8 +59,8 @@ def run_example(desk: Desk, folder: Path, *, moment: datetime) -> ExampleResult:
     case = read_case(desk, example_case(desk))
     result = review(desk, case, moment.date().isoformat())
     case_id = keep_example(desk, now=moment.isoformat(timespec="seconds"))
-    certificate = make_demo_certificate(desk, folder / "certificate", now=moment, password=DEMO_PASSWORD)
-    issued = issue(desk, case_id, case, result, key=P12Key(certificate, DEMO_PASSWORD), moment=moment)
+    key = make_demo_keys(desk, folder / "certificate", now=moment, password=DEMO_PASSWORD)[APPROVER]
+    issued = issue(desk, case_id, case, result, key=key, moment=moment, roles=ONE_SIGNER)
     pdf = folder / "signed.pdf"
     write_file(pdf, issued.pdf)
-    return ExampleResult(result, issued.number, pdf, certificate)
+    return ExampleResult(result, issued.number, pdf, key.path)

@@ -1,32 +1,46 @@
-"""Issue an opinion: allot its number, render, sign, enter it in register and ledger; all of it or nothing."""
+"""Issue an opinion: allot its number, certify it, add one signature after the other; a failed act changes nothing."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING
 
+from app.domain.opinion import PrintedCode
 from app.domain.review import CaseFile, Review
+from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.ledger import share_of
-from app.services.offices import office_settings
+from app.services.offices import NUMBER_PATTERN, office_settings
 from app.services.opinions import draft, render_opinion
+from app.services.papers import (
+    PATIENCE_MS,
+    Certified,
+    IssuedOpinion,
+    certify,
+    enter,
+    numbered_record,
+    record_digest,
+    require_clock,
+    sign_in_turn,
+)
 from app.services.reviews import review_json
-from app.services.signatures import Key, sign_opinion, signature_box
+from app.services.signatures import Key
+from app.services.signing_roles import check_roles, signing_roles
+from app.store.audit import add_audit
 from app.store.connection import atomic
 from app.store.ledger import add_share
-from app.store.opinions import allot_number, record_opinion
+from app.store.opinion_numbers import AllottedNumber, allot_number, next_number
+from app.store.opinion_states import end_opinion
+from app.store.opinions import NewOpinion, OpinionRow, find_opinion
 from app.store.runs import add_run
 from app.store.settings import get_setting
 from app.store.workspace import open_workspace
 
-NUMBER_PATTERN: Final = "忻自然资规审〔{year}〕{serial}号"
+if TYPE_CHECKING:
+    from app.opinion.document import RenderedOpinion
 
-
-@dataclass(frozen=True, slots=True)
-class IssuedOpinion:
-    """An opinion that has left the office: its number and the signed document."""
-
-    number: str
-    pdf: bytes
+__all__ = ["IssuedOpinion", "issue", "sign_next", "void"]
 
 
 def issue(
@@ -37,21 +51,139 @@ def issue(
     *,
     key: Key,
     moment: datetime,
-    role: str = "签发人",
+    roles: Sequence[str] | None = None,
 ) -> IssuedOpinion:
-    """Allot a number, render, sign and enter the opinion in register and ledger: all of it or nothing.
+    """Allot a number, render, sign for the first role and enter the opinion: all of it or nothing.
+
+    With one signer the opinion is in force; with several it waits for the others (`sign_next`). The share of the
+    ledger is entered at once and counts from the last signature on.
+
+    Args:
+        desk: the open desk.
+        case_id: the kept case.
+        case: as it was reviewed.
+        result: of the review.
+        key: the first role's.
+        moment: the signing time, timezone aware; its day is the date on the document.
+        roles: who signs, in turn; None is as the office's settings have it.
 
     Raises:
-        BadInputError, WorldError: where it cannot be rendered or signed; then the number is not taken.
+        BadInputError, WorldError: where it cannot be rendered or signed, or the clock was set back; then the number
+            is not taken.
     """
-    office, now, date = office_settings(desk), moment.isoformat(timespec="seconds"), moment.date().isoformat()
-    with open_workspace(desk.workspace) as connection, atomic(connection):
-        allotted = allot_number(connection, moment.year, get_setting(connection, "number_pattern", NUMBER_PATTERN))
-        opinion = draft(desk, case, result, date=date, office=office, number=allotted.number)
-        rendered = render_opinion(opinion)
-        box = signature_box(rendered)
-        signed = sign_opinion(rendered.pdf, key, role=role, moment=moment, box=box)
-        run_id = add_run(connection, case_id, review_json(result), now=now)
-        row = record_opinion(connection, allotted, case_id=case_id, run_id=run_id, issued=date, pdf=signed, now=now)
+    signers = check_roles(signing_roles(desk) if roles is None else roles)
+    for is_held in (False, False, True):
+        issued = _try_to_issue(desk, case_id, case, result, key, moment, signers, is_held=is_held)
+        if issued is not None:
+            return issued
+    raise AssertionError("nobody can take a number that is held")
+
+
+def _try_to_issue(
+    desk: Desk,
+    case_id: int,
+    case: CaseFile,
+    result: Review,
+    key: Key,
+    moment: datetime,
+    roles: Sequence[str],
+    *,
+    is_held: bool,
+) -> IssuedOpinion | None:
+    """Issue with the number that is next; None where another took it while this one was being rendered and signed.
+
+    The lock is held meanwhile only where that has happened twice: other windows could not save their cases.
+    """
+    date = moment.date().isoformat()
+    with open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection, ExitStack() as stack:
+        if is_held:
+            stack.enter_context(atomic(connection))
+        require_clock(connection, date)
+        pattern = get_setting(connection, "number_pattern", NUMBER_PATTERN)
+        allotted = next_number(connection, moment.year, pattern)
+        record, certified = _certify(desk, case, result, allotted, key, moment, roles)
+        stack.enter_context(atomic(connection))
+        if allot_number(connection, moment.year, pattern) != allotted:
+            return None
+        require_clock(connection, date)
+        run_id = add_run(connection, case_id, review_json(result), now=moment.isoformat(timespec="seconds"))
+        new = replace(_new(case, result, case_id, run_id, date, record), short_code=certified.short_code)
+        row, issued = enter(connection, allotted, new, certified, roles=roles, moment=moment)
         add_share(connection, row.id, share_of(desk, case.project, case.project.start_year or moment.year))
-    return IssuedOpinion(allotted.number, signed)
+    return issued
+
+
+def _certify(
+    desk: Desk,
+    case: CaseFile,
+    result: Review,
+    allotted: AllottedNumber,
+    key: Key,
+    moment: datetime,
+    roles: Sequence[str],
+) -> tuple[str, Certified]:
+    """Return the hash of the record, and the opinion with its number, its code and its first signature."""
+    from app.opinion.printed_code import CodeFacts
+
+    date = moment.date().isoformat()
+    opinion = draft(desk, case, result, date=date, office=office_settings(desk), number=allotted.number)
+    opinion = replace(opinion, record=numbered_record(opinion.record, allotted, date, roles))
+    digest = record_digest(opinion.record)
+    facts = CodeFacts(result.verdict, allotted.number, case.project.code or "", date, digest)
+
+    def render(code: PrintedCode) -> "RenderedOpinion":
+        return render_opinion(replace(opinion, printed_code=code))
+
+    return digest, certify(desk, facts, render, roles=roles, key=key, moment=moment)
+
+
+def _new(case: CaseFile, result: Review, case_id: int, run_id: int, date: str, digest: str) -> NewOpinion:
+    project = case.project
+    return NewOpinion(
+        case_id=case_id,
+        run_id=run_id,
+        name=project.name or "",
+        code=project.code or "",
+        applicant=project.applicant.name or "",
+        county=project.county or "",
+        verdict=result.verdict,
+        issued=date,
+        record_sha256=digest,
+    )
+
+
+def sign_next(desk: Desk, number: str, *, key: Key, moment: datetime, role: str | None = None) -> IssuedOpinion:
+    """Add the signature of whose turn it is to an opinion or a notice; the last one puts it into force.
+
+    Raises:
+        BadInputError, WorldError: it is another's turn, or the document cannot be signed; number, document and earlier
+            signatures stay as they were, and signing can go on later.
+    """
+    return sign_in_turn(desk, number, key=key, moment=moment, role=role)
+
+
+def void(desk: Desk, number: str, *, reason: str, moment: datetime) -> OpinionRow:
+    """Void a document that was never signed to the end: its number stays taken and is listed as void.
+
+    Raises:
+        BadInputError: no document bears the number, it is in force or ended, the reason is empty, or the day lies
+            before the document's.
+    """
+    date = moment.date().isoformat()
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        row = find_opinion(connection, number)
+        require_not_before(row, date, "作废")
+        ended = end_opinion(connection, row.id, "void", reason=reason, date=date)
+        now = moment.isoformat(timespec="seconds")
+        add_audit(connection, at=now, who="", act="void", subject=number, detail={"reason": reason.strip()})
+        return ended
+
+
+def require_not_before(row: OpinionRow, date: str, act: str) -> None:
+    """Refuse an act that would lie before the document's own date.
+
+    Raises:
+        BadInputError: naming both dates.
+    """
+    if date < row.issued:
+        raise BadInputError(f"{act}日期{date}早于{row.number}的成文日期{row.issued}，请校准本机日期。", field="date")

@@ -11,7 +11,7 @@ from app.services.desk import Desk
 from app.services.files import write_files
 from app.services.rule_bases import make_folder
 from app.store.connection import atomic
-from app.store.opinions import number_of
+from app.store.opinion_numbers import number_of
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from app.store.trouble import sqlite_trouble
 
 WAIT_MS: Final = 5000
+Connection = sqlite3.Connection  # what a job holds while it lasts; services pass it on and never look inside
 
 
 def database_uri(path: Path, query: str) -> str:

@@ -131,7 +131,7 @@ def remove_layer(connection: sqlite3.Connection, layer_id: str) -> str | None:
 def opinions_on(connection: sqlite3.Connection, layer_id: str) -> tuple[str, ...]:
     """Return the numbers of the opinions, withdrawn ones too, whose runs rest on a layer, oldest first."""
     rows = connection.execute(
-        "SELECT number FROM opinion JOIN run ON run.id = opinion.run_id WHERE EXISTS"
+        "SELECT number FROM opinion JOIN run ON run.id = opinion.run_id WHERE opinion.kind = 'opinion' AND EXISTS"
         " (SELECT 1 FROM json_each(run.layers) WHERE json_extract(value, '$.id') = ?) ORDER BY year, serial",
         (layer_id,),
     )

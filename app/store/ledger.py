@@ -68,7 +68,7 @@ def ledger_totals(
     """
     rows = connection.execute(
         "SELECT new_construction_ha, water_m3 FROM ledger JOIN opinion ON opinion.id = ledger.opinion_id"
-        " WHERE opinion.status = 'issued' AND (?1 IS NULL OR county = ?1) AND (?2 IS NULL OR block = ?2)"
+        " WHERE opinion.status = 'issued' AND (?1 IS NULL OR ledger.county = ?1) AND (?2 IS NULL OR block = ?2)"
         " AND (?3 IS NULL OR ledger.year <= ?3)",
         (county, block, up_to_year),
     ).fetchall()

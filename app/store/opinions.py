@@ -1,157 +1,196 @@
-"""Issued opinions: their numbers without gaps, their documents, their withdrawal."""
+"""The register: opinions and the notices about them, found again by number, by what they say, or by their code."""
 
 import hashlib
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 from app.errors import BadInputError
-from app.store.connection import atomic
-from app.store.rows import found, require_transaction
-
-_COLUMNS: Final = (
-    "id, number, year, serial, case_id, run_id, issued, pdf_sha256, status, withdrawn, withdrawn_reason, created"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class AllottedNumber:
-    """A document number such as 忻自然资规审〔2026〕12号, and what it is made of."""
-
-    number: str
-    year: int
-    serial: int
+from app.store.opinion_numbers import AllottedNumber
+from app.store.rows import found, like_pattern, require_transaction
 
 
 @dataclass(frozen=True, slots=True)
 class OpinionRow:
-    """One issued opinion; `status` is "issued" or "withdrawn", dates are ISO."""
+    """One document of the register.
+
+    Attributes:
+        kind: "opinion", "withdrawal" or "supersession"; the latter two are notices.
+        about_id: the opinion that a notice is about, with its reason; successor_id is the one that takes over.
+        name, code, applicant, county, verdict: what was said of the case when the number was taken.
+        issued: ISO date on the document.
+        status: "signing", "issued" (in force), "withdrawn", "superseded" or "void".
+        ended, ended_reason: when and why it was withdrawn, superseded or voided.
+        record_sha256, short_code: hash of the attached record and the twelve characters printed; None on documents
+            from before there were codes.
+        created: time stamp, ISO 8601.
+    """
 
     id: int
+    kind: str
     number: str
     year: int
     serial: int
+    about_id: int | None
+    successor_id: int | None
+    reason: str | None
     case_id: int
     run_id: int
+    name: str
+    code: str
+    applicant: str
+    county: str
+    verdict: str
     issued: str
-    pdf_sha256: str
     status: str
-    withdrawn: str | None
-    withdrawn_reason: str | None
+    ended: str | None
+    ended_reason: str | None
+    record_sha256: str | None
+    short_code: str | None
+    pdf_sha256: str
     created: str
 
 
-def allot_number(connection: sqlite3.Connection, year: int, pattern: str, *, first: int = 1) -> AllottedNumber:
-    """Return the next number of a year; it is taken when `record_opinion` follows in the same transaction.
+@dataclass(frozen=True, slots=True)
+class NewOpinion:
+    """What the register is told of a document that takes a number; the columns are those of OpinionRow."""
 
-    An error in between rolls back and leaves no gap; the number of a withdrawn opinion is never used again.
+    case_id: int
+    run_id: int
+    name: str
+    code: str
+    applicant: str
+    county: str
+    verdict: str
+    issued: str
+    record_sha256: str | None = None
+    short_code: str | None = None
+    kind: str = "opinion"
+    about_id: int | None = None
+    successor_id: int | None = None
+    reason: str | None = None
 
-    Args:
-        connection: an open workspace, within `atomic`.
-        year: the year that is counted in.
-        pattern: the number's form, `忻自然资规审〔{year}〕{serial}号`.
-        first: where a year's count begins, for an office that began the year on paper.
 
-    Raises:
-        BadInputError: the pattern lacks a place for year or serial, or has others.
+@dataclass(frozen=True, slots=True)
+class OpinionFilter:
+    """Which documents to list; what is empty or None does not narrow.
+
+    Attributes:
+        words: each must stand in the number, the case's name or code, or the applicant.
+        since, until: ISO dates of issue, both included.
+        kind: "opinion" leaves out the notices, "notice" leaves out the opinions.
     """
-    require_transaction(connection, "allotting a number")
-    last = connection.execute("SELECT max(serial) FROM opinion WHERE year = ?", (year,)).fetchone()[0]
-    serial = max(first, (last or 0) + 1)
-    return AllottedNumber(number_of(pattern, year, serial), year, serial)
+
+    words: str = ""
+    county: str | None = None
+    verdict: str | None = None
+    status: str | None = None
+    since: str | None = None
+    until: str | None = None
+    kind: str | None = None
+    case_id: int | None = None
+
+
+_COLUMNS: Final = ", ".join(field.name for field in fields(OpinionRow))
+_NEW: Final = tuple(field.name for field in fields(NewOpinion))
+_ANYTHING: Final = OpinionFilter()
+_ORDER: Final = "ORDER BY year DESC, serial DESC, id DESC"
 
 
 def record_opinion(
-    connection: sqlite3.Connection,
-    allotted: AllottedNumber,
-    *,
-    case_id: int,
-    run_id: int,
-    issued: str,
-    pdf: bytes,
-    now: str,
+    connection: sqlite3.Connection, allotted: AllottedNumber, new: NewOpinion, *, pdf: bytes, now: str
 ) -> OpinionRow:
-    """Record an issued opinion with its document, in the transaction that allotted its number.
+    """Record a document in the transaction that allotted its number; its status is "signing".
 
     Args:
         connection: an open workspace, within `atomic`.
         allotted: what `allot_number` returned.
-        case_id: the case.
-        run_id: the run that the opinion states.
-        issued: ISO date of issue.
-        pdf: the signed document, whole.
+        new: what the register keeps of it.
+        pdf: the document.
         now: the time, ISO 8601.
     """
     require_transaction(connection, "recording an opinion")
-    digest = hashlib.sha256(pdf).hexdigest()
+    values = [getattr(new, name) for name in _NEW]
+    marks = ", ".join("?" for _ in _NEW)
     cursor = connection.execute(
-        "INSERT INTO opinion (number, year, serial, case_id, run_id, issued, pdf_sha256, status, created)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 'issued', ?)",
-        (allotted.number, allotted.year, allotted.serial, case_id, run_id, issued, digest, now),
+        f"INSERT INTO opinion ({', '.join(_NEW)}, number, year, serial, pdf_sha256, status, created)"  # noqa: S608
+        f" VALUES ({marks}, ?, ?, ?, ?, 'signing', ?)",
+        (*values, allotted.number, allotted.year, allotted.serial, hashlib.sha256(pdf).hexdigest(), now),
     )
     connection.execute("INSERT INTO opinion_pdf VALUES (?, ?)", (cursor.lastrowid, pdf))
     return load_opinion(connection, int(cursor.lastrowid or 0))
 
 
-def withdraw_opinion(connection: sqlite3.Connection, opinion_id: int, *, reason: str, date: str) -> OpinionRow:
-    """Withdraw an opinion: its number stays taken, its share of the ledger counts no more.
-
-    Raises:
-        BadInputError: there is no such opinion, it is withdrawn already, or the reason is empty.
-    """
-    with atomic(connection):
-        opinion = load_opinion(connection, opinion_id)
-        _require_withdrawable(opinion, reason)
-        connection.execute(
-            "UPDATE opinion SET status = 'withdrawn', withdrawn = ?, withdrawn_reason = ? WHERE id = ?",
-            (date, reason.strip(), opinion_id),
-        )
-        return load_opinion(connection, opinion_id)
-
-
 def load_opinion(connection: sqlite3.Connection, opinion_id: int) -> OpinionRow:
-    """Return an opinion without its document.
+    """Return a document's row without the document.
 
     Raises:
-        BadInputError: there is no such opinion.
+        BadInputError: there is no such document.
     """
     sql = f"SELECT {_COLUMNS} FROM opinion WHERE id = ?"  # noqa: S608  # column names of ours
     return OpinionRow(*found(connection.execute(sql, (opinion_id,)).fetchone(), f"审查意见 {opinion_id}"))
 
 
-def load_pdf(connection: sqlite3.Connection, opinion_id: int) -> bytes:
-    """Return the document of an opinion.
+def find_opinion(connection: sqlite3.Connection, number: str) -> OpinionRow:
+    """Return the row of a document number.
 
     Raises:
-        BadInputError: there is no such opinion.
+        BadInputError: no document bears it.
+    """
+    sql = f"SELECT {_COLUMNS} FROM opinion WHERE number = ?"  # noqa: S608  # likewise
+    row = connection.execute(sql, (number.strip(),)).fetchone()
+    if row is None:
+        raise BadInputError(f"登记簿中没有文号为“{number}”的审查意见，请在登记簿中核对文号。", field="number")
+    return OpinionRow(*row)
+
+
+def load_pdf(connection: sqlite3.Connection, opinion_id: int) -> bytes:
+    """Return the document.
+
+    Raises:
+        BadInputError: there is no such document.
     """
     row = connection.execute("SELECT pdf FROM opinion_pdf WHERE opinion_id = ?", (opinion_id,)).fetchone()
     return bytes(found(row, f"审查意见 {opinion_id}")[0])
 
 
-def list_opinions(connection: sqlite3.Connection, *, case_id: int | None = None) -> tuple[OpinionRow, ...]:
-    """Return the opinions of a case, or all of them, latest number first."""
-    sql = f"SELECT {_COLUMNS} FROM opinion WHERE ?1 IS NULL OR case_id = ?1 ORDER BY year DESC, serial DESC"  # noqa: S608
-    return tuple(OpinionRow(*row) for row in connection.execute(sql, (case_id,)))
+def list_opinions(connection: sqlite3.Connection, wanted: OpinionFilter = _ANYTHING) -> tuple[OpinionRow, ...]:
+    """Return the documents that a filter lets through, latest number first."""
+    tests, values = [], list[str | int]()
+    for test, value in (
+        ("county = ?", wanted.county),
+        ("verdict = ?", wanted.verdict),
+        ("status = ?", wanted.status),
+        ("issued >= ?", wanted.since),
+        ("issued <= ?", wanted.until),
+        ("(kind = 'opinion') = (? = 'opinion')", wanted.kind),
+        ("case_id = ?", wanted.case_id),
+    ):
+        if value is not None:
+            tests.append(test)
+            values.append(value)
+    for word in wanted.words.split():
+        tests.append("number || ' ' || name || ' ' || code || ' ' || applicant LIKE ? ESCAPE '\\'")
+        values.append(like_pattern(word))
+    where = f"WHERE {' AND '.join(f'({test})' for test in tests)}" if tests else ""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM opinion {where} {_ORDER}", values)  # noqa: S608  # likewise
+    return tuple(OpinionRow(*row) for row in rows)
 
 
-def number_of(pattern: str, year: int, serial: int) -> str:
-    """Return a document number in a form such as `忻自然资规审〔{year}〕{serial}号`.
-
-    Raises:
-        BadInputError: the pattern lacks a place for year or serial, or has others.
-    """
-    trouble = f"文号格式“{pattern}”不正确：其中必须有且只能有 {{year}} 和 {{serial}}。请在设置中修改文号格式。"
-    if "{year}" not in pattern or "{serial}" not in pattern:
-        raise BadInputError(trouble, field="number_pattern")
-    filled = pattern.replace("{year}", str(year)).replace("{serial}", str(serial))
-    if "{" in filled or "}" in filled:
-        raise BadInputError(trouble, field="number_pattern")
-    return filled
+def notices_about(connection: sqlite3.Connection, opinion_id: int) -> tuple[OpinionRow, ...]:
+    """Return the notices about an opinion, the latest first."""
+    sql = f"SELECT {_COLUMNS} FROM opinion WHERE about_id = ? ORDER BY id DESC"  # noqa: S608  # likewise
+    return tuple(OpinionRow(*row) for row in connection.execute(sql, (opinion_id,)))
 
 
-def _require_withdrawable(opinion: OpinionRow, reason: str) -> None:
-    if opinion.status == "withdrawn":
-        raise BadInputError(f"审查意见 {opinion.number} 已于 {opinion.withdrawn} 撤回，无需再次撤回。")
-    if not reason.strip():
-        raise BadInputError(f"撤回审查意见 {opinion.number} 须写明理由。请填写撤回理由。", field="reason")
+def coded_opinions(connection: sqlite3.Connection, short_code: str | None = None) -> tuple[OpinionRow, ...]:
+    """Return the documents that bear a code: this one, or any."""
+    sql = f"SELECT {_COLUMNS} FROM opinion WHERE short_code IS NOT NULL AND (?1 IS NULL OR short_code = ?1) {_ORDER}"  # noqa: S608
+    return tuple(OpinionRow(*row) for row in connection.execute(sql, (short_code,)))
+
+
+def latest_date(connection: sqlite3.Connection) -> OpinionRow | None:
+    """Return the document with the latest date of issue, or None in an empty register."""
+    sql = f"SELECT {_COLUMNS} FROM opinion ORDER BY issued DESC, id DESC LIMIT 1"  # noqa: S608  # likewise
+    row = connection.execute(sql).fetchone()
+    return None if row is None else OpinionRow(*row)

@@ -46,6 +46,8 @@ _BY_ERRNO: Final = {
 def explain_sqlite(path: Path, error: sqlite3.Error) -> StoreError | None:
     """Return the error to show for `error` at `path`, or None where it is a bug of ours (bad SQL, a constraint)."""
     code = getattr(error, "sqlite_errorcode", None)  # absent on errors of the Python module itself
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # no room for the write-ahead log's index: the disk is full
+        code = sqlite3.SQLITE_FULL
     sentence = None if code is None else _BY_SQLITE_CODE.get(code & _PRIMARY_CODE)
     return None if sentence is None else StoreError(sentence.format(path=path, reason=error))
 

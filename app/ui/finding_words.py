@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from app.domain.finding import OUTCOMES, Finding, Missing, Overlap
 from app.domain.rule import EFFECTS
 from app.domain.vocabulary import ANSWERS, LAYER_KINDS
-from app.ui.fact_words import TRUTH, fact_name, fact_value, step_words
+from app.services.fact_words import TRUTH, fact_name, fact_value, step_words
 from app.ui.theme import ACCENT, FAINT, outcome_colour
 
 _HECTARE_M2 = 10_000.0

@@ -45,17 +45,19 @@ class LaterPages:
         from app.ui.plan_page import PlanPage
         from app.ui.register_page import RegisterPage
         from app.ui.review_page import ReviewPage
+        from app.ui.signing_desk import SigningDesk
         from app.ui.verify_page import VerifyPage
 
         self.is_built = True
         window = self._window
         session, worker, dialogs = window.session, window.worker, window.dialogs
         self.review = ReviewPage(session, worker, dialogs)
-        self.opinion = OpinionPage(session, worker, dialogs)
+        keys = SigningDesk(dialogs)
+        self.opinion = OpinionPage(session, worker, dialogs, keys)
         self.layers = LayersPage(session, worker, dialogs)
         self.plan = PlanPage(window.desk, worker)
         self.catalogues = CataloguesPage(session, worker, dialogs)
-        self.register = RegisterPage(session, worker, dialogs)
+        self.register = RegisterPage(session, worker, dialogs, keys)
         self.batch = BatchPage(session, worker, dialogs)
         self.verification = VerifyPage(session, worker, dialogs)
         built = (
@@ -101,6 +103,7 @@ class LaterPages:
         self.verification.told.connect(window.tell)
         self.register.pdf_wanted.connect(self._show_signed)
         self.register.changed.connect(session.review_now)
+        self.register.changed.connect(self.opinion.look_for_waiting)
         self.batch.told.connect(window.tell)
         self.batch.case_wanted.connect(window.case_desk.keep)
 
@@ -191,6 +194,11 @@ class LaterPages:
         """Verify a file; this needs no case."""
         self._window.go("page_verify")
         self.verification.verify()
+
+    def check_code(self) -> None:
+        """Check a printed code; this needs no case."""
+        self.build()
+        self.register.check_code()
 
     def show_opinion(self) -> None:
         """Show the opinion page whether or not a case is open."""

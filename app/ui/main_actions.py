@@ -50,6 +50,7 @@ MENUS: Final = (
             ActionSpec("preview", "预览审查意见(&P)", ("Ctrl+P",), "生成草稿并预览"),
             ActionSpec("sign", "签发(&I)…", ("Ctrl+Shift+P",), "取文号、签名并登记"),
             ActionSpec("verify", "查验PDF文件(&V)…", ("Ctrl+Shift+V",), "查验一份已签发的审查意见"),
+            ActionSpec("check_code", "核对校验码(&K)…", ("Ctrl+Shift+K",), "核对纸质件上的校验码或二维码"),
         ),
     ),
     (

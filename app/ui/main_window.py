@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             "preview": self.later.preview,
             "sign": self.later.sign,
             "verify": self.later.verify,
+            "check_code": self.later.check_code,
             "search": self.search,
             "help": lambda: show_help(self, self.dialogs),
             "about": lambda: show_about(self, self.dialogs),

@@ -1,26 +1,28 @@
 """The opinion page: preview the real pages, sign and issue, export, verify a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import VERDICTS
 from app.domain.opinion import Opinion
 from app.services.examples import DEMO_PASSWORD
 from app.services.files import read_bytes, write_file
-from app.services.issuing import IssuedOpinion, issue
+from app.services.issuing import IssuedOpinion, issue, sign_next
 from app.services.offices import OfficeSettings, all_settings, keep_settings, office_settings, template_folder
 from app.services.opinions import draft, page_count, preview_settings, render_opinion, sample_opinion
-from app.services.signatures import make_demo_certificate, verify_pdf
+from app.services.register import opinion_pdf, waiting_for
+from app.services.signatures import P12Key, make_demo_keys, verify_pdf
+from app.services.signing_roles import signing_roles
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
 from app.ui.office_dialog import OfficeDialog
 from app.ui.page_view import PageView
 from app.ui.session import CaseSession
-from app.ui.sign_dialog import SignDialog
+from app.ui.signing_desk import SigningDesk
 from app.ui.verification_words import report_html
 from app.ui.worker import Stop, Worker
 
@@ -41,13 +43,20 @@ class OpinionPage(QWidget):
     told = Signal(str)
     issued = Signal(str)
 
-    def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: CaseSession,
+        worker: Worker,
+        dialogs: Dialogs,
+        keys: SigningDesk,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._worker, self._dialogs = session, worker, dialogs
+        self._session, self._worker, self._dialogs, self._keys = session, worker, dialogs, keys
         self.pdf: bytes | None = None
         self.number: str | None = None
         self._is_registered = False
-        self._p12: Path | None = None
+        self._waiting: tuple[str, str] | None = None  # the case's number that waits, and for whose signature
         self.ui = Ui_OpinionPage()
         self.ui.setupUi(self)
         self.ui.report.document().setDocumentMargin(8)
@@ -73,14 +82,39 @@ class OpinionPage(QWidget):
         button.clicked.connect(lambda _on=False: action())
 
     def _on_opened(self) -> None:
-        self.pdf, self.number, self._is_registered = None, None, False
+        self.pdf, self.number, self._is_registered, self._waiting = None, None, False, None
         self.pages.model.clear(0)
+        self._follow()
+        self.look_for_waiting()
+
+    def look_for_waiting(self) -> None:
+        """Ask whether an opinion of the open case waits for a signature, and show what is to be signed."""
+        desk, case_id = self._session.desk, self._session.case_id
+        if case_id is None:
+            return
+
+        def work(_stop: Stop) -> tuple[tuple[str, str] | None, bytes, int]:
+            waiting = waiting_for(desk, case_id)
+            pdf = b"" if waiting is None else opinion_pdf(desk, waiting[0])
+            return waiting, pdf, page_count(pdf) if pdf else 0
+
+        self._worker.ask(work, self._take_waiting, lane="waiting")
+
+    def _take_waiting(self, found: tuple[tuple[str, str] | None, bytes, int]) -> None:
+        before, (self._waiting, pdf, pages) = self._waiting, found
+        if before is not None and self._waiting is None and self.number == before[0]:  # signed or voided elsewhere
+            self.pdf, self.number = None, None
+            self.pages.model.clear(0)
+        if self._waiting is not None and pdf != self.pdf:
+            self.number, self._is_registered = self._waiting[0], False
+            self._show(pdf, pages)
         self._follow()
 
     def _follow(self) -> None:
         ready = self._ready()
         self.ui.preview.setEnabled(ready is not None)
-        self.ui.sign.setEnabled(ready is not None)
+        self.ui.sign.setEnabled(ready is not None or self._waiting is not None)
+        self.ui.sign.setText(self.tr("续签（%s）…") % self._waiting[1] if self._waiting else self.tr("签发…"))
         self.ui.export_.setEnabled(self.pdf is not None)
         self.ui.state.setText(self._state())
         count = len(self.pages.model.pages)
@@ -93,6 +127,8 @@ class OpinionPage(QWidget):
         ready = self._ready()
         if self._is_registered:
             return self.tr("所示为登记簿中的%s。") % self.number
+        if self._waiting is not None:
+            return self.tr("%s正在签署，待%s签署。") % self._waiting
         if ready is None:
             return self.tr("没有可用的审查结果。请先打开案卷，完成审查。")
         verdict = self.tr("当前结论：%s。") % VERDICTS[ready.review.verdict]
@@ -160,27 +196,30 @@ class OpinionPage(QWidget):
             self.preview()
 
     def sign(self) -> None:
-        """Ask for a certificate, allot a number, sign, register."""
+        """Sign what waits for a signature; else ask for the first signer's key, allot a number, sign, register."""
+        desk = self._session.desk
+        if self._waiting is not None:
+            self._sign_on(*self._waiting)
+        elif self._ready() is not None and self._session.case_id is not None:
+            self._worker.ask(lambda _stop: signing_roles(desk), self._issue)
+
+    def _sign_on(self, number: str, role: str) -> None:
+        key, desk, moment = self._keys.ask(role, self), self._session.desk, self._session.clock()
+        if key is not None:
+            self._work(lambda: sign_next(desk, number, key=key, moment=moment, role=role))
+
+    def _issue(self, roles: Sequence[str]) -> None:
         ready, case_id = self._ready(), self._session.case_id
-        if ready is None or case_id is None:
-            return
-        asked = SignDialog(self._browse_certificate, self._p12, self, browse_module=self._browse_module)
-        signing = self._dialogs.ask(asked)
-        if signing is None:
+        key = None if ready is None or case_id is None else self._keys.ask(roles[0], self)
+        if key is None or case_id is None:
             return
         self._session.save_now()
         desk, moment = self._session.desk, self._session.clock()
+        self._work(lambda: issue(desk, case_id, ready.case, ready.review, key=key, moment=moment, roles=roles))
 
+    def _work(self, sign: Callable[[], IssuedOpinion]) -> None:
         def work(_stop: Stop) -> tuple[IssuedOpinion, int]:
-            made = issue(
-                desk,
-                case_id,
-                ready.case,
-                ready.review,
-                key=signing.key,
-                moment=moment,
-                role=signing.role,
-            )
+            made = sign()
             return made, page_count(made.pdf)
 
         self.told.emit(self.tr("正在签发…"))
@@ -191,22 +230,18 @@ class OpinionPage(QWidget):
         self._follow()
         self._worker.trouble(error)
 
-    def _browse_certificate(self, parent: QWidget) -> Path | None:
-        return self._dialogs.open_file(
-            parent,
-            self.tr("选择签名证书"),
-            patterns((self.tr("签名证书"), ("p12", "pfx")), (self.tr("所有文件"), ("*",))),
-        )
-
-    def _browse_module(self, parent: QWidget) -> Path | None:
-        words = patterns((self.tr("PKCS#11驱动"), ("so", "dll", "dylib")), (self.tr("所有文件"), ("*",)))
-        return self._dialogs.open_file(parent, self.tr("选择USB Key驱动"), words)
-
     def _show_issued(self, made: tuple[IssuedOpinion, int]) -> None:
         opinion, pages = made
         self.number, self._is_registered = opinion.number, False
+        self._waiting = (opinion.number, opinion.waiting[0]) if opinion.waiting else None
         self._show(opinion.pdf, pages)
-        self.told.emit(self.tr("已签发%s，请导出PDF") % opinion.number)
+        if opinion.waiting:
+            words = self.tr("{number}已签署，待{roles}签署")
+            self.told.emit(words.format(number=opinion.number, roles="、".join(opinion.waiting)))
+        else:
+            self.told.emit(self.tr("已签发%s，请导出PDF") % opinion.number)
+        if opinion.notes:
+            self._dialogs.tell(self, self.tr("签署"), "\n".join(opinion.notes))
         self.issued.emit(opinion.number)
 
     def make_demo(self) -> None:
@@ -214,12 +249,10 @@ class OpinionPage(QWidget):
         folder, now = self._session.desk.workspace / "demo-certificate", self._session.clock()
 
         desk = self._session.desk
-        self._worker.ask(
-            lambda _stop: make_demo_certificate(desk, folder, now=now, password=DEMO_PASSWORD), self._take_demo
-        )
+        self._worker.ask(lambda _stop: make_demo_keys(desk, folder, now=now, password=DEMO_PASSWORD), self._take_demo)
 
-    def _take_demo(self, path: Path) -> None:
-        self._p12 = path
+    def _take_demo(self, keys: Mapping[str, P12Key]) -> None:
+        self._keys.demo = {role: key.path for role, key in keys.items()}
         self.ui.report.setHtml(
             self.tr(
                 "<p><b>演示证书已备好</b>，签发时会自动选用，密码为 <b>%s</b>。</p>"
@@ -266,7 +299,12 @@ class OpinionPage(QWidget):
         self.told.emit(report.bottom_line)
 
     def showEvent(self, event: Any) -> None:
-        """Make the first draft when the page is first seen with a review at hand."""
+        """Make the first draft when the page is first seen with a review at hand and nothing to be signed."""
         super().showEvent(event)
         if self.pdf is None and self._ready() is not None:
-            QTimer.singleShot(0, self, self.preview)
+            # by way of the worker, so that an opinion that waits for a signature comes first
+            self._worker.ask(lambda _stop: None, lambda _none: self._preview_first(), lane="first draft")
+
+    def _preview_first(self) -> None:
+        if self.pdf is None and self._ready() is not None:
+            self.preview()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.plan import PlanLine
 from app.domain.rule import EFFECTS, Rule
+from app.services.fact_words import step_words
 from app.services.search import KINDS, Hit
-from app.ui.fact_words import step_words
 from app.ui.theme import ACCENT, FAINT
 
 if TYPE_CHECKING:

@@ -1,49 +1,79 @@
 """The register and the ledger as tables, and what a rerun found as HTML."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.finding import VERDICTS
 from app.domain.plan_facts import Limit, PlanFacts
 from app.services.ledger import LedgerLine
-from app.services.register import OpinionRow
+from app.services.register import KINDS, STATES, OpinionRow, SignatureTurn
 from app.services.reruns import Rerun
 from app.ui.plan_words import head, part, safe
 from app.ui.table_model import Column
-from app.ui.theme import outcome_colour
+from app.ui.theme import VERDICT_COLOURS, outcome_colour
 
 _MU_PER_HECTARE: Final = 15.0
 _SCOPES: Final = {"all": "全部", "county": "县（市、区）", "block": "产业板块"}
 _ALARM: Final = outcome_colour("hit", "prohibit")
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """One opinion with the name of its case."""
-
-    opinion: OpinionRow
-    case: str
-
-    @property
-    def state(self) -> str:
-        """In force or withdrawn, in words."""
-        return "有效" if self.opinion.status == "issued" else "已撤回"
+def _verdict_colour(row: OpinionRow) -> str | None:
+    return VERDICT_COLOURS.get(row.verdict) if row.kind == "opinion" else None
 
 
-OPINIONS: Final[tuple[Column[Registered], ...]] = (
-    Column("文号", lambda row: row.opinion.number, sort=lambda row: (row.opinion.year, row.opinion.serial)),
-    Column("案卷", lambda row: row.case),
-    Column("签发日期", lambda row: row.opinion.issued),
-    Column("状态", lambda row: row.state, colour=lambda row: None if row.opinion.status == "issued" else _ALARM),
+_STATE_COLOURS: Final = {
+    "signing": VERDICT_COLOURS["needs_verification"],
+    "withdrawn": _ALARM,
+    "superseded": _ALARM,
+    "void": _ALARM,
+}
+
+OPINIONS: Final[tuple[Column[OpinionRow], ...]] = (
+    Column("文号", lambda row: row.number, sort=lambda row: (row.year, row.serial, row.id)),
+    Column("项目", lambda row: row.name or "未命名案卷"),
+    Column("县（市、区）", lambda row: row.county),
     Column(
-        "撤回", lambda row: f"{row.opinion.withdrawn}　{row.opinion.withdrawn_reason}" if row.opinion.withdrawn else ""
+        "结论", lambda row: VERDICTS[row.verdict] if row.kind == "opinion" else KINDS[row.kind], colour=_verdict_colour
     ),
+    Column("成文日期", lambda row: row.issued),
+    Column("状态", lambda row: STATES[row.status], colour=lambda row: _STATE_COLOURS.get(row.status)),
 )
 
 
-def registered(rows: Sequence[OpinionRow], names: Mapping[int, str]) -> tuple[Registered, ...]:
-    """Put the names of cases to the opinions."""
-    return tuple(Registered(row, names.get(row.case_id) or "未命名案卷") for row in rows)
+def opinion_html(row: OpinionRow, turns: Sequence[SignatureTurn]) -> str:
+    """Return what the register knows of a document."""
+    facts = (
+        ("项目", row.name),
+        ("项目代码", row.code),
+        ("申请人", row.applicant),
+        ("结论", VERDICTS[row.verdict] if row.kind == "opinion" else ""),
+        ("成文日期", row.issued),
+        ("状态", STATES[row.status]),
+        ("处置日期", row.ended or ""),
+        ("理由", row.ended_reason or row.reason or ""),
+        ("校验码", grouped(row.short_code or "")),
+    )
+    told = "".join(_cells(name, value) for name, value in facts if value)
+    signed = "".join(_cells(turn.role, _when(turn)) for turn in turns)
+    return head(row.number) + _table(told) + (part("签署", _table(signed)) if signed else "")
+
+
+def _when(turn: SignatureTurn) -> str:
+    return "待签" if turn.signed is None else f"{turn.signed[:10]} {turn.signed[11:16]}"
+
+
+def _table(rows: str) -> str:
+    return f"<table cellspacing='0' cellpadding='2'>{rows}</table>"
+
+
+def _cells(name: str, value: str) -> str:
+    return f"<tr><td style='color:#5f6c7b'>{safe(name)}&nbsp;</td><td>{safe(value)}</td></tr>"
+
+
+def grouped(short: str) -> str:
+    """Write a short code in groups of four, as it is printed."""
+    return " ".join(short[start : start + 4] for start in range(0, len(short), 4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +176,14 @@ def limits_words(facts: PlanFacts) -> str:
 
 def rerun_html(number: str, found: Rerun) -> str:
     """Return what a rerun found."""
-    same = "重新审查的结果与签发时的记录完全一致。"
-    differs = "重新审查的结果与签发时的记录不一致："
-    since = part("今天的规则库另有不同", _list(found.since)) or part("规则库", _edition(found))
-    return f"{head(number)}<p>{same if found.same else differs}</p>{_list(found.differences)}{since}"
-
-
-def _edition(found: Rerun) -> str:
-    if found.recorded.get("rulebase") == found.today.get("rulebase"):
-        return "今天的规则库与签发时相同。"
-    return "签发时的规则库已不在本机，以上按今天的规则库比较。"
+    if found.missing:
+        first = f"<p>无法按签发时的规则库和图层重新审查：</p>{_list(found.missing)}"
+    elif found.same:
+        first = "<p>按签发时的规则库和图层重新审查，结果与签发时的记录完全一致。</p>"
+    else:
+        first = f"<p>按签发时的规则库和图层重新审查，结果与签发时的记录不一致：</p>{_list(found.differences)}"
+    since = _list(found.since) or "结果也与签发时相同。"
+    return head(number) + first + part("按今天的规则库和图层审查", since)
 
 
 def _list(sentences: Sequence[str]) -> str:

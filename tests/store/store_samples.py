@@ -1,5 +1,6 @@
 """Small plans, layers, cases and results for the store's tests."""
 
+import sqlite3
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,9 @@ from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedFeature, SeedL
 from app.domain.rule import Citation, Rule
 from app.geodata.measure import EllipsoidMeasure
 from app.store import layer_files, reference_build
+from app.store.opinion_numbers import AllottedNumber
+from app.store.opinion_states import keep_signed, plan_signatures
+from app.store.opinions import NewOpinion, OpinionRow, record_opinion
 
 AREAS = EllipsoidMeasure().areas_m2
 write_features = partial(layer_files.write_features, areas=AREAS)
@@ -78,3 +82,15 @@ def _rule(identity: str, **given: Any) -> Rule:
 def _seed(kind: str, identity: str, authority: str, features: tuple[SeedFeature, ...]) -> SeedLayer:
     layer = a_layer(kind, id=identity, authority=authority, feature_count=len(features), uncertainty_m=3000.0)
     return SeedLayer(layer, features)
+
+
+def a_new_opinion(case_id: int, run_id: int, **given: Any) -> NewOpinion:
+    said = {"name": "水泥厂", "code": "0012-140902", "applicant": "某公司", "county": "忻府区"}
+    facts: dict[str, Any] = {"verdict": "conforms", "issued": NOW[:10], **said}
+    return NewOpinion(case_id=case_id, run_id=run_id, **(facts | given))
+
+
+def enter(opened: sqlite3.Connection, allotted: AllottedNumber, new: NewOpinion, *roles: str) -> OpinionRow:
+    opinion = record_opinion(opened, allotted, new, pdf=b"%PDF", now=NOW)
+    plan_signatures(opened, opinion.id, roles)
+    return keep_signed(opened, opinion.id, role=roles[0], signed=NOW, pdf=b"%PDF")[0]

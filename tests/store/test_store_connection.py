@@ -8,7 +8,9 @@ import pytest
 
 from app.errors import StoreError
 from app.store.connection import atomic, open_database, open_immutable
+from app.store.ledger import ledger_totals
 from app.store.migrations import MIGRATIONS_DIR, Migration, migrate, read_migrations, snapshot
+from app.store.opinions import list_opinions, load_pdf
 from app.store.publish import temporary_database
 from app.store.trouble import disk_trouble, explain_os
 from app.store.workspace import DATABASE_NAME, open_workspace
@@ -40,7 +42,30 @@ def test_opening_twice_migrates_once(tmp_path: Path) -> None:
     for _ in range(2):
         with open_workspace(tmp_path) as connection:
             rows = connection.execute("SELECT number, name FROM schema_migration").fetchall()
-            assert [tuple(row) for row in rows] == [(1, "workspace"), (2, "catalogue"), (3, "layer_editions")]
+            assert [tuple(row) for row in rows] == [(step.number, step.name) for step in read_migrations()]
+
+
+def test_a_register_from_before_notices_keeps_numbers_documents_and_ledger(tmp_path: Path) -> None:
+    path = tmp_path / DATABASE_NAME
+    with open_database(path) as old:
+        migrate(old, path, tuple(step for step in read_migrations() if step.number < 3))
+        old.execute(
+            "INSERT INTO case_file VALUES (1, 'u', '水泥厂', 'c', '某公司', '代县', '{}', NULL, 'open', 'a', 'b')"
+        )
+        old.execute("INSERT INTO run VALUES (1, 1, '2026-01-01', 'e', 'ab', 'conforms', '[]', '{}', 'a')")
+        ended = ("withdrawn", "2026-02-01", "有误")
+        for serial, state in ((1, ("issued", None, None)), (2, ended)):
+            values = (serial, f"{serial}号", 2026, serial, 1, 1, "2026-01-05", "ff", *state, "a")
+            old.execute("INSERT INTO opinion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+            old.execute("INSERT INTO opinion_pdf VALUES (?, ?)", (serial, b"%PDF"))
+            old.execute("INSERT INTO ledger VALUES (?, ?, '代县', NULL, 2.5, NULL, 2026)", (serial, serial))
+    with open_workspace(tmp_path) as connection:
+        second, first = list_opinions(connection)
+        assert (first.number, first.status, first.name, first.county) == ("1号", "issued", "水泥厂", "代县")
+        assert (second.status, second.ended, second.ended_reason) == ended
+        assert load_pdf(connection, 1) == b"%PDF"
+        assert ledger_totals(connection).new_construction_ha == 2.5
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_newer_database_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from store_samples import AREAS, NOW, a_document, a_layer, a_result
+from store_samples import AREAS, NOW, a_document, a_layer, a_new_opinion, a_result, enter
 from test_store_layers import add, squares
 
 from app.errors import BadInputError, StoreError
@@ -26,7 +26,8 @@ from app.store.layers import (
     remove_layer,
     seal_layer,
 )
-from app.store.opinions import allot_number, record_opinion, withdraw_opinion
+from app.store.opinion_numbers import allot_number
+from app.store.opinion_states import end_opinion
 from app.store.runs import add_run
 from app.store.workspace import open_workspace
 
@@ -105,10 +106,9 @@ def test_opinions_that_rest_on_a_layer_are_named(opened: sqlite3.Connection) -> 
         run_id = add_run(opened, case_id, a_result() | {"layers": [{"id": "a"}, {"id": f"b{number}"}]}, now=NOW)
         with atomic(opened):
             allotted = allot_number(opened, 2026, "审〔{year}〕{serial}号")
-            opinion = record_opinion(
-                opened, allotted, case_id=case_id, run_id=run_id, issued=NOW[:10], pdf=b"%PDF", now=NOW
-            )
-    withdraw_opinion(opened, opinion.id, reason="有误", date=NOW[:10])
+            opinion = enter(opened, allotted, a_new_opinion(case_id, run_id), "签发人")
+    with atomic(opened):
+        end_opinion(opened, opinion.id, "withdrawn", reason="有误", date=NOW[:10])
     assert opinions_on(opened, "a") == ("审〔2026〕1号", "审〔2026〕2号")
     assert opinions_on(opened, "b1") == ("审〔2026〕2号",)
     assert opinions_on(opened, "c") == ()

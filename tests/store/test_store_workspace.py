@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from store_samples import NOW, a_document, a_result
+from store_samples import NOW, a_document, a_new_opinion, a_result, enter
 
 from app.domain.finding import Judgement
 from app.errors import BadInputError
@@ -24,14 +24,18 @@ from app.store.cases import (
 )
 from app.store.connection import atomic
 from app.store.ledger import LedgerShare, add_share, ledger_totals, shares_of
+from app.store.opinion_numbers import AllottedNumber, allot_number, next_notice_number
+from app.store.opinion_states import end_opinion, keep_signed, signature_turns
 from app.store.opinions import (
+    OpinionFilter,
     OpinionRow,
-    allot_number,
+    coded_opinions,
+    find_opinion,
     list_opinions,
     load_opinion,
     load_pdf,
+    notices_about,
     record_opinion,
-    withdraw_opinion,
 )
 from app.store.runs import add_run, latest_run, list_runs, load_run
 from app.store.settings import all_settings, get_setting, set_setting
@@ -40,17 +44,27 @@ from app.store.workspace import open_workspace
 PATTERN = "忻自然资规审〔{year}〕{serial}号"
 
 
-def issue(opened: sqlite3.Connection, year: int = 2026, share: LedgerShare | None = None, **given: Any) -> OpinionRow:
+def issue(
+    opened: sqlite3.Connection,
+    year: int = 2026,
+    share: LedgerShare | None = None,
+    roles: tuple[str, ...] = ("签发人",),
+    first: int = 1,
+    **given: Any,
+) -> OpinionRow:
     case_id = add_case(opened, a_document(), uuid=str(uuid.uuid4()), now=NOW)
     run_id = add_run(opened, case_id, a_result(), now=NOW)
     with atomic(opened):
-        allotted = allot_number(opened, year, PATTERN, **given)
-        opinion = record_opinion(
-            opened, allotted, case_id=case_id, run_id=run_id, issued="2026-11-23", pdf=b"%PDF", now=NOW
-        )
+        allotted = allot_number(opened, year, PATTERN, first=first)
+        opinion = enter(opened, allotted, a_new_opinion(case_id, run_id, **given), *roles)
         if share:
             add_share(opened, opinion.id, share)
     return opinion
+
+
+def end(opened: sqlite3.Connection, opinion: OpinionRow, status: str = "withdrawn", reason: str = "有误") -> OpinionRow:
+    with atomic(opened):
+        return end_opinion(opened, opinion.id, status, reason=reason, date="2026-12-01")
 
 
 def test_a_case_comes_back_as_it_was_saved(opened: sqlite3.Connection) -> None:
@@ -140,9 +154,7 @@ def test_numbers_run_without_gaps_by_year(opened: sqlite3.Connection) -> None:
 def test_an_issue_that_fails_leaves_no_gap(opened: sqlite3.Connection) -> None:
     issue(opened)
     with pytest.raises(sqlite3.IntegrityError), atomic(opened):
-        record_opinion(
-            opened, allot_number(opened, 2026, PATTERN), case_id=99, run_id=99, issued="2026-11-23", pdf=b"", now=NOW
-        )
+        record_opinion(opened, allot_number(opened, 2026, PATTERN), a_new_opinion(99, 99), pdf=b"", now=NOW)
     assert issue(opened).serial == 2
 
 
@@ -162,19 +174,84 @@ def test_a_year_begun_on_paper_goes_on(opened: sqlite3.Connection) -> None:
     assert [issue(opened, first=12).serial for _ in range(2)] == [12, 13]
 
 
-def test_a_withdrawn_number_is_never_used_again(opened: sqlite3.Connection) -> None:
-    withdrawn = withdraw_opinion(opened, issue(opened).id, reason="有误", date="2026-12-01")
-    assert (withdrawn.status, withdrawn.withdrawn, withdrawn.withdrawn_reason) == ("withdrawn", "2026-12-01", "有误")
+@pytest.mark.parametrize("status", ["withdrawn", "superseded"])
+def test_a_number_taken_out_of_force_is_never_used_again(opened: sqlite3.Connection, status: str) -> None:
+    ended = end(opened, issue(opened), status)
+    assert (ended.status, ended.ended, ended.ended_reason) == (status, "2026-12-01", "有误")
     assert issue(opened).serial == 2
 
 
-def test_withdrawing_twice_or_without_reason_is_refused(opened: sqlite3.Connection) -> None:
+def test_a_voided_number_stays_in_the_list(opened: sqlite3.Connection) -> None:
+    voided = end(opened, issue(opened, roles=("经办人", "签发人")), "void")
+    assert voided.status == "void"
+    assert issue(opened).serial == 2
+    assert [row.status for row in list_opinions(opened)] == ["issued", "void"]
+
+
+def test_ending_twice_or_without_reason_is_refused(opened: sqlite3.Connection) -> None:
     opinion = issue(opened)
     with pytest.raises(BadInputError, match="须写明理由"):
-        withdraw_opinion(opened, opinion.id, reason=" ", date="2026-12-01")
-    withdraw_opinion(opened, opinion.id, reason="有误", date="2026-12-01")
-    with pytest.raises(BadInputError, match="已于 2026-12-01 撤回"):
-        withdraw_opinion(opened, opinion.id, reason="有误", date="2026-12-02")
+        end(opened, opinion, reason=" ")
+    end(opened, opinion)
+    with pytest.raises(BadInputError, match="已于2026-12-01撤回"):
+        end(opened, opinion)
+
+
+def test_what_waits_for_signatures_can_be_voided_but_not_withdrawn(opened: sqlite3.Connection) -> None:
+    waiting = issue(opened, roles=("经办人", "签发人"))
+    with pytest.raises(BadInputError, match="尚未签署完毕"):
+        end(opened, waiting)
+    with pytest.raises(BadInputError, match="已签署完毕"):
+        end(opened, issue(opened), "void")
+
+
+def test_the_last_signature_puts_an_opinion_into_force(opened: sqlite3.Connection) -> None:
+    opinion = issue(opened, roles=("经办人", "签发人"), share=LedgerShare("忻府区", None, 3.0, None, 2026))
+    assert opinion.status == "signing"
+    assert ledger_totals(opened).new_construction_ha == 0.0
+    with atomic(opened):
+        row, waiting = keep_signed(opened, opinion.id, role="签发人", signed=NOW, pdf=b"%PDF signed")
+    assert (row.status, waiting, load_pdf(opened, opinion.id)) == ("issued", (), b"%PDF signed")
+    assert [turn.signed for turn in signature_turns(opened, opinion.id)] == [NOW, NOW]
+    assert ledger_totals(opened).new_construction_ha == 3.0
+
+
+def test_notices_bear_the_number_of_what_they_are_about(opened: sqlite3.Connection) -> None:
+    about = issue(opened)
+    facts = {"kind": "withdrawal", "about_id": about.id, "reason": "有误"}
+    with atomic(opened):
+        numbered = AllottedNumber(about.number, about.year, about.serial)
+        new = a_new_opinion(about.case_id, about.run_id, **facts)
+        notices = [enter(opened, next_notice_number(opened, numbered, "撤"), new, "签发人") for _ in range(2)]
+    assert [notice.number for notice in notices] == [f"{about.number}撤-1", f"{about.number}撤-2"]
+    assert notices_about(opened, about.id) == tuple(reversed(notices))
+    assert issue(opened).serial == 2
+
+
+def test_the_register_is_searched_by_words_place_verdict_state_and_date(opened: sqlite3.Connection) -> None:
+    first = issue(opened, name="水泥厂一期", issued="2026-01-05", applicant="甲公司")
+    issue(opened, name="风电场", issued="2026-03-01", county="代县", verdict="does_not_conform", code="50%")
+    end(opened, issue(opened, name="水泥厂二期", issued="2026-06-01"))
+
+    def serials(**wanted: Any) -> list[int]:
+        return [row.serial for row in list_opinions(opened, OpinionFilter(**wanted))]
+
+    assert serials(words="水泥 甲公司") == [first.serial]
+    assert serials(words=first.number) == [1]
+    assert serials(words="50%") == [2]
+    assert serials(words="%") == [2]
+    assert serials(county="代县") == serials(verdict="does_not_conform") == [2]
+    assert serials(status="withdrawn") == [3]
+    assert serials(since="2026-01-06", until="2026-03-01") == [2]
+    assert serials(kind="notice") == []
+    assert serials(words="没有") == []
+
+
+def test_an_opinion_is_found_by_its_short_code(opened: sqlite3.Connection) -> None:
+    coded = issue(opened, short_code="ABCDEFGHJKMN")
+    issue(opened)
+    assert coded_opinions(opened) == coded_opinions(opened, "ABCDEFGHJKMN") == (coded,)
+    assert find_opinion(opened, f" {coded.number} ") == coded
 
 
 @pytest.mark.parametrize("pattern", ["忻〔2026〕{serial}号", "忻〔{year}〕号", "忻{office}〔{year}〕{serial}号"])
@@ -191,8 +268,8 @@ def test_a_number_is_allotted_in_a_transaction_only(opened: sqlite3.Connection) 
 def test_the_document_comes_back_whole(opened: sqlite3.Connection) -> None:
     opinion = issue(opened)
     assert load_pdf(opened, opinion.id) == b"%PDF"
-    assert list_opinions(opened, case_id=opinion.case_id) == (load_opinion(opened, opinion.id),)
-    assert list_opinions(opened, case_id=99) == ()
+    assert list_opinions(opened, OpinionFilter(case_id=opinion.case_id)) == (load_opinion(opened, opinion.id),)
+    assert list_opinions(opened, OpinionFilter(case_id=99)) == ()
 
 
 def test_the_ledger_sums_by_county_block_and_year(opened: sqlite3.Connection) -> None:
@@ -210,7 +287,7 @@ def test_the_ledger_sums_by_county_block_and_year(opened: sqlite3.Connection) ->
 def test_a_withdrawn_opinion_gives_its_share_back(opened: sqlite3.Connection) -> None:
     share = LedgerShare("忻府区", None, 3.0, 9.0, 2026)
     opinion = issue(opened, share=share)
-    withdraw_opinion(opened, opinion.id, reason="有误", date="2026-12-01")
+    end(opened, opinion)
     assert ledger_totals(opened, county="忻府区").new_construction_ha == 0.0
     assert shares_of(opened, opinion.id) == (share,)
 

@@ -15,7 +15,7 @@ from ui_helpers import commit
 from app.domain.finding import VERDICTS, Atom, Finding, Judgement, Missing, Overlap, verdict_of
 from app.domain.review import Edition, Review
 from app.services.documents import FieldTrouble
-from app.ui.fact_words import fact_name, fact_value, step_words
+from app.services.fact_words import fact_name, fact_value, step_words
 from app.ui.finding_words import finding_html, overlap_words, summary
 from app.ui.findings_model import FINDING_ROLE, FindingsModel, grouped
 from app.ui.findings_view import FindingsView

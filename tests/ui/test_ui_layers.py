@@ -18,7 +18,7 @@ from app.services.examples import DEMO_PASSWORD, example_case, keep_example
 from app.services.issuing import issue
 from app.services.layers import LayerEntry, import_layers, list_layers
 from app.services.reviews import review
-from app.services.signatures import make_demo_certificate
+from app.services.signatures import P12Key, make_demo_certificate
 from app.ui.import_dialog import ImportDialog
 from app.ui.list_dialog import ListDialog
 
@@ -208,7 +208,7 @@ def test_a_layer_that_an_opinion_rests_on_asks_twice(
     p12 = make_demo_certificate(desk, tmp_path / "c", now=moment, password=DEMO_PASSWORD)
     case_id = keep_example(desk, now=moment.isoformat())
     result = review(desk, case, "2026-11-23")
-    number = issue(desk, case_id, case, result, p12=p12, password=DEMO_PASSWORD, moment=moment).number
+    number = issue(desk, case_id, case, result, key=P12Key(p12, DEMO_PASSWORD), moment=moment).number
     page.refresh()
     quiet(qtbot, window)
     layer_id = choose(page, "farmland")

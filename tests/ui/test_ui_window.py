@@ -17,6 +17,7 @@ from ui_helpers import EXAMPLE, PATIENCE_MS, nameless, quiet
 
 from app.domain.opinion import MapFeature
 from app.ui.catalogue_dialog import CatalogueDialog
+from app.ui.code_dialog import CodeDialog
 from app.ui.compile_forms import FORMS, GENERATED, compiled, target
 from app.ui.import_dialog import ImportDialog
 from app.ui.main_actions import MENUS
@@ -24,8 +25,9 @@ from app.ui.main_window import MainWindow
 from app.ui.map_furniture import length_words, round_length
 from app.ui.map_paths import drawn_layers, overlap_path
 from app.ui.map_view import REGION
-from app.ui.reason_dialog import ReasonDialog
+from app.ui.reason_dialog import ReasonDialog, supersession_words
 from app.ui.sign_dialog import SignDialog
+from app.ui.signers_dialog import SignersDialog
 from app.ui.siting_work import PlacesDialog
 from app.ui.theme import UI_FONT
 from app.ui.worker import Worker
@@ -46,13 +48,17 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
     assert nameless(window) == []
 
 
-def test_every_control_of_the_dialogs_has_an_accessible_name(qtbot: QtBot, application: QApplication) -> None:
+def test_every_control_of_the_dialogs_has_an_accessible_name(
+    qtbot: QtBot, application: QApplication, window: MainWindow
+) -> None:
     assert application is not None
     for dialog in (
         ImportDialog(Path("a.shp")),
         SignDialog(lambda _parent: None),
         CatalogueDialog(Path("a.csv"), {}),
-        ReasonDialog("某号"),
+        ReasonDialog(supersession_words("某号"), ("另一号",)),
+        SignersDialog(("签发人",)),
+        CodeDialog(window.desk, window.worker, window.dialogs),
         PlacesDialog(()),
     ):
         qtbot.addWidget(dialog)
