@@ -81,10 +81,11 @@ def _open(path: Path, data: bytes, password: str) -> PKCS12KeyAndCertificates:
 
 def _is_pkcs12(data: bytes) -> bool:
     """Tell a file of another kind from a wrong password; the library reports both as one."""
-    from asn1crypto.pkcs12 import Pfx
+    import asn1crypto.pkcs12
+    import asn1crypto.tsp  # it adds kinds of content, which the library takes in only before the first use of any
 
     try:
-        pfx = Pfx.load(data, strict=True)
+        pfx = asn1crypto.pkcs12.Pfx.load(data, strict=True)
         return bool(pfx["version"].native == "v3" and pfx["auth_safe"]["content_type"].native)
     except (ValueError, TypeError, KeyError):
         return False

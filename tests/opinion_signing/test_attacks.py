@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from attacks import ATTACKS, alone, issued
+from asn1crypto import cms
+from attacks import ATTACKS, alone, contents, issued
 
 from app.opinion.verification import VerificationReport, verify
 
@@ -48,3 +49,19 @@ def test_a_revoked_key_signs_nothing_that_holds(full: Any) -> None:
     report = verify(forged, trust_roots=roots, revocations=[revoked])
     assert "被吊销，不能证明签名在此之前" in report.bottom_line
     assert not report.signatures[0].trusted
+
+
+def test_a_stamp_hidden_under_an_unknown_tag_is_missed_by_nobody(full: Any) -> None:
+    """The last signature's stamp is protected by nothing behind it: its tag must be what it is."""
+    pdf = full.stages[2]
+    start, end = contents(pdf)
+    value = bytes.fromhex(pdf[start:end].decode())
+    (info,) = cms.ContentInfo.load(value)["content"]["signer_infos"]
+    place = value.index(info["unsigned_attrs"].dump())
+    assert verify(pdf, **full.trust, complete=False).ok
+    for bit in range(8):
+        changed = bytearray(value)
+        changed[place] ^= 1 << bit
+        digits = changed.hex().encode()
+        digits = digits if pdf[start:end].islower() else digits.upper()
+        assert not verify(pdf[:start] + digits + pdf[end:], **full.trust, complete=False).ok, bit

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import traceback
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -19,8 +22,7 @@ from app.opinion.local_authority import write_demo_files
 from app.opinion.signing import sign
 from app.opinion.verification import verify
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def write_key(world: Any, path: Path, key: Any, *extensions: x509.ExtensionType, lock: Any = None) -> Path:
@@ -114,6 +116,19 @@ def test_an_elliptic_key_without_password_signs_as_well(world: Any, tmp_path: Pa
     credential = load_credential(write_key(world, tmp_path / "a.p12", key, lock=NoEncryption()), "", moment=world.now)
     signed = sign(world.plain, credential, role="经办人", reason="", place="", moment=world.now)
     assert verify(signed).ok
+
+
+def test_a_key_file_that_is_read_first_does_not_hide_what_time_stamps_are(world: Any) -> None:
+    lines = (
+        "from pathlib import Path",
+        "from app.opinion.credentials_p12 import _is_pkcs12",
+        f"assert _is_pkcs12(Path({str(world.files[0])!r}).read_bytes())",
+        "from asn1crypto import cms, tsp",
+        "print(cms.ContentType('tst_info').native)",
+    )
+    command = [sys.executable, "-c", "\n".join(lines)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "tst_info"
 
 
 def test_demonstration_files_are_never_overwritten(world: Any) -> None:
