@@ -146,6 +146,7 @@ def test_an_interrupt_stops_the_work_and_writes_no_summary(tmp_path: Path, works
     for number in range(200):
         put_case(folder, f"{number:03d}")
     command = [sys.executable, "-m", "app", "batch", str(folder), str(out), "--workspace", str(workspace)]
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background has it ignored
     started = subprocess.Popen(
         command,
         cwd=ROOT,
@@ -155,6 +156,7 @@ def test_an_interrupt_stops_the_work_and_writes_no_summary(tmp_path: Path, works
         encoding="utf-8",
         start_new_session=True,
     )
+    signal.signal(signal.SIGINT, before)
     assert started.stdout is not None
     started.stdout.readline()  # the first case is done
     os.killpg(started.pid, signal.SIGINT)  # as a terminal does: to the workers as well

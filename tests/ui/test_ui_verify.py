@@ -48,7 +48,7 @@ def test_a_signed_opinion_is_verified_in_plain_words(
     for words in (
         "查验通过",
         "签发人",
-        "张示例（演示）",
+        "王示例（演示）",
         "认证全文",
         "由信任的“本机演示证书机构（非正式）”担保",
         "record.json",
