@@ -6,7 +6,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-FAN: Final = 64  # boxes of one level under a box of the next
+FAN: Final = 16  # boxes of one level under a box of the next
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _E2: Final = _FLATTENING * (2 - _FLATTENING)
 _HALF_B2: Final = (SEMI_MAJOR_M * (1 - _FLATTENING)) ** 2 / 2
 _RADIAN: Final = math.pi / 180
 _LONGEST: Final = 0.05  # degrees of longitude or latitude, some 5 km
+_SHORTER: Final = 0.999  # lest a divided edge seem too long by a rounding
 _SLICE: Final = 512  # geometries at a time: their edges' figures stay in the processor's cache
 _POLYGON: Final = 3  # shapely's type numbers
 _SINE: Final = tuple((-1) ** k / math.factorial(2 * k + 1) for k in range(11))  # to 1e-17 up to 90 degrees
@@ -66,8 +67,10 @@ def _slice_areas(geometries: "NDArray[Any]") -> "NDArray[np.float64]":
 
 
 def _ring_areas(rings: "NDArray[Any]") -> "NDArray[np.float64]":
-    points, ring_of = shapely.get_coordinates(shapely.segmentize(rings, _LONGEST), return_index=True)
+    points, ring_of = shapely.get_coordinates(rings, return_index=True)
     inner = np.flatnonzero(ring_of[1:] == ring_of[:-1])
+    if len(inner) and np.abs(points[inner + 1] - points[inner]).max() > _LONGEST:
+        return _ring_areas(shapely.segmentize(rings, _LONGEST * _SHORTER))
     lon, lat = points[:, 0] * _RADIAN, points[:, 1] * _RADIAN
     wide, high = lon[inner + 1] - lon[inner], lat[inner + 1] - lat[inner]
     strips = wide * _strips(high, (lat[inner + 1] + lat[inner]) / 2, ring_of[inner])

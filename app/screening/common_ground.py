@@ -49,37 +49,36 @@ def common_ground(
 def _of_whole_features(
     shapes: NDArray[Any], window: _Numbers, fid: _Numbers, index: LayerIndex, measure: Measure
 ) -> _Ground:
-    fids, place = np.unique(fid, return_inverse=True)
-    geometries = index.geometries(fids)
+    """Overlay windows with features; of many, half on another thread, which begins while the rest is still read."""
     if len(fid) <= FEW:
-        return _intersect(shapes[window], geometries[place], measure)
+        return _intersect(shapes[window], _read(index, fid), measure)
     middle = len(fid) // 2
     with ThreadPoolExecutor(1) as other:
-        job = other.submit(_intersect, _own(shapes, window, middle), _own(geometries, place, middle), measure)
-        here = _intersect(shapes[window[:middle]], geometries[place[:middle]], measure)
-        there = job.result()
+        job = other.submit(_intersect, _copies(shapes, window[:middle]), _read(index, fid[:middle]), measure)
+        there = _intersect(shapes[window[middle:]], _read(index, fid[middle:]), measure)
+        here = job.result()
     return np.concatenate([here[0], there[0]]), np.concatenate([here[1], there[1]])
 
 
-def _own(shapes: NDArray[Any], chosen: _Numbers, middle: int) -> NDArray[Any]:
-    """Return the shapes chosen from `middle` on, as copies where they are chosen before it too.
+def _read(index: LayerIndex, fid: _Numbers) -> NDArray[Any]:
+    fids, place = np.unique(fid, return_inverse=True)
+    return np.asarray(index.geometries(fids)[place])
 
-    GEOS keeps notes in a geometry; one that two threads use at a time, a prepared one above all, crashes the process.
-    """
-    shared = np.intersect1d(chosen[:middle], chosen[middle:])
-    own = shapes.copy()
-    own[shared] = shapely.from_wkb(shapely.to_wkb(shapes[shared]))
-    shapely.prepare(own[shared])
-    return np.asarray(own[chosen[middle:]])
+
+def _copies(shapes: NDArray[Any], window: _Numbers) -> NDArray[Any]:
+    """Return shapes for another thread: GEOS keeps notes in a geometry, and sharing a prepared one crashes."""
+    used, place = np.unique(window, return_inverse=True)
+    copies = shapely.from_wkb(shapely.to_wkb(shapes[used]))
+    shapely.prepare(copies)
+    return np.asarray(copies[place])
 
 
 def _intersect(shapes: NDArray[Any], geometries: NDArray[Any], measure: Measure) -> _Ground:
-    """Intersect pairs; the shapes are prepared, and what does not meet them is told at little cost."""
-    ground, sizes = np.full(len(shapes), _NOTHING, dtype=object), np.zeros(len(shapes))
-    meets = np.flatnonzero(shapely.intersects(shapes, geometries))
-    ground[meets] = shapely.intersection(geometries[meets], shapes[meets])
-    sizes[meets] = measure.areas_m2(ground[meets])
-    return ground, sizes
+    """Intersect pairs; what lies inside is told at little cost, and what does not meet is rare: their boxes did."""
+    ground = geometries.copy()
+    cross = ~shapely.contains_properly(shapes, geometries)
+    ground[cross] = shapely.intersection(geometries[cross], shapes[cross])
+    return ground, measure.areas_m2(ground)
 
 
 def _of_pieces(shapes: NDArray[Any], window: _Numbers, fid: int, index: LayerIndex) -> NDArray[Any]:

@@ -109,9 +109,9 @@ def _sort_out(windows: Windows, found: Candidates, is_held: NDArray[np.bool_]) -
     held, open_ = pairs.where(is_held), pairs.where(~is_held)
     if len(open_.row) > FEW:
         open_ = open_.where(shapely.intersects(windows.shape[open_.window], _boxes(found.boxes.box[open_.row])))
-    box = found.boxes.box[open_.row]
-    both = np.unique(np.column_stack([windows.holding(open_.window, box), open_.row]), axis=0)
-    open_ = _Pairs(both[:, 0], both[:, 1])
+    holding = windows.holding(open_.window, found.boxes.box[open_.row])
+    both = np.unique(holding * len(found.boxes.fid) + open_.row)  # one number for each pair
+    open_ = _Pairs(*np.divmod(both, max(1, len(found.boxes.fid))))
     inside = _holds(windows, open_.window, found.boxes.box[open_.row])
     sure = open_.where(inside)
     return _Pairs(np.concatenate([held.window, sure.window]), np.concatenate([held.row, sure.row])), open_.where(

@@ -64,9 +64,11 @@ def windows_over(areas: NDArray[Any]) -> Windows:
     everywhere = np.tile([-np.inf, -np.inf, np.inf, np.inf], (count, 1))
     level = _Level(areas, everywhere, np.full(count, -1, dtype=np.int64), np.arange(count))
     levels, leaves, first = [level], [], 0
-    while len(level.shape):
+    while True:
         cut = _worth_cutting(level.shape)
         leaves.append(first + np.flatnonzero(~cut))
+        if not cut.any():
+            break
         level = _halves(level, np.flatnonzero(cut), first)
         first += len(levels[-1].shape)
         levels.append(level)
@@ -77,7 +79,7 @@ def windows_over(areas: NDArray[Any]) -> Windows:
         box=shapely.bounds(shape).reshape(-1, 4),
         parent=np.concatenate([each.parent for each in levels]),
         area=np.concatenate([each.area for each in levels]),
-        leaf=np.concatenate([np.empty(0, dtype=np.int64), *leaves]),
+        leaf=np.concatenate(leaves),
     )
 
 
