@@ -71,11 +71,11 @@ class Worker(QObject):
         self._latest: dict[str, int] = {}
         self._lock = threading.Lock()
         self._open: dict[int, str] = {}
+        self._has_ended = False
         self._thread = _Courier(self._is_stale)
         queued = Qt.ConnectionType.QueuedConnection
         self._thread.finished_job.connect(self._on_finished, queued)
         self._thread.failed_job.connect(self._on_failed, queued)
-        self._thread.start()
 
     def ask(
         self,
@@ -98,6 +98,8 @@ class Worker(QObject):
             if lane:
                 self._latest[lane] = number
         self._open_only({**self._others(lane), number: lane})
+        if not (self._has_ended or self._thread.isRunning()):
+            self._thread.start()  # only now: a page that is built but never used needs no thread, nor to end one
         self._thread.jobs.put(Job(number, lane, work, done, failed or self.trouble))
 
     def drop(self, lane: str) -> None:
@@ -111,9 +113,10 @@ class Worker(QObject):
         return bool(self._open)
 
     def stop(self) -> None:
-        """Finish what is queued and end the thread; nothing is delivered after this."""
+        """Finish what is queued and end the thread; nothing is delivered after this, nor begun."""
         self._thread.finished_job.disconnect(self._on_finished)
         self._thread.failed_job.disconnect(self._on_failed)
+        self._has_ended = True
         self._thread.jobs.put(None)
         self._thread.wait()
 
