@@ -21,7 +21,7 @@ from app.services.notices import withdraw as withdraw_opinion
 from app.services.opinions import record_of
 from app.services.reviews import review
 from app.services.signatures import Key, open_key
-from app.services.signing_roles import check_roles, keep_signing_roles, signing_roles
+from app.services.signing_roles import check_roles, keep_signers, signing_roles
 
 _pdf_option = click.option("--pdf", type=PATH, help="把文件另写到这里")
 
@@ -94,14 +94,15 @@ def supersede(number: str, by: str, reason: str, pdf: Path | None, workspace: Pa
     _tell(supersede_opinion(desk, number, by=by, reason=reason, key=key, moment=_moment()), pdf)
 
 
-@click.command(help="查看或设定由谁签署、按什么顺序")
+@click.command(help="查看或设定由谁签署、按什么顺序，以及单位印章的图片")
 @click.argument("roles", nargs=-1)
+@click.option("--seal", type=PATH, help="单位印章的图片（背景透明的PNG），今后盖章时使用")
 @workspace_option
-def signers(roles: tuple[str, ...], workspace: Path | None) -> None:
-    """Show or set who signs."""
+def signers(roles: tuple[str, ...], seal: Path | None, workspace: Path | None) -> None:
+    """Show or set who signs, and the picture of the seal."""
     desk = open_desk(workspace)
-    shown = keep_signing_roles(desk, _roles("，".join(roles))) if roles else signing_roles(desk)
-    click.echo("→".join(shown))
+    wanted = _roles("，".join(roles)) if roles else signing_roles(desk)
+    click.echo("→".join(keep_signers(desk, wanted, seal) if roles or seal else wanted))
 
 
 def _roles(text: str) -> tuple[str, ...]:

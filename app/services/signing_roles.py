@@ -1,11 +1,13 @@
 """Whose signatures an office's documents need, and in which order."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from app.domain.opinion import APPROVER, SEAL, SIGNING_ROLES
 from app.errors import BadInputError
 from app.services.desk import Desk
+from app.services.signatures import keep_seal
 from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
@@ -31,6 +33,18 @@ def keep_signing_roles(desk: Desk, roles: Sequence[str]) -> tuple[str, ...]:
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _SETTING, list(ordered))
     return ordered
+
+
+def keep_signers(desk: Desk, roles: Sequence[str], seal: Path | None = None) -> tuple[str, ...]:
+    """Keep who signs from now on and, where one is given, the picture of the office's seal: both or neither.
+
+    Raises:
+        BadInputError: as `keep_signing_roles` and `keep_seal` do.
+    """
+    check_roles(roles)
+    if seal is not None:
+        keep_seal(desk, seal)
+    return keep_signing_roles(desk, roles)
 
 
 def check_roles(roles: Sequence[str]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The register page: opinions and notices, what can be done with them, and what they have taken of land and water."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,16 +11,16 @@ from app.services.ledger import ledger_lines
 from app.services.opinions import page_count
 from app.services.register import OpinionRow, SignatureTurn, find_opinion, list_opinions, opinion_pdf
 from app.services.reruns import Rerun, rerun
-from app.services.signing_roles import keep_signing_roles, signing_roles
+from app.services.signing_roles import keep_signers, signing_roles
 from app.ui.code_dialog import CodeDialog
-from app.ui.dialogs import Dialogs
+from app.ui.dialogs import Dialogs, patterns
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
 from app.ui.register_acts import RegisterActs
 from app.ui.register_exports import RegisterExports
 from app.ui.register_filter import RegisterFilter
 from app.ui.register_words import LEDGER, OPINIONS, LedgerRow, ledger_rows, limits_words, opinion_html, rerun_html
 from app.ui.session import CaseSession
-from app.ui.signers_dialog import SignersDialog
+from app.ui.signers_dialog import Signers, SignersDialog
 from app.ui.signing_desk import SigningDesk
 from app.ui.table_model import ROW_ROLE, TupleTableModel
 from app.ui.tables import dress
@@ -267,13 +268,16 @@ class RegisterPage(QWidget):
         self._worker.ask(lambda _stop: signing_roles(desk), self._ask_signers)
 
     def _ask_signers(self, roles: Sequence[str]) -> None:
-        answer = self._dialogs.ask(SignersDialog(roles, self))
+        answer: Signers | None = self._dialogs.ask(SignersDialog(roles, self, self._browse_seal))
         if answer is not None:
             desk = self._session.desk
             self._worker.ask(
-                lambda _stop: keep_signing_roles(desk, answer),
+                lambda _stop: keep_signers(desk, answer.roles, answer.seal),
                 lambda kept: self.told.emit(self.tr("今后由%s依次签署") % "、".join(kept)),
             )
+
+    def _browse_seal(self, parent: QWidget) -> Path | None:
+        return self._dialogs.open_file(parent, self.tr("选择印章图片"), patterns((self.tr("PNG图片"), ("png",))))
 
     def rerun(self) -> None:
         """Review the chosen opinion's case again and say what differs."""

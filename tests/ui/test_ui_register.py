@@ -23,6 +23,7 @@ from app.services.ledger import LedgerLine
 from app.services.register import opinion_pdf
 from app.services.register_exports import MANIFEST
 from app.services.reruns import Rerun
+from app.services.signatures import demo_seal, office_seal
 from app.services.signing_roles import keep_signing_roles, signing_roles
 from app.ui.code_dialog import CodeDialog, check_html
 from app.ui.main_window import MainWindow
@@ -240,7 +241,7 @@ def test_the_list_and_the_documents_are_exported(
 
 
 def test_who_signs_is_asked_and_a_seal_alone_will_not_do(
-    qtbot: QtBot, window: MainWindow, dialogs: AnsweringDialogs, page: RegisterPage
+    qtbot: QtBot, window: MainWindow, dialogs: AnsweringDialogs, page: RegisterPage, tmp_path: Path
 ) -> None:
     def fill(dialog: Any) -> None:
         assert isinstance(dialog, SignersDialog)
@@ -249,10 +250,17 @@ def test_who_signs_is_asked_and_a_seal_alone_will_not_do(
         dialog._on_accept()
         assert "至少要有一人签署" in dialog.trouble_label.text()
         dialog.boxes["经办人"].setChecked(True)
+        dialogs.files = [picture]
+        dialog.show()
+        dialog.seal_button.click()
+        assert dialog.seal_label.text() == "章.png"
 
+    picture = tmp_path / "章.png"
+    picture.write_bytes(demo_seal("某局"))
     dialogs.fill = fill
     click(qtbot, window, page, "signers")
     assert signing_roles(window.desk) == ("经办人", "单位印章")
+    assert office_seal(window.desk) == picture.read_bytes()
 
 
 def test_a_code_is_typed_scanned_or_read_from_a_file(
