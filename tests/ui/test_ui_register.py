@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui_helpers import MOMENT, PATIENCE_MS, AnsweringDialogs, quiet
@@ -23,7 +24,7 @@ from app.services.ledger import LedgerLine
 from app.services.register import opinion_pdf
 from app.services.register_exports import MANIFEST
 from app.services.reruns import Rerun
-from app.services.signatures import demo_seal, office_seal
+from app.services.signatures import office_seal
 from app.services.signing_roles import keep_signing_roles, signing_roles
 from app.ui.code_dialog import CodeDialog, check_html
 from app.ui.main_window import MainWindow
@@ -256,7 +257,7 @@ def test_who_signs_is_asked_and_a_seal_alone_will_not_do(
         assert dialog.seal_label.text() == "章.png"
 
     picture = tmp_path / "章.png"
-    picture.write_bytes(demo_seal("某局"))
+    Image.new("RGBA", (300, 300), (200, 0, 0, 90)).save(picture)
     dialogs.fill = fill
     click(qtbot, window, page, "signers")
     assert signing_roles(window.desk) == ("经办人", "单位印章")
