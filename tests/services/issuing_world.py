@@ -20,7 +20,7 @@ from app.services.desk import Desk, open_desk
 from app.services.examples import example_case, keep_example, load_example_layers
 from app.services.issuing import IssuedOpinion, issue
 from app.services.reviews import review
-from app.services.signatures import P12Key
+from app.services.signatures import Key, P12Key
 from app.services.signing_roles import ALL_SIGNERS
 from app.services.trust import trust
 
@@ -104,9 +104,10 @@ def issue_example(
     roles: tuple[str, ...] | None = None,
     moment: datetime = NOON,
     password: str = PASSWORD,
+    key: Key | None = None,
 ) -> IssuedOpinion:
-    """Keep and issue the worked example; the first role signs."""
+    """Keep and issue the worked example; the first role signs, with another key than its own where one is given."""
     first = roles[0] if roles else "签发人"
-    key = replace(world.keys[first], password=password)
+    key = key or replace(world.keys[first], password=password)
     case_id = keep_example(desk, now=moment.isoformat())
     return issue(desk, case_id, world.case, world.result, key=key, moment=moment, roles=roles)

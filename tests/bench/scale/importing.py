@@ -103,14 +103,15 @@ def _process(source: Path, home: Path, cancel_at: int) -> None:
     import ours
 
     from app.errors import CancelledError
+    from app.services.layer_writing import ImportProgress
     from app.services.layers import import_layers
 
     written = 0
 
-    def tell(count: int) -> None:
+    def tell(step: ImportProgress) -> None:
         nonlocal written
-        written = count
-        _print({"written": count})
+        written = step.done
+        _print({"written": written})
 
     desk = ours.desk_in(home)
     desk.workspace.mkdir(exist_ok=True)
