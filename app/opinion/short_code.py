@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.errors import BadInputError
-
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRTVWXYZ"
 LENGTH: Final = 12
 _BASE: Final = len(ALPHABET)
@@ -96,17 +94,6 @@ def is_slip(typed: str, printed: str) -> bool:
 def says_where(places: Sequence[int]) -> str:
     """Say places in words: 第3、4位."""
     return f"第{'、'.join(map(str, places))}位"
-
-
-def require_right(typed: Typed) -> str:
-    """Return a typed code that can be right.
-
-    Raises:
-        BadInputError: it cannot; the sentence says where to look.
-    """
-    if typed.trouble:
-        raise BadInputError(typed.trouble, field="code")
-    return typed.code
 
 
 def _check(chars: str) -> str:

@@ -11,7 +11,7 @@ from app.domain.review import CaseFile, Review
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.ledger import share_of
-from app.services.offices import NUMBER_PATTERN, office_settings
+from app.services.offices import number_pattern, office_settings
 from app.services.opinions import draft, render_opinion
 from app.services.papers import (
     PATIENCE_MS,
@@ -34,7 +34,6 @@ from app.store.opinion_numbers import AllottedNumber, allot_number, next_number
 from app.store.opinion_states import end_opinion
 from app.store.opinions import NewOpinion, OpinionRow, find_opinion
 from app.store.runs import add_run
-from app.store.settings import get_setting
 from app.store.workspace import open_workspace
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ def _try_to_issue(
         if is_held:
             stack.enter_context(atomic(connection))
         require_clock(connection, date)
-        pattern = get_setting(connection, "number_pattern", NUMBER_PATTERN)
+        pattern = number_pattern(connection)
         allotted = next_number(connection, moment.year, pattern)
         record, certified = _certify(desk, case, result, allotted, key, moment, roles)
         stack.enter_context(atomic(connection))

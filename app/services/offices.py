@@ -10,7 +10,7 @@ from app.errors import BadInputError, WorldError
 from app.services.desk import Desk
 from app.services.files import write_files
 from app.services.rule_bases import make_folder
-from app.store.connection import atomic
+from app.store.connection import Connection, atomic
 from app.store.opinion_numbers import number_of
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
@@ -29,10 +29,9 @@ def office_settings(desk: Desk) -> Office:
     return Office(**{name: value for name, value in kept.items() if name in Office.__dataclass_fields__})
 
 
-def keep_office(desk: Desk, office: Office) -> None:
-    """Keep the office's letterhead in the settings."""
-    with open_workspace(desk.workspace) as connection, atomic(connection):
-        set_setting(connection, _OFFICE_KEY, _fields(office))
+def number_pattern(connection: Connection) -> str:
+    """Return the form of document numbers in an open workspace."""
+    return str(get_setting(connection, _PATTERN_KEY, NUMBER_PATTERN))
 
 
 def _fields(office: Office) -> dict[str, str]:
@@ -61,7 +60,7 @@ def all_settings(desk: Desk) -> OfficeSettings:
         BadInputError: where a template of the office's own cannot be read.
     """
     with open_workspace(desk.workspace) as connection:
-        pattern = str(get_setting(connection, _PATTERN_KEY, NUMBER_PATTERN))
+        pattern = number_pattern(connection)
     shipped = {name: shipped_template(name) for name in TEMPLATES}
     return OfficeSettings(office_settings(desk), pattern, shipped | own_templates(desk))
 

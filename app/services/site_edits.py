@@ -12,7 +12,6 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 
 Corners = Sequence[tuple[float, float]]
-PURPOSES: Final = ("new", "part", "hole", "line")
 MOST_POINTS: Final = 20_000  # beyond that a point is not found by hand, and the window could not follow
 DRAWN: Final = "用地范围是在图上绘制的，不是实测界址点，请以勘测定界成果核对。"
 EDITED: Final = "用地范围在图上修改过，与原来的文件不同，请以勘测定界成果核对。"

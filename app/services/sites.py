@@ -55,14 +55,6 @@ def site_from_text(
     return make(text, crs=crs, outlines=desk.outlines, width_m=width_m, repairs=repairs)
 
 
-def site_from_polygon(desk: Desk, points: Sequence[tuple[float, float]]) -> Site:
-    """Make a site of the corners of a drawn polygon (longitude, latitude in degrees, EPSG:4490)."""
-    from app.geodata.sites import site_from_geojson
-
-    ring = [*map(list, points), list(points[0])]
-    return site_from_geojson({"type": "Polygon", "coordinates": [ring]}, outlines=desk.outlines)
-
-
 def site_geojson(site: Site) -> dict[str, Any]:
     """Return a site as the GeoJSON geometry that a case file keeps, coordinates exact.
 

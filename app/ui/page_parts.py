@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-Doing = tuple[str, str, Callable[[], None]]
-
 
 def page_column(page: QWidget) -> QVBoxLayout:
     """Lay a page out as a column with the margins that all pages have."""
