@@ -3,13 +3,14 @@
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from multiprocessing import get_context
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 from app.domain.finding import OUTCOMES, VERDICTS, decisive
@@ -140,9 +141,12 @@ def run_batch(
     order = _Order(desk.workspace, desk.seeds, as_of, totals(desk))
     pool = ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=_ignore_interrupts)
     try:
+        ended: SimpleQueue[int] = SimpleQueue()
         with _deaf():  # workers inherit it, and leave Ctrl+C to this process
             futures = [pool.submit(_work, job, order) for job in jobs]
-        for done, at in enumerate(_as_they_end(futures, stop), 1):
+            for at, future in enumerate(futures):
+                future.add_done_callback(partial(_tell_end, ended, at))
+        for done, at in enumerate(_as_they_end(ended, len(jobs), stop), 1):
             row = _row(futures[at], jobs[at])
             if tell is not None:
                 tell(_line(done, len(jobs), row))
@@ -153,14 +157,23 @@ def run_batch(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _as_they_end(futures: "Sequence[Future[BatchRow]]", stop: Callable[[], bool]) -> Iterator[int]:
-    """Yield the places of futures as they end."""
-    left = {future: at for at, future in enumerate(futures)}
-    while left:
-        if stop():
-            raise CancelledError("批量审查已停止。")
-        for future in wait(left, _LOOK_S, FIRST_COMPLETED).done:
-            yield left.pop(future)
+def _tell_end(ended: "SimpleQueue[int]", at: int, _future: "Future[BatchRow]") -> None:
+    ended.put(at)
+
+
+def _as_they_end(ended: "SimpleQueue[int]", count: int, stop: Callable[[], bool]) -> Iterator[int]:
+    """Yield the places of futures as they end.
+
+    They are heard of through a queue: `concurrent.futures.wait` takes the lock of every future, and a Ctrl+C in the
+    midst of that would leave one locked and the shutdown waiting for it for ever.
+    """
+    for _ in range(count):
+        while True:
+            if stop():
+                raise CancelledError("批量审查已停止。")
+            with suppress(Empty):
+                yield ended.get(timeout=_LOOK_S)
+                break
 
 
 def _ignore_interrupts() -> None:
