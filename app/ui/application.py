@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.services.desk import Desk, example_workspace, open_desk
 from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences, user_file
 from app.ui.session import Clock
-from app.ui.theme import apply_theme
+from app.ui.theme import PERCENTS, THEMES, apply_theme
 from app.ui.trouble import install_excepthook
 from app.ui.worker import Stop
 
@@ -22,8 +23,8 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def make_application() -> QApplication:
-    """Make the application, or take the one that is there."""
+def make_application(preferences: Preferences | None = None) -> QApplication:
+    """Make the application, or take the one that is there; it looks as the user's preferences have it."""
     if os.environ.get("XMODIFIERS", "").endswith("fcitx"):
         os.environ.setdefault("QT_IM_MODULE", "ibus")  # the wheel has no fcitx plugin; fcitx answers as ibus
     present = QApplication.instance()
@@ -34,20 +35,28 @@ def make_application() -> QApplication:
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
-    apply_theme(application)
+    if preferences is None:
+        apply_theme(application)
+    else:
+        apply_theme(application, preferences.choice("theme", tuple(THEMES), "light"), kept_percent(preferences))
     return application
+
+
+def kept_percent(preferences: Preferences) -> int:
+    """Return the size of the words that the user chose."""
+    return preferences.number("percent", 100, min(PERCENTS), max(PERCENTS))
 
 
 class Windows:
     """The open windows: one for the workspace, and at most one for the worked example."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock, preferences: Preferences) -> None:
+        self._clock, self._preferences = clock, preferences
         self.open: list[MainWindow] = []
 
     def show(self, desk: Desk, title: str = "") -> MainWindow:
         """Open a window for a desk."""
-        window = MainWindow(desk, self._clock, title=title)
+        window = MainWindow(desk, self._clock, title=title, preferences=self._preferences)
         window.example_wanted.connect(self.show_example)
         self.open.append(window)
         place(window)
@@ -108,11 +117,14 @@ def start(
     desk: Desk, *, start_case: Path | None, example: bool, quit_after_first_paint: bool, clock: Clock = local_now
 ) -> int:
     """Show the window and run until the last one is closed; see `app.ui.run_window`."""
-    application = make_application()
-    windows = Windows(clock)
+    preferences = Preferences(user_file())
+    application = make_application(preferences)
+    windows = Windows(clock, preferences)
     install_excepthook(windows.tell)
     window = windows.show(desk, title="太忻规划审查工作站（示例工作区，数据为虚构）" if example else "")
     after: list[Callable[[], None]] = []
+    if preferences.notice:
+        after.append(lambda: window.show_odd((preferences.notice,)))
     if example:
         after.append(lambda: load_example(window, clock))
     if start_case is not None:

@@ -14,14 +14,13 @@ from app.ui.page_parts import heading_row, label, make_button, make_table, page_
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
 from app.ui.tables import EnterKey, dress
-from app.ui.theme import FAINT, VERDICT_COLOURS
+from app.ui.theme import BAD, FAINT, VERDICT_COLOURS
 from app.ui.worker import Stop, Worker
 
 _SHOW_MS: Final = 150  # rows that come within it are shown together
 _M2_PER_HA: Final = 10_000
 _ORDER: Final = tuple(OUTCOMES)
 _VERDICTS: Final = (*VERDICTS, "")
-_TROUBLE_COLOUR: Final = "#b3261e"
 
 
 def _count(row: BatchRow, outcome: str) -> int:
@@ -55,7 +54,7 @@ _COLUMNS: Final[tuple[Column[BatchRow], ...]] = (
         "结论",
         _verdict,
         sort=lambda row: _VERDICTS.index(row.verdict),
-        colour=lambda row: VERDICT_COLOURS[row.verdict] if row.verdict else _TROUBLE_COLOUR if row.error else FAINT,
+        colour=lambda row: VERDICT_COLOURS[row.verdict] if row.verdict else BAD if row.error else FAINT,
     ),
     _counter("触及", "hit"),
     _counter("无法判定", "unknown"),

@@ -9,7 +9,7 @@ from app.services.desk import Desk
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.page_parts import label, make_button
 from app.ui.plan_words import safe
-from app.ui.theme import VERDICT_COLOURS
+from app.ui.theme import VERDICT_COLOURS, css, px
 from app.ui.worker import Worker
 
 _COLOURS = {GENUINE: VERDICT_COLOURS["conforms"], "unknown": VERDICT_COLOURS["needs_verification"]}
@@ -90,7 +90,7 @@ class CodeDialog(QDialog):
         from app.ui.trouble import sentence_of
 
         sentence = sentence_of(error, self._desk.workspace) or ""
-        self.report.setHtml(f"<p style='color:{_BAD}'><b>{self.tr('无法核对')}</b></p><p>{safe(sentence)}</p>")
+        self.report.setHtml(f"<p style='color:{css(_BAD)}'><b>{self.tr('无法核对')}</b></p><p>{safe(sentence)}</p>")
         self.line.selectAll()
 
     def answer(self) -> None:
@@ -100,6 +100,6 @@ class CodeDialog(QDialog):
 def check_html(check: CodeCheck) -> str:
     """Return what the register says of a code."""
     colour = _COLOURS.get(check.answer, _BAD)
-    word = f"<p style='font-size:16px;color:{colour};margin:0'><b>{ANSWERS[check.answer]}</b></p>"
+    word = f"<p style='font-size:{px(16)}px;color:{css(colour)};margin:0'><b>{ANSWERS[check.answer]}</b></p>"
     details = "".join(f"<p style='margin:2px 0'>{safe(detail)}</p>" for detail in check.details)
     return f"{word}<p style='margin:6px 0'>{safe(check.sentence)}</p>{details}"

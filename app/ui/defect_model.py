@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
 
 from app.services.site_looks import KINDS, Defect
 from app.ui.finding_words import area_words
+from app.ui.theme import BAD, colour
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _HEADS: Final = ("类别", "说明", "修复（勾选才做）")
 _REPAIR: Final = 2
 _SAME_M2: Final = 0.005  # areas are told to the hundredth of a square metre
-_BLOCKS_COLOUR: Final = "#b3261e"
 
 
 class DefectModel(QAbstractTableModel):
@@ -80,7 +79,7 @@ class DefectModel(QAbstractTableModel):
             is_on = defect.repair is not None and defect.repair.id in self._chosen
             return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole and defect.blocks and index.column() == 0:
-            return QColor(_BLOCKS_COLOUR)
+            return colour(BAD)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -8,7 +8,7 @@ from app.domain.finding import OUTCOMES, Finding, Missing, Overlap
 from app.domain.rule import EFFECTS
 from app.domain.vocabulary import ANSWERS, LAYER_KINDS
 from app.services.fact_words import TRUTH, fact_name, fact_value, step_words
-from app.ui.theme import ACCENT, FAINT, outcome_colour
+from app.ui.theme import ACCENT, FAINT, QUOTE, css, outcome_colour, px
 
 _HECTARE_M2 = 10_000.0
 _MU_PER_HECTARE = 15.0
@@ -43,9 +43,9 @@ def finding_html(finding: Finding) -> str:
 
 def _head(finding: Finding) -> Iterator[str]:
     colour = outcome_colour(finding.outcome, finding.effect)
-    yield f"<p style='font-size:15px;margin:0 0 4px 0'><b>{_safe(finding.title)}</b></p><p style='margin:0'>"
-    yield f"<span style='color:{colour}'><b>{OUTCOMES[finding.outcome]}</b></span>"
-    yield f"　{EFFECTS[finding.effect]}　<a href='rule:{finding.rule}' style='color:{ACCENT}'>规则{finding.rule}</a>"
+    yield f"<p style='font-size:{px(15)}px;margin:0 0 4px 0'><b>{_safe(finding.title)}</b></p><p style='margin:0'>"
+    yield f"<span style='color:{css(colour)}'><b>{OUTCOMES[finding.outcome]}</b></span>"
+    yield f"　{EFFECTS[finding.effect]}　{_link('rule', finding.rule, f'规则{finding.rule}')}"
     if finding.judgement:
         yield f"<br/>自动判定：{OUTCOMES[finding.automatic]}（保留备查）"
     yield "</p>"
@@ -53,8 +53,8 @@ def _head(finding: Finding) -> Iterator[str]:
 
 def _quote(finding: Finding) -> Iterator[str]:
     yield "<table cellspacing='0' cellpadding='6' style='margin-top:6px' width='100%'><tr>"
-    yield f"<td bgcolor='#eef2f6'>“{_safe(finding.quote)}”<br/>"
-    yield f"<a href='line:{finding.line}' style='color:{ACCENT}'>{_safe(finding.place)}，规划文本第{finding.line}行</a>"
+    yield f"<td bgcolor='{css(QUOTE)}'>“{_safe(finding.quote)}”<br/>"
+    yield _link("line", finding.line, f"{_safe(finding.place)}，规划文本第{finding.line}行")
     yield "</td></tr></table>"
 
 
@@ -77,9 +77,9 @@ def _missing(finding: Finding) -> Iterator[str]:
 def _missing_words(missing: Missing) -> str:
     words = _safe(plain(missing.text))
     if missing.what == "field":
-        return f"{words} <a href='field:{missing.key}' style='color:{ACCENT}'>去填写</a>"
+        return f"{words} {_link('field', missing.key, '去填写')}"
     if missing.what == "layer":
-        return f"{words} <a href='layers:' style='color:{ACCENT}'>去导入图层</a>"
+        return f"{words} {_link('layers', '', '去导入图层')}"
     return words
 
 
@@ -127,8 +127,12 @@ def plain(text: str) -> str:
     return _QUOTED.sub("“\\1”", _KEY.sub("", text)).replace("或null", "，未知的留空")
 
 
+def _link(kind: str, target: str | int, words: str) -> str:
+    return f"<a href='{kind}:{target}' style='color:{css(ACCENT)}'>{words}</a>"
+
+
 def _title(words: str) -> str:
-    return f"<p style='margin:8px 0 2px 0;color:{FAINT}'><b>{words}</b></p>"
+    return f"<p style='margin:8px 0 2px 0;color:{css(FAINT)}'><b>{words}</b></p>"
 
 
 def _items(parts: Iterable[str]) -> str:

@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.finding import OUTCOMES, Finding
 from app.domain.rule import EFFECTS
 from app.ui.finding_words import summary
 from app.ui.findings_model import FINDING_ROLE, UNKNOWN_GROUP, group_of
-from app.ui.theme import FAINT, INK, LINE, outcome_colour
+from app.ui.theme import ACCENT, CHOSEN, FAINT, GROUP, INK, LINE, colour, outcome_colour, px
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_PIXELS: Final = 48
@@ -24,7 +24,7 @@ class FindingsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; the width is the view's."""
-        return QSize(0, _ROW_PIXELS if index.data(FINDING_ROLE) else _GROUP_PIXELS)
+        return QSize(0, px(_ROW_PIXELS if index.data(FINDING_ROLE) else _GROUP_PIXELS))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -40,33 +40,33 @@ class FindingsDelegate(QStyledItemDelegate):
 
 
 def _paint_group(painter: QPainter, area: QRect, font: QFont, words: str) -> None:
-    painter.fillRect(area, QColor("#e9edf1"))
+    painter.fillRect(area, colour(GROUP))
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(QColor(INK))
+    painter.setPen(colour(INK))
     painter.drawText(area.adjusted(_MARGIN, 0, -_MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _paint_finding(painter: QPainter, area: QRect, font: QFont, finding: Finding, *, is_selected: bool) -> None:
     if is_selected:
-        painter.fillRect(area, QColor("#dbe8f4"))
-        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor("#1f5a8c"))
-    painter.setPen(QColor(LINE))
+        painter.fillRect(area, colour(CHOSEN))
+        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour(ACCENT))
+    painter.setPen(colour(LINE))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
-    chip = QRect(area.left() + _MARGIN, area.top() + 7, _CHIP_PIXELS, 19)
+    chip = QRect(area.left() + _MARGIN, area.top() + px(7), px(_CHIP_PIXELS), px(19))
     _paint_chip(painter, chip, font, OUTCOMES[finding.outcome], outcome_colour(finding.outcome, finding.effect))
-    text = area.adjusted(_CHIP_PIXELS + 2 * _MARGIN, 5, -_MARGIN, -4)
+    text = area.adjusted(px(_CHIP_PIXELS) + 2 * _MARGIN, 5, -_MARGIN, -4)
     _paint_lines(painter, text, font, finding)
 
 
-def _paint_chip(painter: QPainter, area: QRect, font: QFont, words: str, colour: str) -> None:
+def _paint_chip(painter: QPainter, area: QRect, font: QFont, words: str, role: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
+    painter.setBrush(colour(role))
     painter.drawRoundedRect(area, 3, 3)
     small = QFont(font)
-    small.setPixelSize(12)
+    small.setPixelSize(px(12))
     painter.setFont(small)
-    painter.setPen(QColor("#ffffff"))
+    painter.setPen(colour("chip_ink"))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -75,14 +75,14 @@ def _paint_lines(painter: QPainter, area: QRect, font: QFont, finding: Finding) 
     side = _side_words(finding)
     metrics = QFontMetrics(font)
     wide = metrics.horizontalAdvance(side) + _MARGIN
-    painter.setPen(QColor(INK))
+    painter.setPen(colour(INK))
     top = QRect(area.left(), area.top(), area.width(), area.height() // 2)
     title = metrics.elidedText(finding.title, Qt.TextElideMode.ElideRight, top.width() - wide)
     painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-    painter.setPen(QColor(FAINT))
+    painter.setPen(colour(FAINT))
     painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, side)
     small = QFont(font)
-    small.setPixelSize(12)
+    small.setPixelSize(px(12))
     painter.setFont(small)
     below = QRect(area.left(), top.bottom() + 1, area.width(), area.height() - top.height())
     words = QFontMetrics(small).elidedText(summary(finding), Qt.TextElideMode.ElideRight, below.width())

@@ -11,6 +11,7 @@ from app.ui.finding_words import finding_html
 from app.ui.findings_delegate import FindingsDelegate
 from app.ui.findings_model import FindingsModel, grouped
 from app.ui.judgement_panel import JudgementPanel
+from app.ui.theme import FAINT, css
 
 _SHOWN_AT_FIRST: Final = frozenset({"hit", "unknown"})
 
@@ -144,7 +145,7 @@ class FindingsView(QWidget):
     def _tell(self) -> None:
         finding = self.finding()
         hint = self.tr("选择一条审查发现，查看规划原文、涉及面积和缺少的资料，并作出人工认定。")
-        self.detail.setHtml(finding_html(finding) if finding else f"<p style='color:#5f6c7b'>{hint}</p>")
+        self.detail.setHtml(finding_html(finding) if finding else f"<p style='color:{css(FAINT)}'>{hint}</p>")
         self.judgement.show_finding(finding)
 
     def _on_link(self, url: QUrl) -> None:

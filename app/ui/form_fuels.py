@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.ui.form_fields import FieldEdit, number_of
 from app.ui.form_lists import state_box
 from app.ui.form_spec import FieldSpec
+from app.ui.theme import set_height
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -107,7 +108,7 @@ class FuelsField(FieldEdit):
         view.setModel(self.model)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.verticalHeader().hide()
-        view.setFixedHeight(110)
+        set_height(view, 110)
         return view
 
     def _follow(self) -> None:

@@ -9,6 +9,7 @@ from app.domain.vocabulary import ACTIVITIES
 from app.ui.check_model import CheckModel
 from app.ui.form_fields import CalmComboBox, FieldEdit
 from app.ui.form_spec import FieldSpec
+from app.ui.theme import set_height
 
 _ROW_PIXELS: Final = 24
 _MOST_ROWS: Final = 8
@@ -101,7 +102,7 @@ class ChecksField(FieldEdit):
         view.setModel(self._shown)
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFixedHeight(_ROW_PIXELS * min(count, _MOST_ROWS) + 6)
+        set_height(view, _ROW_PIXELS * min(count, _MOST_ROWS) + 6)
         return view
 
     def _on_ticked(self) -> None:

@@ -13,7 +13,7 @@ from app.ui.table_model import Column
 
 _AUTHORITY_ORDER: Final = tuple(AUTHORITIES)
 _KIND_ORDER: Final = tuple(LAYER_KINDS)
-_GREY, _RED = "#6B7280", "#B42318"
+_GREY, _RED = "faint", "bad"
 _MOST_SAID: Final = 6
 
 

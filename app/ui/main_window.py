@@ -16,6 +16,7 @@ from app.ui.help_pages import show_about, show_help
 from app.ui.later_pages import LaterPages
 from app.ui.main_actions import NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
+from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession, Clock
 from app.ui.trouble import sentence_of
 from app.ui.worker import Worker
@@ -34,8 +35,18 @@ class MainWindow(QMainWindow):
     example_wanted = Signal()
     painted = Signal()
 
-    def __init__(self, desk: Desk, clock: Clock, dialogs: Dialogs | None = None, title: str = "") -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Clock,
+        dialogs: Dialogs | None = None,
+        title: str = "",
+        preferences: Preferences | None = None,
+    ) -> None:
+        """Build the window's frame; without a user's preferences it remembers what it is told in the workspace."""
         super().__init__()
+        self.memory = Preferences(workspace_file(desk.workspace))
+        self.preferences = preferences or self.memory
         self.desk, self.dialogs = desk, dialogs or Dialogs()
         self._is_painted = False
         self._title = title or self.tr("太忻规划审查工作站")

@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import INK
+from app.ui.theme import INK, colour
 
 _WIDEST: Final = 110
 _STEPS: Final = (1, 2, 5)
@@ -37,8 +37,8 @@ class Furniture(QWidget):
         metres = round_length(self._metres_per_pixel * _WIDEST)
         wide = metres / self._metres_per_pixel
         left, base = 14.0, self.height() - 14.0
-        painter.fillRect(QRectF(left - 8, base - 24, wide + 16, 34), QColor(255, 255, 255, 200))
-        painter.setPen(QPen(QColor(INK), 2))
+        painter.fillRect(QRectF(left - 8, base - 24, wide + 16, 34), colour("halo", 200))
+        painter.setPen(QPen(colour(INK), 2))
         painter.drawPolyline(
             [QPointF(left, base - 5), QPointF(left, base), QPointF(left + wide, base), QPointF(left + wide, base - 5)]
         )
@@ -47,10 +47,10 @@ class Furniture(QWidget):
 
     def _arrow(self, painter: QPainter) -> None:
         middle, top = 24.0, 12.0
-        painter.setPen(QPen(QColor(INK), 1))
-        painter.setBrush(QColor(INK))
+        painter.setPen(QPen(colour(INK), 1))
+        painter.setBrush(colour(INK))
         painter.drawPolygon(QPolygonF([QPointF(middle, top), QPointF(middle - 6, top + 18), QPointF(middle, top + 13)]))
-        painter.setBrush(QColor("#ffffff"))
+        painter.setBrush(colour("halo"))
         painter.drawPolygon(QPolygonF([QPointF(middle, top), QPointF(middle + 6, top + 18), QPointF(middle, top + 13)]))
         painter.drawText(QRectF(middle - 15, top + 18, 30, 18), Qt.AlignmentFlag.AlignCenter, "北")
 

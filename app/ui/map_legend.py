@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.domain.layer import RANK, Layer
 from app.domain.vocabulary import AUTHORITIES, LAYER_KINDS
 from app.ui.map_style import SHOWN_AT_FIRST, look
+from app.ui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -91,7 +92,7 @@ class LegendModel(QAbstractListModel):
 def swatch(kind: str, authority: str) -> QIcon:
     """Return a small picture of how a kind is drawn."""
     picture = QPixmap(QSize(18, 12))
-    picture.fill(QColor("#ffffff"))
+    picture.fill(colour("ground"))
     style = look(kind, authority)
     painter = QPainter(picture)
     painter.setPen(style.pen)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from app.domain.vocabulary import LAYER_KINDS
+from app.ui.theme import readable
 
 _FILL_ALPHA: Final = 46
 _COLOURS: Final = {
@@ -61,7 +62,7 @@ class Look:
 
 def colour(kind: str) -> QColor:
     """Return a kind's colour."""
-    return QColor(_COLOURS.get(kind, "#5f6c7b"))
+    return readable(_COLOURS.get(kind, "#5f6c7b"))
 
 
 def look(kind: str, authority: str) -> Look:
@@ -77,26 +78,26 @@ def look(kind: str, authority: str) -> Look:
 
 def site_look() -> Look:
     """Return how to draw the site."""
-    pen = QPen(QColor(SITE_COLOUR), 2)
+    pen = QPen(readable(SITE_COLOUR), 2)
     pen.setCosmetic(True)
-    fill = QColor(SITE_COLOUR)
+    fill = readable(SITE_COLOUR)
     fill.setAlpha(30)
     return Look(pen, QBrush(fill))
 
 
 def left_look() -> Look:
     """Return how to draw what is left of the site."""
-    pen = QPen(QColor(LEFT_COLOUR), 3)
+    pen = QPen(readable(LEFT_COLOUR), 3)
     pen.setCosmetic(True)
-    fill = QColor(LEFT_COLOUR)
+    fill = readable(LEFT_COLOUR)
     fill.setAlpha(90)
     return Look(pen, QBrush(fill))
 
 
 def overlap_look() -> Look:
     """Return how to draw where the site meets what a finding speaks of."""
-    pen = QPen(QColor(OVERLAP_COLOUR), 3)
+    pen = QPen(readable(OVERLAP_COLOUR), 3)
     pen.setCosmetic(True)
-    fill = QColor(OVERLAP_COLOUR)
+    fill = readable(OVERLAP_COLOUR)
     fill.setAlpha(120)
     return Look(pen, QBrush(fill))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QListView, QWidget
 
@@ -16,6 +16,7 @@ from app.ui.map_paths import Bounds, DrawnLayer
 from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_style import Look, left_look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
+from app.ui.theme import colour
 
 REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
 _LATITUDE: Final = 38.7
@@ -23,7 +24,12 @@ _NAMES_FROM: Final = 0.001_5  # degrees a pixel: from further away blocks are to
 _LEGEND_WIDTH: Final = 190
 _PAN: Final = 5  # times the step of an arrow key
 METRES_PER_DEGREE: Final = 111_320.0
+_HALO_ALPHA = 170
 _LAYER_Z, _SITE_Z, _OVERLAP_Z, _LEFT_Z, _LABEL_Z = 0, 20, 30, 35, 40
+
+
+def _label_role(is_county: bool) -> str:
+    return "faint" if is_county else "label"
 
 
 class MapView(pg.GraphicsView):
@@ -38,7 +44,7 @@ class MapView(pg.GraphicsView):
     pointed = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, background="#fbfcfd")
+        super().__init__(parent=parent, background=colour("ground"))
         self.setAccessibleName(self.tr("地图"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box = pg.ViewBox(enableMenu=False)
@@ -84,7 +90,7 @@ class MapView(pg.GraphicsView):
 
     def _label(self, text: str, x: float, y: float, *, is_county: bool) -> Any:
         item = pg.TextItem(
-            text, color="#5f6c7b" if is_county else "#1f3d7a", anchor=(0.5, 0.5), fill=(255, 255, 255, 170)
+            text, color=colour(_label_role(is_county)), anchor=(0.5, 0.5), fill=colour("halo", _HALO_ALPHA)
         )
         item.setPos(x, y)
         item.is_county = is_county
@@ -92,6 +98,24 @@ class MapView(pg.GraphicsView):
         item.setFont(self.font())
         self.box.addItem(item, ignoreBounds=True)
         return item
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self.follow_theme()
+
+    def follow_theme(self) -> None:
+        """Take ground, lines and names in the colours of the theme."""
+        self.setBackground(colour("ground"))
+        for item, style in ((self._site, site_look()), (self._overlap, overlap_look()), (self._left, left_look())):
+            item.setPen(style.pen)
+            item.setBrush(style.brush)
+        for label in self._labels:
+            label.setColor(colour(_label_role(label.is_county)))
+            label.fill.setColor(colour("halo", _HALO_ALPHA))
+        self.furniture.update()
+        self.view_changed.emit()
 
     def _spread_labels(self) -> None:
         """Hide labels that would lie on others; counties go first, blocks are named from close by."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.opinions import page_image
+from app.ui.theme import colour
+from app.ui.theme_colours import SHEET
 from app.ui.worker import Worker
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,8 +85,8 @@ class PageDelegate(QStyledItemDelegate):
         area = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs leave the public members out
         paper = QRect(0, 0, self.paper().width(), self.paper().height())
         paper.moveCenter(area.center())
-        painter.fillRect(paper.adjusted(2, 2, 2, 2), QColor("#c3cad2"))
-        painter.fillRect(paper, QColor("#ffffff"))
+        painter.fillRect(paper.adjusted(2, 2, 2, 2), colour("shadow"))
+        painter.fillRect(paper, QColor(SHEET))
         picture = index.data(Qt.ItemDataRole.UserRole)
         if picture is not None:
             painter.drawPixmap(paper, picture)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import shapely
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QTextBlock, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -26,11 +26,11 @@ from app.ui.defect_table import DefectTable
 from app.ui.finding_words import area_words
 from app.ui.page_parts import dialog_buttons, label
 from app.ui.preview_map import Picture, PreviewMap, county_layers, picture_of
+from app.ui.theme import colour, set_height
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 200
 _ROW: Final = re.compile(r"第(\d+)行")
-_FAULT: Final = "#fbd9d6"
 _SIZE: Final = (1120, 620)
 _LANE: Final = "pasted"
 _TABLE_HEIGHT: Final = 170
@@ -53,7 +53,7 @@ class PasteDialog(QDialog):
         self.width_m = QDoubleSpinBox(self)
         self.map = PreviewMap(self)
         self.defect_table = DefectTable(self)
-        self.defect_table.setFixedHeight(_TABLE_HEIGHT)
+        set_height(self.defect_table, _TABLE_HEIGHT)
         self.defect_table.setColumnWidth(2, _REPAIR_WIDTH)
         self.understood = label(self, "", "understood")
         self.understood.setWordWrap(True)
@@ -198,7 +198,7 @@ class PasteDialog(QDialog):
 
     def _marked(self, block: QTextBlock) -> QTextEdit.ExtraSelection:
         mark: Any = QTextEdit.ExtraSelection()
-        mark.format.setBackground(QColor(_FAULT))
+        mark.format.setBackground(colour("fault"))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         mark.cursor = QTextCursor(block)
         return mark  # type: ignore[no-any-return]  # the stubs leave its members out

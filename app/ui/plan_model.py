@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.search import KINDS, Hit
-from app.ui.plan_words import MARK
-from app.ui.theme import FAINT, INK, LINE
+from app.ui.theme import CHOSEN, FAINT, INK, LINE, MARK, colour, px
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -66,7 +65,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row; the width is the view's."""
-        return QSize(0, 50)
+        return QSize(0, px(50))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -74,15 +73,15 @@ class HitDelegate(QStyledItemDelegate):
         area, font = option.rect, QFont(option.font)  # type: ignore[attr-defined]  # the stubs leave the public members out
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]  # likewise
-            painter.fillRect(area, QColor("#dbe8f4"))
-        painter.setPen(QColor(LINE))
+            painter.fillRect(area, colour(CHOSEN))
+        painter.setPen(colour(LINE))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         inside = area.adjusted(10, 5, -10, -5)
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         painter.setFont(font)
-        painter.setPen(QColor(FAINT))
+        painter.setPen(colour(FAINT))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, _fit(font, where(hit), inside.width()))
-        font.setPixelSize(13)
+        font.setPixelSize(px(13))
         painter.setFont(font)
         _draw_marked(painter, inside, QFontMetrics(font), hit)
         painter.restore()
@@ -95,8 +94,8 @@ def _draw_marked(painter: QPainter, inside: QRect, metrics: QFontMetrics, hit: H
         left = inside.left() + metrics.horizontalAdvance(text[:start])
         right = min(inside.left() + metrics.horizontalAdvance(text[:stop]), inside.right())
         if left < right:
-            painter.fillRect(QRect(left, top, right - left, high), QColor(MARK))
-    painter.setPen(QColor(INK))
+            painter.fillRect(QRect(left, top, right - left, high), colour(MARK))
+    painter.setPen(colour(INK))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
     painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, shown)
 

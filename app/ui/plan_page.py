@@ -13,6 +13,7 @@ from app.ui.generated.ui_plan_page import Ui_PlanPage
 from app.ui.plan_model import HitDelegate, HitModel
 from app.ui.plan_tabs import RULES, SOURCES, rules_of
 from app.ui.plan_words import Rules, article_html, context_html
+from app.ui.theme import FAINT, css
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 200
@@ -126,7 +127,7 @@ class PlanPage(QWidget):
             self._say(self.tr("所选范围中没有这些词语，请换一个说法，或放宽范围。"))
 
     def _say(self, sentence: str) -> None:
-        self.context.setHtml(f"<p style='color:#5f6c7b'>{sentence}</p>")
+        self.context.setHtml(f"<p style='color:{css(FAINT)}'>{sentence}</p>")
 
     def _on_chosen(self, row: int) -> None:
         if 0 <= row < len(self.model.hits):

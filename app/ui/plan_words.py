@@ -9,12 +9,11 @@ from app.domain.plan import PlanLine
 from app.domain.rule import EFFECTS, Rule
 from app.services.fact_words import step_words
 from app.services.search import KINDS, Hit
-from app.ui.theme import ACCENT, FAINT
+from app.ui.theme import ACCENT, FAINT, MARK, QUOTE, css, px
 
 if TYPE_CHECKING:
     from app.plan.checks import Inconsistency
 
-MARK: Final = "#fff3c4"
 _ABOVE: Final = 3  # lines left above the chosen one when it is scrolled to
 _SIGNS: Final = ((r"\band\b", "且"), (r"\bor\b", "或"), (r"\bnot\b ?", "非 "))
 _ASKED: Final = re.compile(r"须人工认定\((\w+)\)")
@@ -28,18 +27,18 @@ def safe(text: str) -> str:
 
 def link(kind: str, target: str | int, words: str) -> str:
     """Return a link that the pages understand: line, rule."""
-    return f"<a href='{kind}:{target}' style='color:{ACCENT}'>{safe(words)}</a>"
+    return f"<a href='{kind}:{target}' style='color:{css(ACCENT)}'>{safe(words)}</a>"
 
 
 def head(words: str, beside: str = "") -> str:
     """Return a heading, and what stands beside it."""
-    more = f"　<span style='color:{FAINT}'>{safe(beside)}</span>" if beside else ""
-    return f"<p style='font-size:15px;margin:0 0 6px 0'><b>{safe(words)}</b>{more}</p>"
+    more = f"　<span style='color:{css(FAINT)}'>{safe(beside)}</span>" if beside else ""
+    return f"<p style='font-size:{px(15)}px;margin:0 0 6px 0'><b>{safe(words)}</b>{more}</p>"
 
 
 def part(words: str, inside: str) -> str:
     """Return a named part; nothing where there is nothing in it."""
-    title = f"<p style='margin:10px 0 2px 0;color:{FAINT}'><b>{safe(words)}</b></p>"
+    title = f"<p style='margin:10px 0 2px 0;color:{css(FAINT)}'><b>{safe(words)}</b></p>"
     return f"{title}<p style='margin:0'>{inside}</p>" if inside else ""
 
 
@@ -50,15 +49,15 @@ def context_html(lines: Iterable[PlanLine], chosen: int, cited: Mapping[int, Rul
     place = shown[at].place if shown else ""
     rows = (_row(line, line.line == chosen, number == max(0, at - _ABOVE), cited) for number, line in enumerate(shown))
     table = f"<table cellspacing='0' cellpadding='4' width='100%'>{''.join(rows)}</table>"
-    named = f"<p style='color:{FAINT}'>{safe(place)}，第{chosen}行</p>"
+    named = f"<p style='color:{css(FAINT)}'>{safe(place)}，第{chosen}行</p>"
     return f"{_hit_html(hit)}{named}{table}"
 
 
 def _row(line: PlanLine, is_chosen: bool, is_anchor: bool, cited: Mapping[int, Rules]) -> str:
-    number = f"<td width='46' align='right' style='color:#8d99a6'>{line.line}</td>"
+    number = f"<td width='46' align='right' style='color:{css('dark')}'>{line.line}</td>"
     rules = "　".join(link("rule", rule.id, f"规则{rule.id}") for rule in cited.get(line.line, ()))
     anchor = "<a name=chosen></a>" if is_anchor else ""
-    colour = f" bgcolor={MARK}" if is_chosen else ""
+    colour = f" bgcolor={css(MARK)}" if is_chosen else ""
     return f"<tr>{number}<td{colour}>{anchor}{safe(line.text)}{f'　{rules}' if rules else ''}</td></tr>"
 
 
@@ -72,14 +71,15 @@ def _hit_html(hit: Hit | None) -> str:
 
 def article_html(hit: Hit) -> str:
     """Return an article of law, of which the plan's text has no line."""
-    return f"{_hit_html(hit)}<p style='color:{FAINT}'>{safe(hit.place)}</p>"
+    return f"{_hit_html(hit)}<p style='color:{css(FAINT)}'>{safe(hit.place)}</p>"
 
 
 def marked_html(hit: Hit) -> str:
     """Return a hit's text with its words marked."""
     parts, end = [], 0
     for start, stop in hit.spans:
-        parts += [safe(hit.text[end:start]), f"<span style='background:{MARK}'>{safe(hit.text[start:stop])}</span>"]
+        marked = f"<span style='background:{css(MARK)}'>{safe(hit.text[start:stop])}</span>"
+        parts += [safe(hit.text[end:start]), marked]
         end = stop
     return "".join([*parts, safe(hit.text[end:])])
 
@@ -103,7 +103,7 @@ def rule_html(rule: Rule) -> str:
     return "".join(
         (
             head(rule.title, f"{EFFECTS[rule.effect]}　规则{rule.id}"),
-            f"<table cellpadding='6' width='100%'><tr><td bgcolor='#eef2f6'>{quote}{place}</td></tr></table>",
+            f"<table cellpadding='6' width='100%'><tr><td bgcolor='{css(QUOTE)}'>{quote}{place}</td></tr></table>",
             part("何时适用", safe(condition_words(rule.relevant_when, keys)) if rule.relevant_when else "一律适用"),
             part("何时触及", safe(condition_words(rule.hit_when, keys))),
             part("须人工认定的问题", asked),

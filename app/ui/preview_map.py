@@ -16,6 +16,7 @@ from app.ui.map_paths import Bounds, DrawnLayer, drawn_layers, path_of, thinned
 from app.ui.map_snap import Place
 from app.ui.map_style import LEFT_COLOUR
 from app.ui.map_view import REGION, MapView
+from app.ui.theme import BAD, colour
 
 _BEFORE_Z, _MARK_Z = 22, 70
 _NEAR: Final = 0.002  # degrees about a place that is looked at, some 200 m
@@ -57,7 +58,7 @@ class PreviewMap(MapView):
         self._before.setPen(pen)
         self._before.setZValue(_BEFORE_Z)
         self.box.addItem(self._before, ignoreBounds=True)
-        mark = QPen(QColor("#b3261e"), 2)
+        mark = QPen(colour(BAD), 2)
         mark.setCosmetic(True)
         self._marks = pg.ScatterPlotItem(size=14, symbol="o", brush=None, pen=mark)
         self._marks.setZValue(_MARK_Z)

@@ -11,7 +11,7 @@ from app.services.register import KINDS, STATES, OpinionRow, SignatureTurn
 from app.services.reruns import Rerun
 from app.ui.plan_words import head, part, safe
 from app.ui.table_model import Column
-from app.ui.theme import VERDICT_COLOURS, outcome_colour
+from app.ui.theme import FAINT, VERDICT_COLOURS, css, outcome_colour
 
 _MU_PER_HECTARE: Final = 15.0
 _SCOPES: Final = {"all": "全部", "county": "县（市、区）", "block": "产业板块"}
@@ -68,7 +68,7 @@ def _table(rows: str) -> str:
 
 
 def _cells(name: str, value: str) -> str:
-    return f"<tr><td style='color:#5f6c7b'>{safe(name)}&nbsp;</td><td>{safe(value)}</td></tr>"
+    return f"<tr><td style='color:{css(FAINT)}'>{safe(name)}&nbsp;</td><td>{safe(value)}</td></tr>"
 
 
 def grouped(short: str) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+
+from app.ui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -16,7 +17,7 @@ SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: its head, the words of a row, and (where they differ) the value to sort by and the colour."""
+    """One column: its head, the words of a row, where they differ the value to sort by, and a colour of the theme."""
 
     head: str
     words: Callable[[Row], str]
@@ -60,8 +61,8 @@ class TupleTableModel(QAbstractTableModel, Generic[Row]):
         if role == SORT_ROLE:
             return column.sort(row) if column.sort else column.words(row)
         if role == Qt.ItemDataRole.ForegroundRole:
-            colour = column.colour(row) if column.colour else None
-            return QColor(colour) if colour else None
+            role_of_colour = column.colour(row) if column.colour else None
+            return colour(role_of_colour) if role_of_colour else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return row if role == ROW_ROLE else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from app.ui.theme import VERDICT_COLOURS
+from app.ui.theme import FAINT, VERDICT_COLOURS, css, px
 
 if TYPE_CHECKING:
     from app.opinion.verification_report import SignatureReport, StampReport, VerificationReport
@@ -23,7 +23,7 @@ def report_html(name: str, report: "VerificationReport") -> str:
     word = "查验通过" if report.ok else "查验未通过"
     parts = [
         f"<p style='margin:0'>{html.escape(name)}</p>",
-        f"<p style='margin:4px 0;font-size:16px;color:{colour}'><b>{word}</b></p>",
+        f"<p style='margin:4px 0;font-size:{px(16)}px;color:{css(colour)}'><b>{word}</b></p>",
         f"<p style='margin:0 0 6px 0'>{html.escape(report.bottom_line)}</p>",
         *_lines("问题", report.problems),
         *(_table(_signature(signature)) for signature in report.signatures),
@@ -41,7 +41,7 @@ def _lines(head: str, sentences: "Iterator[str] | tuple[str, ...]") -> Iterator[
 
 def _table(rows: Iterator[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td style='color:#5f6c7b;white-space:nowrap'>{words}</td><td>{html.escape(value)}</td></tr>"
+        f"<tr><td style='color:{css(FAINT)};white-space:nowrap'>{words}</td><td>{html.escape(value)}</td></tr>"
         for words, value in rows
     )
     return f"<table cellspacing='0' cellpadding='2' style='margin-top:8px'>{cells}</table>"
