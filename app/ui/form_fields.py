@@ -1,6 +1,6 @@
 """Field widgets of the project form: each shows a value that may be unknown, and says what the user made of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -11,18 +11,28 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
 
+from app.ui.form_line import FormLine
 from app.ui.form_spec import FieldSpec
 
 
 class FieldEdit(QWidget):
-    """One entry; `edited` is for what the user does, never for what fills the form."""
+    """One entry.
+
+    Signals:
+        edited: the user changed it; never for what fills the form.
+        left: the focus went from its line to another field.
+        composed: an input method began or ended composing in its line.
+        table_pasted: the clipboard holds a table.
+    """
 
     edited = Signal()
+    left = Signal()
+    composed = Signal()
+    table_pasted = Signal(str)
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +52,16 @@ class FieldEdit(QWidget):
     def set_suggestions(self, words: Sequence[str]) -> None:
         """Offer words; widgets that take none ignore them."""
 
+    def make_line(self, edited: Callable[[str], object]) -> FormLine:
+        """Return a line whose signals are this entry's."""
+        line = FormLine(self)
+        line.setPlaceholderText(self.spec.hint)
+        line.textEdited.connect(edited)
+        line.left.connect(self.left)
+        line.composed.connect(self.composed)
+        line.table_pasted.connect(self.table_pasted)
+        return line
+
     def _name(self, widget: QWidget) -> None:
         widget.setAccessibleName(self.spec.label)
         self.setFocusProxy(widget)
@@ -52,9 +72,7 @@ class TextField(FieldEdit):
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
-        self.line = QLineEdit(self)
-        self.line.setPlaceholderText(spec.hint)
-        self.line.textEdited.connect(lambda _text: self.edited.emit())
+        self.line = self.make_line(lambda _text: self.edited.emit())
         self._name(self.line)
         self.row.addWidget(self.line, 1)
         if spec.unit:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QVBoxLayout, QWidget
 
 from app.ui.form_fields import FieldEdit
 from app.ui.form_spec import FieldSpec
@@ -36,9 +36,7 @@ class IndustryField(FieldEdit):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self._names: dict[str, str] = {}
-        self.line = QLineEdit(self)
-        self.line.setPlaceholderText(spec.hint)
-        self.line.textEdited.connect(self._on_typed)
+        self.line = self.make_line(self._on_typed)
         self.meaning = QLabel(self)
         self.meaning.setObjectName("hint")
         self.meaning.setWordWrap(True)

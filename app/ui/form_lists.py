@@ -31,9 +31,7 @@ class WordsField(FieldEdit):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self.state = state_box(self)
-        self.line = QLineEdit(self)
-        self.line.setPlaceholderText(spec.hint)
-        self.line.textEdited.connect(self._on_typed)
+        self.line = self.make_line(self._on_typed)
         self.state.activated.connect(self._on_state)
         self._name(self.line)
         self.row.addWidget(self.state)

@@ -30,9 +30,10 @@ _LABEL_PIXELS: Final = 122
 
 
 class FormSection(QWidget):
-    """A section; `edited` is emitted for what the user does."""
+    """A section; `edited` is emitted for what the user does, `left` when a line of it is left."""
 
     edited = Signal()
+    left = Signal()
 
     def __init__(self, spec: SectionSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class FormSection(QWidget):
         field = _WIDGETS[spec.widget](spec, self.body)
         label.setBuddy(field)
         field.edited.connect(self.edited)
+        field.left.connect(self.left)
         trouble = QLabel(self.body)
         trouble.setObjectName("trouble")
         trouble.setWordWrap(True)

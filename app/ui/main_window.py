@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.cases.example_wanted.connect(self.example_wanted)
         self.session.opened.connect(self._on_opened)
         self.session.saved.connect(self._on_saved)
+        self.session.history_changed.connect(self._on_history)
         self.worker.busy_changed.connect(self._on_busy)
 
     def action(self, name: str) -> QAction:
@@ -203,6 +204,13 @@ class MainWindow(QMainWindow):
         self._show_title()
         if self.pages.currentWidget() is self.cases:
             self.cases.refresh()
+
+    def _on_history(self) -> None:
+        history = self.session.history
+        undo = self.tr("撤销：{what}(&U)") if history.can_undo() else self.tr("撤销(&U)")
+        redo = self.tr("重做：{what}(&Y)") if history.can_redo() else self.tr("重做(&Y)")
+        self.action("undo").setText(undo.format(what=history.undo_words().replace("&", "&&")))
+        self.action("redo").setText(redo.format(what=history.redo_words().replace("&", "&&")))
 
     def _on_busy(self, is_busy: bool) -> None:
         self.busy.setText(self.tr("处理中…") if is_busy else "")

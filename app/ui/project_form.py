@@ -19,11 +19,13 @@ class ProjectForm(QScrollArea):
 
     Signals:
         edited: the user changed something; `project()` has it.
+        left: a field was left; what is typed next is another step.
         county_chosen: a county, so that its townships can be offered.
     """
 
     edited = Signal()
     county_chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class ProjectForm(QScrollArea):
         self.sections = tuple(FormSection(spec, inside) for spec in SECTIONS)
         for section in self.sections:
             section.edited.connect(self._on_edited)
+            section.left.connect(self.left)
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(inside)

@@ -78,6 +78,7 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self.form.edited.connect(lambda: self._session.set_project(self.form.project()))
+        self.form.left.connect(self._session.seal)
         self.form.county_chosen.connect(self._offer_townships)
         self.findings.chosen.connect(self.map.show_finding)
         self.findings.link.connect(self._on_link)
@@ -97,6 +98,7 @@ class ReviewPage(QWidget):
         self.door.site_chosen.connect(self.map.take_site)
         self.door.told.connect(self.told)
         self._session.opened.connect(self._on_opened)
+        self._session.restored.connect(self._on_restored)
         self._session.reviewing.connect(self.verdict.show_busy)
         self._session.reviewed.connect(self._on_reviewed)
 
@@ -107,6 +109,9 @@ class ReviewPage(QWidget):
         self.findings.choose(None)
         self.findings.show_review(None)
         self.verdict.show_outcome(None)
+
+    def _on_restored(self) -> None:
+        self.form.set_project(self._session.document.get("project") or {})
 
     def _on_reviewed(self, outcome: Reviewed) -> None:
         self.form.show_troubles(outcome.troubles)

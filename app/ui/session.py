@@ -12,7 +12,8 @@ from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError
 from app.services.cases import Changes, keep_run, load_case, save_case
 from app.services.desk import Desk
-from app.ui.site_history import SiteHistory
+from app.ui.case_history import CaseHistory, Step
+from app.ui.case_words import change_words, changed_fields
 from app.ui.worker import Stop, Worker
 
 if TYPE_CHECKING:  # the schema checker is imported with the first review, after the window stands
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # the schema checker is imported with the first review, after
 
 Clock = Callable[[], datetime]
 REVIEW_DELAY_MS: Final = 200
-SAVE_DELAY_MS: Final = 1000
+SAVE_DELAY_MS: Final = 700  # from the first change that is not saved: whoever types on is saved all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class CaseSession(QObject):
     Signals:
         opened: another case is open (or none).
         site_changed: the site came, went or changed.
+        restored: a change was taken back or made again; the document is another than the views show.
+        history_changed: what can be taken back or made again is another.
         reviewing: a review is due or under way; what is shown is of yesterday's making.
         reviewed: a Reviewed.
         saved: a Changes.
@@ -48,6 +51,8 @@ class CaseSession(QObject):
 
     opened = Signal()
     site_changed = Signal()
+    restored = Signal()
+    history_changed = Signal()
     reviewing = Signal()
     reviewed = Signal(object)
     saved = Signal(object)
@@ -59,7 +64,7 @@ class CaseSession(QObject):
         self.case_id: int | None = None
         self.document: dict[str, Any] = {}
         self.latest: Reviewed | None = None
-        self.history = SiteHistory()
+        self.history = CaseHistory()
         self._worker = worker
         self._unsaved = False
         self._unkept = False
@@ -97,6 +102,7 @@ class CaseSession(QObject):
         self.case_id, self.document, self.latest = case_id, document, None
         self.history.clear()
         self.opened.emit()
+        self.history_changed.emit()
         self.review_now()
 
     def leave(self) -> None:
@@ -108,37 +114,60 @@ class CaseSession(QObject):
         self.case_id, self.document, self.latest = None, {}, None
 
     def set_project(self, project: Mapping[str, Any]) -> None:
-        """Take the project as the form has it."""
-        self._change(project=dict(project))
+        """Take the project as the form has it; letters typed into one field are one step of the history."""
+        before, after = self.document.get("project") or {}, dict(project)
+        paths = changed_fields(before, after)
+        if paths:
+            self._do(change_words(before, after), {"project": after}, paths[0] if len(paths) == 1 else "")
+
+    def seal(self) -> None:
+        """Let the next change of the project be a step of its own: a field was left."""
+        self.history.seal()
 
     def set_site(self, geometry: Mapping[str, Any] | None) -> None:
         """Take a site (GeoJSON geometry, EPSG:4490), or none; it can be taken back."""
+        words = self.tr("清除用地范围") if geometry is None else self.tr("用地范围改动")
+        self._do(words, {"site": None if geometry is None else dict(geometry)})
         if self.case_id is not None:
-            self.history.changed(self.document.get("site"))
-            self._put_site(geometry)
+            self.site_changed.emit()
 
-    def undo_site(self) -> None:
-        """Take the last change of the site back."""
+    def undo(self) -> None:
+        """Take the last change of the case back: of the project, the site or the judgements."""
         if self.case_id is not None and self.history.can_undo():
-            self._put_site(self.history.undo(self.document.get("site")))
+            self._restore(self.history.undo())
 
-    def redo_site(self) -> None:
-        """Make the change of the site that was taken back last again."""
+    def redo(self) -> None:
+        """Make the change that was taken back last again."""
         if self.case_id is not None and self.history.can_redo():
-            self._put_site(self.history.redo(self.document.get("site")))
+            self._restore(self.history.redo())
 
-    def _put_site(self, geometry: Mapping[str, Any] | None) -> None:
-        self._change(site=None if geometry is None else dict(geometry))
-        self.site_changed.emit()
+    def _restore(self, parts: Mapping[str, Any]) -> None:
+        self._change(**parts)
+        self.history_changed.emit()
+        self.restored.emit()
+        if "site" in parts:
+            self.site_changed.emit()
+
+    def _do(self, words: str, after: Mapping[str, Any], key: str = "") -> None:
+        if self.case_id is None:
+            return
+        before = {part: self.document.get(part) for part in after}
+        step = self.history.changed(Step(words, before, after, key))
+        if key and step.before not in (before, step.after):  # it joined what was typed: the words are of all of it
+            self.history.reword(change_words(step.before["project"] or {}, step.after["project"] or {}))
+        self._change(**after)
+        self.history_changed.emit()
 
     def judge(self, judgement: Judgement) -> None:
         """Record a person's answer to a rule; an earlier answer gives way."""
         row = {"rule": judgement.rule, "answer": judgement.answer, "reason": judgement.reason, "by": judgement.by}
-        self._change(judgements=[*self._judgements_but(judgement.rule), row])
+        words = self.tr("规则{rule}的人工认定").format(rule=judgement.rule)
+        self._do(words, {"judgements": [*self._judgements_but(judgement.rule), row]})
 
     def withdraw(self, rule: str) -> None:
         """Take a person's answer back; the automatic outcome holds again."""
-        self._change(judgements=self._judgements_but(rule))
+        words = self.tr("撤回规则{rule}的人工认定").format(rule=rule)
+        self._do(words, {"judgements": self._judgements_but(rule)})
 
     def _judgements_but(self, rule: str) -> list[dict[str, Any]]:
         return [row for row in self.document.get("judgements") or [] if row["rule"] != rule]
@@ -148,7 +177,8 @@ class CaseSession(QObject):
             return
         self.document = {**self.document, **parts}
         self._unsaved, self._is_current = True, False
-        self._save_timer.start()
+        if not self._save_timer.isActive():
+            self._save_timer.start()
         self._review_timer.start()
         self.reviewing.emit()
 
@@ -178,7 +208,16 @@ class CaseSession(QObject):
             return
         desk, case_id, document, now = self.desk, self.case_id, dict(self.document), self.now()
         self._unsaved = False
-        self._worker.ask(lambda _stop: save_case(desk, case_id, document, now=now), self.saved.emit)
+        self._worker.ask(
+            lambda _stop: save_case(desk, case_id, document, now=now),
+            self.saved.emit,
+            failed=lambda error: self._not_saved(case_id, error),
+        )
+
+    def _not_saved(self, case_id: int, error: BaseException) -> None:
+        """Keep the change as unsaved, so that the next moment of saving tries again."""
+        self._unsaved = self._unsaved or case_id == self.case_id
+        self._worker.trouble(error)
 
     def keep_review(self) -> None:
         """Keep the last review's result with its case, once."""

@@ -41,7 +41,7 @@ def _second_row(say: Callable[[str], str]) -> tuple[tuple[str, str, str], ...]:
             say("改点"),
             say("拖动界址点；点边线加点；右键或Delete删点；PgDn、PgUp选点，方向键移动，Insert加点，回车结束"),
         ),
-        ("undo", say("撤销"), say("撤销用地范围的上一次改动（Ctrl+Z）")),
+        ("undo", say("撤销"), say("撤销本案卷的上一次改动（Ctrl+Z）")),
         ("redo", say("重做"), say("重做撤销的改动（Ctrl+Y）")),
         ("", "", ""),
         ("snap", say("捕捉"), say("画点时捕捉图层的角点和边线（按住Alt暂不捕捉）")),

@@ -47,6 +47,7 @@ class SiteTools(QObject):
         hands.edited.connect(self._on_edited)
         hands.refused.connect(self.hinted)
         view.pointed.connect(self._on_pointed)
+        session.history_changed.connect(self._show_history)
 
     def _drawer(self, purpose: str) -> Any:
         return lambda is_on: self._on_draw(purpose, is_on=is_on)
@@ -54,12 +55,17 @@ class SiteTools(QObject):
     def set_shape(self, shape: Any) -> None:
         """Take the site as it is now (shapely, degrees), None where there is none."""
         self._shape = shape
-        history, hands = self._session.history, self._view.hands
-        self._bar.enable(has_site=shape is not None, can_undo=history.can_undo(), can_redo=history.can_redo())
+        hands = self._view.hands
+        self._show_history()
         if hands.edit.is_on and shape is None:
             hands.stop()
         elif hands.edit.is_on and not hands.edit.is_dragging:
             hands.start_editing(shape)
+
+    def _show_history(self) -> None:
+        history = self._session.history
+        has_site = self._shape is not None
+        self._bar.enable(has_site=has_site, can_undo=history.can_undo(), can_redo=history.can_redo())
 
     def _on_draw(self, purpose: str, *, is_on: bool) -> None:
         tool = self._view.tool
@@ -164,9 +170,9 @@ class SiteTools(QObject):
         if self._view.tool.is_on:
             self._view.hands.take_back()
         elif not self._view.hands.edit.is_dragging:
-            self._session.undo_site()
+            self._session.undo()
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
         if not self._view.hands.is_busy() or self._view.hands.edit.is_on:
-            self._session.redo_site()
+            self._session.redo()
