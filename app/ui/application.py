@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services.desk import Desk, example_workspace, open_desk
+from app.ui.looks import language_of, restore
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences, user_file
 from app.ui.session import Clock
-from app.ui.theme import PERCENTS, THEMES, apply_theme
+from app.ui.theme import apply_theme
+from app.ui.translation import apply_language
 from app.ui.trouble import install_excepthook
 from app.ui.worker import Stop
 
@@ -31,20 +33,12 @@ def make_application(preferences: Preferences | None = None) -> QApplication:
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("taixin-review")
     application.setApplicationDisplayName("")
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(application)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
     if preferences is None:
+        apply_language(application, "zh")
         apply_theme(application)
     else:
-        apply_theme(application, preferences.choice("theme", tuple(THEMES), "light"), kept_percent(preferences))
+        restore(application, preferences)
     return application
-
-
-def kept_percent(preferences: Preferences) -> int:
-    """Return the size of the words that the user chose."""
-    return preferences.number("percent", 100, min(PERCENTS), max(PERCENTS))
 
 
 class Windows:
@@ -58,10 +52,25 @@ class Windows:
         """Open a window for a desk."""
         window = MainWindow(desk, self._clock, title=title, preferences=self._preferences)
         window.example_wanted.connect(self.show_example)
+        window.language_changed.connect(self.speak_anew)
         self.open.append(window)
         place(window)
         window.show()
         return window
+
+    def speak_anew(self) -> None:
+        """Build every open window again, in the language that was chosen, with the case that was open."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        apply_language(application, language_of(self._preferences))
+        application.setQuitOnLastWindowClosed(False)
+        for window in [each for each in self.open if each.isVisible()]:
+            window.close()
+            window.deleteLater()
+            self.open.remove(window)
+            self.show(window.desk, title=example_title() if window.desk.workspace == example_workspace() else "")
+        QTimer.singleShot(0, application, lambda: application.setQuitOnLastWindowClosed(True))
 
     def show_example(self) -> None:
         """Open the worked example in its own workspace: its fictional layers must never decide a real case."""
@@ -70,7 +79,7 @@ class Windows:
             shown.raise_()
             shown.activateWindow()
             return
-        window = self.show(open_desk(example_workspace()), title="太忻规划审查工作站（示例工作区，数据为虚构）")
+        window = self.show(open_desk(example_workspace()), title=example_title())
         load_example(window, self._clock)
 
     def tell(self, error: BaseException) -> None:
@@ -78,6 +87,11 @@ class Windows:
         visible = [window for window in self.open if window.isVisible()] or self.open
         if visible:
             visible[-1].on_trouble(error)
+
+
+def example_title() -> str:
+    """Return the title of the window that shows the worked example."""
+    return QCoreApplication.translate("Windows", "太忻规划审查工作站（示例工作区，数据为虚构）")
 
 
 def place(window: MainWindow) -> None:
@@ -121,7 +135,7 @@ def start(
     application = make_application(preferences)
     windows = Windows(clock, preferences)
     install_excepthook(windows.tell)
-    window = windows.show(desk, title="太忻规划审查工作站（示例工作区，数据为虚构）" if example else "")
+    window = windows.show(desk, title=example_title() if example else "")
     after: list[Callable[[], None]] = []
     if preferences.notice:
         after.append(lambda: window.show_odd((preferences.notice,)))

@@ -1,11 +1,15 @@
 """The menus and their shortcuts, declared as data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.ui.marks import QT_TR_NOOP
+from app.ui.translation import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,62 +22,142 @@ class ActionSpec:
     tip: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SubMenu:
+    """A menu within a menu."""
+
+    words: str
+    specs: tuple[ActionSpec, ...]
+
+
 LINE: Final = ActionSpec()
-MENUS: Final = (
+MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
     (
-        "案卷(&C)",
+        QT_TR_NOOP("案卷(&C)"),
         (
-            ActionSpec("new", "新建案卷(&N)", ("Ctrl+N",), "新建一个空白案卷"),
-            ActionSpec("import_case", "导入案卷文件(&O)…", ("Ctrl+O",), "导入 taixin-case/1 案卷文件"),
-            ActionSpec("export_case", "导出案卷文件(&E)…", ("Ctrl+Shift+S",), "把当前案卷存为 taixin-case/1 文件"),
-            ActionSpec("save", "保存(&S)", ("Ctrl+S",), "立即保存当前案卷（平时自动保存）"),
+            ActionSpec("new", QT_TR_NOOP("新建案卷(&N)"), ("Ctrl+N",), QT_TR_NOOP("新建一个空白案卷")),
+            ActionSpec(
+                "import_case", QT_TR_NOOP("导入案卷文件(&O)…"), ("Ctrl+O",), QT_TR_NOOP("导入 taixin-case/1 案卷文件")
+            ),
+            ActionSpec(
+                "export_case",
+                QT_TR_NOOP("导出案卷文件(&E)…"),
+                ("Ctrl+Shift+S",),
+                QT_TR_NOOP("把当前案卷存为 taixin-case/1 文件"),
+            ),
+            ActionSpec("save", QT_TR_NOOP("保存(&S)"), ("Ctrl+S",), QT_TR_NOOP("立即保存当前案卷（平时自动保存）")),
             LINE,
-            ActionSpec("example", "打开示例工作区(&X)", (), "在另一个窗口打开虚构的示例"),
+            ActionSpec("example", QT_TR_NOOP("打开示例工作区(&X)"), (), QT_TR_NOOP("在另一个窗口打开虚构的示例")),
             LINE,
-            ActionSpec("quit", "退出(&Q)", ("Ctrl+Q",), "保存并退出"),
+            ActionSpec("quit", QT_TR_NOOP("退出(&Q)"), ("Ctrl+Q",), QT_TR_NOOP("保存并退出")),
         ),
     ),
     (
-        "审查(&R)",
+        QT_TR_NOOP("审查(&R)"),
         (
-            ActionSpec("review", "重新审查(&R)", ("F5",), "立即重新审查当前案卷"),
-            ActionSpec("open_site", "打开用地范围(&G)…", ("Ctrl+Shift+O",), "从文件打开用地范围"),
-            ActionSpec("draw", "绘制用地范围(&D)", ("Ctrl+D",), "在图上点出用地范围"),
-            ActionSpec("paste_site", "粘贴坐标(&B)…", ("Ctrl+V",), "粘贴坐标或复制的文件作为用地范围"),
-            ActionSpec("export_site", "导出用地范围(&T)…", ("Ctrl+E",), "导出用地范围、压占部分或剩余可用部分"),
-            ActionSpec("undo", "撤销(&U)", ("Ctrl+Z",), "撤销本案卷的上一次改动：表单、用地范围或人工认定"),
-            ActionSpec("redo", "重做(&Y)", ("Ctrl+Y", "Ctrl+Shift+Z"), "重做撤销的改动"),
+            ActionSpec("review", QT_TR_NOOP("重新审查(&R)"), ("F5",), QT_TR_NOOP("立即重新审查当前案卷")),
+            ActionSpec(
+                "open_site", QT_TR_NOOP("打开用地范围(&G)…"), ("Ctrl+Shift+O",), QT_TR_NOOP("从文件打开用地范围")
+            ),
+            ActionSpec("draw", QT_TR_NOOP("绘制用地范围(&D)"), ("Ctrl+D",), QT_TR_NOOP("在图上点出用地范围")),
+            ActionSpec(
+                "paste_site", QT_TR_NOOP("粘贴坐标(&B)…"), ("Ctrl+V",), QT_TR_NOOP("粘贴坐标或复制的文件作为用地范围")
+            ),
+            ActionSpec(
+                "export_site",
+                QT_TR_NOOP("导出用地范围(&T)…"),
+                ("Ctrl+E",),
+                QT_TR_NOOP("导出用地范围、压占部分或剩余可用部分"),
+            ),
+            ActionSpec(
+                "undo",
+                QT_TR_NOOP("撤销(&U)"),
+                ("Ctrl+Z",),
+                QT_TR_NOOP("撤销本案卷的上一次改动：表单、用地范围或人工认定"),
+            ),
+            ActionSpec("redo", QT_TR_NOOP("重做(&Y)"), ("Ctrl+Y", "Ctrl+Shift+Z"), QT_TR_NOOP("重做撤销的改动")),
             LINE,
-            ActionSpec("places", "还能放在哪里(&W)…", ("Ctrl+Shift+W",), "比较各产业板块，看项目还能放在哪里"),
-            ActionSpec("left", "剩余可用范围(&L)…", ("Ctrl+Shift+L",), "扣除禁止范围，看用地还剩哪些可用"),
+            ActionSpec(
+                "places",
+                QT_TR_NOOP("还能放在哪里(&W)…"),
+                ("Ctrl+Shift+W",),
+                QT_TR_NOOP("比较各产业板块，看项目还能放在哪里"),
+            ),
+            ActionSpec(
+                "left",
+                QT_TR_NOOP("剩余可用范围(&L)…"),
+                ("Ctrl+Shift+L",),
+                QT_TR_NOOP("扣除禁止范围，看用地还剩哪些可用"),
+            ),
             LINE,
-            ActionSpec("preview", "预览审查意见(&P)", ("Ctrl+P",), "生成草稿并预览"),
-            ActionSpec("sign", "签发(&I)…", ("Ctrl+Shift+P",), "取文号、签名并登记"),
-            ActionSpec("verify", "查验PDF文件(&V)…", ("Ctrl+Shift+V",), "查验一份已签发的审查意见"),
-            ActionSpec("check_code", "核对校验码(&K)…", ("Ctrl+Shift+K",), "核对纸质件上的校验码或二维码"),
+            ActionSpec("preview", QT_TR_NOOP("预览审查意见(&P)"), ("Ctrl+P",), QT_TR_NOOP("生成草稿并预览")),
+            ActionSpec("sign", QT_TR_NOOP("签发(&I)…"), ("Ctrl+Shift+P",), QT_TR_NOOP("取文号、签名并登记")),
+            ActionSpec(
+                "verify", QT_TR_NOOP("查验PDF文件(&V)…"), ("Ctrl+Shift+V",), QT_TR_NOOP("查验一份已签发的审查意见")
+            ),
+            ActionSpec(
+                "check_code",
+                QT_TR_NOOP("核对校验码(&K)…"),
+                ("Ctrl+Shift+K",),
+                QT_TR_NOOP("核对纸质件上的校验码或二维码"),
+            ),
         ),
     ),
     (
-        "查看(&V)",
+        QT_TR_NOOP("查看(&V)"),
         (
-            ActionSpec("page_cases", "案卷", ("Ctrl+1",), "案卷清单"),
-            ActionSpec("page_review", "审查", ("Ctrl+2",), "项目表单、地图和审查发现"),
-            ActionSpec("page_opinion", "审查意见", ("Ctrl+3",), "预览、签发、导出和查验"),
-            ActionSpec("page_layers", "图层", ("Ctrl+4",), "图层清单和导入"),
-            ActionSpec("page_plan", "规划全文", ("Ctrl+5",), "规划全文、规则、板块和规划自检"),
-            ActionSpec("page_catalogues", "目录", ("Ctrl+6",), "规划引用的目录：导入、移除、比对"),
-            ActionSpec("page_register", "登记簿", ("Ctrl+7",), "已签发的审查意见和用地用水台账"),
-            ActionSpec("page_batch", "批量审查", ("Ctrl+8",), "一次审查一个文件夹或一张表中的许多案卷"),
-            ActionSpec("page_verify", "查验", ("Ctrl+9",), "查验PDF，管理信任的发证机构"),
+            ActionSpec("page_cases", QT_TR_NOOP("案卷"), ("Ctrl+1",), QT_TR_NOOP("案卷清单")),
+            ActionSpec("page_review", QT_TR_NOOP("审查"), ("Ctrl+2",), QT_TR_NOOP("项目表单、地图和审查发现")),
+            ActionSpec("page_opinion", QT_TR_NOOP("审查意见"), ("Ctrl+3",), QT_TR_NOOP("预览、签发、导出和查验")),
+            ActionSpec("page_layers", QT_TR_NOOP("图层"), ("Ctrl+4",), QT_TR_NOOP("图层清单和导入")),
+            ActionSpec("page_plan", QT_TR_NOOP("规划全文"), ("Ctrl+5",), QT_TR_NOOP("规划全文、规则、板块和规划自检")),
+            ActionSpec(
+                "page_catalogues", QT_TR_NOOP("目录"), ("Ctrl+6",), QT_TR_NOOP("规划引用的目录：导入、移除、比对")
+            ),
+            ActionSpec(
+                "page_register", QT_TR_NOOP("登记簿"), ("Ctrl+7",), QT_TR_NOOP("已签发的审查意见和用地用水台账")
+            ),
+            ActionSpec(
+                "page_batch", QT_TR_NOOP("批量审查"), ("Ctrl+8",), QT_TR_NOOP("一次审查一个文件夹或一张表中的许多案卷")
+            ),
+            ActionSpec("page_verify", QT_TR_NOOP("查验"), ("Ctrl+9",), QT_TR_NOOP("查验PDF，管理信任的发证机构")),
             LINE,
-            ActionSpec("search", "搜索(&F)", ("Ctrl+F",), "在当前页搜索"),
+            ActionSpec("search", QT_TR_NOOP("搜索(&F)"), ("Ctrl+F",), QT_TR_NOOP("在当前页搜索")),
+            LINE,
+            SubMenu(
+                QT_TR_NOOP("主题(&T)"),
+                (
+                    ActionSpec("theme_light", QT_TR_NOOP("浅色(&L)"), (), QT_TR_NOOP("白底深字，室内用")),
+                    ActionSpec("theme_dark", QT_TR_NOOP("深色(&D)"), (), QT_TR_NOOP("深底浅字，暗处用")),
+                    ActionSpec(
+                        "theme_sunlight", QT_TR_NOOP("强光（高对比度）(&S)"), (), QT_TR_NOOP("黑白分明，阳光下或投影用")
+                    ),
+                ),
+            ),
+            SubMenu(
+                QT_TR_NOOP("字号(&Z)"),
+                (
+                    ActionSpec(
+                        "larger", QT_TR_NOOP("放大字号(&I)"), ("Ctrl+=", "Ctrl++"), QT_TR_NOOP("把全部文字放大一级")
+                    ),
+                    ActionSpec("smaller", QT_TR_NOOP("缩小字号(&O)"), ("Ctrl+-",), QT_TR_NOOP("把全部文字缩小一级")),
+                    ActionSpec("usual_size", QT_TR_NOOP("恢复标准字号(&N)"), ("Ctrl+0",), QT_TR_NOOP("文字恢复为100%")),
+                ),
+            ),
+            SubMenu(
+                QT_TR_NOOP("语言(&A)"),
+                (
+                    ActionSpec("language_zh", LANGUAGES["zh"], (), QT_TR_NOOP("界面用中文")),
+                    ActionSpec("language_en", LANGUAGES["en"], (), QT_TR_NOOP("界面用英文")),
+                ),
+            ),
         ),
     ),
     (
-        "帮助(&H)",
+        QT_TR_NOOP("帮助(&H)"),
         (
-            ActionSpec("help", "使用说明(&U)", ("F1",), "怎样用这个工作站"),
-            ActionSpec("about", "关于(&A)", (), "版本、规则库和数据来源"),
+            ActionSpec("help", QT_TR_NOOP("使用说明(&U)"), ("F1",), QT_TR_NOOP("怎样用这个工作站")),
+            ActionSpec("about", QT_TR_NOOP("关于(&A)"), (), QT_TR_NOOP("版本、规则库和数据来源")),
         ),
     ),
 )
@@ -94,25 +178,52 @@ PAGES: Final = (
 )
 
 
+CHOICES: Final = ("theme_light", "theme_dark", "theme_sunlight", "language_zh", "language_en")
+
+
+def every_spec() -> tuple[ActionSpec, ...]:
+    """Return every action of the menus, in their order."""
+    entries = (entry for _, specs in MENUS for entry in specs)
+    flat = (each for entry in entries for each in (entry.specs if isinstance(entry, SubMenu) else (entry,)))
+    return tuple(each for each in flat if each is not LINE)
+
+
+def said(words: str) -> str:
+    """Return words of the menus in the user's language."""
+    return QCoreApplication.translate("", words)
+
+
 def make_menus(window: QMainWindow, doers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
     """Put the menus on a window and return the actions by name."""
     actions: dict[str, QAction] = {}
-    for title, specs in MENUS:
-        menu = window.menuBar().addMenu(title)
-        for spec in specs:
-            if spec is LINE:
-                menu.addSeparator()
-            else:
-                actions[spec.name] = action = _action(window, spec, doers[spec.name])
-                menu.addAction(action)
+    for title, entries in MENUS:
+        _fill(window.menuBar().addMenu(said(title)), entries, window, doers, actions)
     return actions
 
 
+def _fill(
+    menu: QMenu,
+    entries: Sequence[ActionSpec | SubMenu],
+    window: QMainWindow,
+    doers: Mapping[str, Callable[[], None]],
+    actions: dict[str, QAction],
+) -> None:
+    for entry in entries:
+        if isinstance(entry, SubMenu):
+            _fill(menu.addMenu(said(entry.words)), entry.specs, window, doers, actions)
+        elif entry is LINE:
+            menu.addSeparator()
+        else:
+            actions[entry.name] = action = _action(window, entry, doers[entry.name])
+            menu.addAction(action)
+
+
 def _action(window: QMainWindow, spec: ActionSpec, doer: Callable[[], None]) -> QAction:
-    action = QAction(spec.words, window)
+    action = QAction(said(spec.words), window)
+    action.setObjectName(spec.name)
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-    action.setStatusTip(spec.tip)
-    action.setToolTip(spec.tip)
-    action.setCheckable(spec.name in PAGES)
+    action.setStatusTip(said(spec.tip))
+    action.setToolTip(said(spec.tip))
+    action.setCheckable(spec.name in PAGES or spec.name in CHOICES)
     action.triggered.connect(lambda _on=False: doer())
     return action

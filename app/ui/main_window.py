@@ -14,6 +14,7 @@ from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
 from app.ui.help_pages import show_about, show_help
 from app.ui.later_pages import LaterPages
+from app.ui.looks import Looks
 from app.ui.main_actions import NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
 from app.ui.preferences import Preferences, workspace_file
@@ -29,10 +30,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         example_wanted: the user wants the worked example in a window of its own.
+        language_changed: the user chose another language; only a new window speaks it.
         painted: the window was shown for the first time; its later pages are built next.
     """
 
     example_wanted = Signal()
+    language_changed = Signal()
     painted = Signal()
 
     def __init__(
@@ -49,7 +52,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or self.memory
         self.desk, self.dialogs = desk, dialogs or Dialogs()
         self._is_painted = False
-        self._title = title or self.tr("太忻规划审查工作站")
+        self.title = title or self.tr("太忻规划审查工作站")
         self.messages = MessageBar()
         self.worker = Worker(self.on_trouble, self)
         self.session = CaseSession(desk, self.worker, clock, self)
@@ -57,7 +60,9 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.later = LaterPages(self)
         self.case_desk = CaseDesk(self)
+        self.looks = Looks(self, self.preferences, self.language_changed.emit)
         self.actions_by_name = make_menus(self, self._doers())
+        self.looks.follow(self.actions_by_name)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -98,30 +103,34 @@ class MainWindow(QMainWindow):
 
     def _doers(self) -> dict[str, Callable[[], None]]:
         pages: dict[str, Callable[[], None]] = {name: self._goer(name) for name in PAGES}
-        return pages | {
-            "new": self.case_desk.create,
-            "import_case": self.case_desk.ask_import,
-            "export_case": self.case_desk.ask_export,
-            "save": self.case_desk.save,
-            "example": self.example_wanted.emit,
-            "quit": self.leave,
-            "review": self.session.review_now,
-            "open_site": self.case_desk.ask_site,
-            "draw": self.later.draw,
-            "paste_site": self.case_desk.paste_site,
-            "export_site": self.later.export_site,
-            "undo": self.later.undo_site,
-            "redo": self.later.redo_site,
-            "places": self.later.rank,
-            "left": self.later.find_left,
-            "preview": self.later.preview,
-            "sign": self.later.sign,
-            "verify": self.later.verify,
-            "check_code": self.later.check_code,
-            "search": self.search,
-            "help": lambda: show_help(self, self.dialogs),
-            "about": lambda: show_about(self, self.dialogs),
-        }
+        return (
+            pages
+            | self.looks.doers()
+            | {
+                "new": self.case_desk.create,
+                "import_case": self.case_desk.ask_import,
+                "export_case": self.case_desk.ask_export,
+                "save": self.case_desk.save,
+                "example": self.example_wanted.emit,
+                "quit": self.leave,
+                "review": self.session.review_now,
+                "open_site": self.case_desk.ask_site,
+                "draw": self.later.draw,
+                "paste_site": self.case_desk.paste_site,
+                "export_site": self.later.export_site,
+                "undo": self.later.undo_site,
+                "redo": self.later.redo_site,
+                "places": self.later.rank,
+                "left": self.later.find_left,
+                "preview": self.later.preview,
+                "sign": self.later.sign,
+                "verify": self.later.verify,
+                "check_code": self.later.check_code,
+                "search": self.search,
+                "help": lambda: show_help(self, self.dialogs),
+                "about": lambda: show_about(self, self.dialogs),
+            }
+        )
 
     def _goer(self, name: str) -> Callable[[], None]:
         return lambda: self.go(name)
@@ -197,7 +206,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         name = (self.session.document.get("project") or {}).get("name") or ""
         shown = name or (self.tr("未命名案卷") if self.session.case_id else "")
-        self.setWindowTitle(f"{shown} — {self._title}" if shown else self._title)
+        self.setWindowTitle(f"{shown} — {self.title}" if shown else self.title)
         self.open_case.setText(shown)
 
     def _on_saved(self, _changes: Changes) -> None:

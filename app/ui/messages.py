@@ -2,10 +2,21 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-_WORDS: Final = {"error": "出错", "warning": "注意", "notice": "提示"}
+from app.ui.marks import QT_TRANSLATE_NOOP
+
+_WORDS: Final = {
+    "error": QT_TRANSLATE_NOOP("Messages", "出错"),
+    "warning": QT_TRANSLATE_NOOP("Messages", "注意"),
+    "notice": QT_TRANSLATE_NOOP("Messages", "提示"),
+}
+
+
+def weight_word(weight: str) -> str:
+    """Return the word for a weight: error, warning or notice."""
+    return QCoreApplication.translate("Messages", _WORDS[weight])
 
 
 class MessageBar(QWidget):
@@ -36,9 +47,9 @@ class MessageBar(QWidget):
     def show_message(self, text: str, weight: str = "error") -> None:
         """Show a sentence; `weight` is error, warning or notice."""
         self.setProperty("weight", weight)
-        self._word.setText(_WORDS[weight])
+        self._word.setText(weight_word(weight))
         self._text.setText(text)
-        self.setAccessibleName(f"{_WORDS[weight]}：{text}")
+        self.setAccessibleName(f"{weight_word(weight)}：{text}")
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()

@@ -11,10 +11,11 @@ from string import Template
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QStyleFactory, QTableView, QTextEdit, QWidget
 
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.theme_colours import DARK, LIGHT, SUNLIGHT, Colours
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"

@@ -20,7 +20,7 @@ from app.ui.catalogue_dialog import CatalogueDialog
 from app.ui.code_dialog import CodeDialog
 from app.ui.compile_forms import FORMS, GENERATED, compiled, target
 from app.ui.import_dialog import ImportDialog
-from app.ui.main_actions import MENUS
+from app.ui.main_actions import every_spec
 from app.ui.main_window import MainWindow
 from app.ui.map_furniture import length_words, round_length
 from app.ui.map_paths import drawn_layers, overlap_path
@@ -66,7 +66,7 @@ def test_every_control_of_the_dialogs_has_an_accessible_name(
 
 
 def test_no_two_actions_share_a_shortcut() -> None:
-    keys = [QKeySequence(key).toString() for _, specs in MENUS for spec in specs for key in spec.keys]
+    keys = [QKeySequence(key).toString() for spec in every_spec() for key in spec.keys]
     assert len(keys) == len(set(keys))
 
 

@@ -1,0 +1,2796 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>案卷(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建案卷(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建一个空白案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入案卷文件(&amp;O)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 taixin-case/1 案卷文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出案卷文件(&amp;E)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把当前案卷存为 taixin-case/1 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即保存当前案卷（平时自动保存）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开示例工作区(&amp;X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在另一个窗口打开虚构的示例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存并退出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新审查(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即重新审查当前案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开用地范围(&amp;G)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从文件打开用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绘制用地范围(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在图上点出用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴坐标(&amp;B)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴坐标或复制的文件作为用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出用地范围(&amp;T)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出用地范围、压占部分或剩余可用部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做撤销的改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还能放在哪里(&amp;W)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比较各产业板块，看项目还能放在哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩余可用范围(&amp;L)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扣除禁止范围，看用地还剩哪些可用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览审查意见(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生成草稿并预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发(&amp;I)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取文号、签名并登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验PDF文件(&amp;V)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验一份已签发的审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对校验码(&amp;K)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对纸质件上的校验码或二维码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目表单、地图和审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览、签发、导出和查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层清单和导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划全文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划全文、规则、板块和规划自检</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划引用的目录：导入、移除、比对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签发的审查意见和用地用水台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次审查一个文件夹或一张表中的许多案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验PDF，管理信任的发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在当前页搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主题(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>浅色(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>白底深字，室内用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深色(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深底浅字，暗处用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>强光（高对比度）(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黑白分明，阳光下或投影用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字号(&amp;Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大字号(&amp;I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把全部文字放大一级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小字号(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把全部文字缩小一级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复标准字号(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字恢复为100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>语言(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界面用中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界面用英文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使用说明(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样用这个工作站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关于(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本、规则库和数据来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销本案卷的上一次改动：表单、用地范围或人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>批量审查结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次审查一个文件夹中的案卷文件，或案卷表中的每一行。各案卷分别按当前台账审查，互不占用指标。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷文件所在的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择案卷表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%s：%n个案卷</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>审查意见草稿放到哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同时生成审查意见草稿，放到文件夹…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同时生成审查意见草稿，放到“%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>批量审查已停止，已完成%n个案卷</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>批量审查完成，{failed}个案卷有问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未能审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>汇总表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存汇总表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量审查汇总.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>汇总表已保存到%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowseTab</name>
+    <message>
+        <source>输入词语筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛选%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选%s的详情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共{all}条，显示{shown}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>案卷清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到符合条件的案卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有案卷。
+新建一个案卷，导入案卷文件，或打开示例工作区看看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>共%n个案卷</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入案卷文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开示例工作区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在另一个窗口打开示例：虚构案卷和演示图层，不影响本工作区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按名称、代码、申请单位或县名搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开所选案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSession</name>
+    <message>
+        <source>清除用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地范围改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则{rule}的人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回规则{rule}的人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>涉及矿业权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>飞地经济项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新设</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>导入目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整（含所问类别的全部条目）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只是部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 2024-02-01；程序已知的版本可不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件从哪里来，不填则记文件名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有声明为完整的版本才能判定“未列入”；请如实声明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择是哪一部目录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写目录的版本，如 2024年本。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请声明文件是完整的，还是只是部分。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施行日期“%s”写法不对，请写成 2024-02-01。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序不知道“%s”何时施行，请填写施行日期，或从清单中选择版本。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesPage</name>
+    <message>
+        <source>导入目录…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从CSV或XLSX文件导入一个版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除所选版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入的目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能与本案卷相关的条目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划引用的两部目录不随程序附带，由使用单位按公布的文本导入。审查按审查日期施行的版本判定，没有版本的，结果为“无法判定”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已导入%n个版本</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>尚未导入任何目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案卷并完成审查后，这里列出可能相关的条目。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>提出%n条，仅供参考，由审查人员在相应规则下认定。</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有审查日期施行的已导入版本：%s。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，替换了先前导入的同一版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入《%s》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未使用%s，请核对是否遗漏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除%s？今后的审查将不再使用它，已签发的审查意见不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksField</name>
+    <message>
+        <source>输入文字筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛选%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>选择文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拖入的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次只能打开一个文件，请选择其中一个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>核对校验码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输入纸质件上的12位校验码（空格、横线、大小写、全角均可），或用扫描枪扫二维码；也可打开照片、扫描件或PDF。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校验码或二维码内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对所输入的校验码（回车）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开图片或PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从文件读取二维码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭核对窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片或PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开图片或PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrsBox</name>
+    <message>
+        <source>从清单中选择，或输入代码，如EPSG:4528</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefectTable</name>
+    <message>
+        <source>问题和修复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>，列前%n条</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>问题和修复（{count}{more}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>导出用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按格式：TXT、DXF用所在投影带，其余用经纬度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>压占部分按触及的条目分图形导出；剩余可用部分为扣除禁止范围后的用地。同名文件整套替换或原样保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择位置并导出…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出为%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s”已经存在，要替换它吗？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替换文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有%s，未写出文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>所选审查发现的详情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示“{outcome}”的{count}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择一条审查发现，查看规划原文、涉及面积和缺少的资料，并作出人工认定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>%s（收起或展开）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FuelsField</name>
+    <message>
+        <source>添加燃料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原煤</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>点数不够：面至少3点，线至少2点；Esc放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选中一个界址点；只剩三个点的范围不能再删点，要去掉它请用“清除”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>使用说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>{name}（{count}个要素）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}。可能是{kinds}，请选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>。请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择图层类型。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边界误差“%s”不是数字，请填米数，如 0 或 50。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生效日期“%s”写法不对，请写成 2023-01-17。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayer</name>
+    <message>
+        <source>导入图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据集中的图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>识别依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>权威性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整覆盖</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整覆盖的县（市、区）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边界误差（米）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分区字段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仅城镇开发边界需要，可留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只导入符合条件的要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部；或写条件，如 ZRBHDFQ=核心保护区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按文件自带；没有时填如 EPSG:4526</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 2023-01-17，可留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供单位、文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替换旧版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由新图层替换的图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“完整覆盖”是说：图层在这些县内没有遗漏。没有勾选的地方，未压占也只能判为“无法判定”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgementPanel</name>
+    <message>
+        <source>自动判定：%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择认定结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明认定理由，理由将写入审查意见。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写认定人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定人（必填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定理由（必填，写入审查意见）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerLists</name>
+    <message>
+        <source>正在与规划各表对照…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图数一致对照</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图数对照.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”导入时修复或略去{count}个要素；坐标为经纬度（度）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修复清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修复清单.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除图层“%s”？今后的审查将不再使用它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>它替换的旧版将恢复使用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s
+仍要移除？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签发的审查意见以它为依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仍然移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>图层导入进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用{count}个图层，其中正式成果{official}个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；已被替换{0}个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入新版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入数据包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据包清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在准备导入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入没有完成，未写入任何图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已导入%n个图层</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已导入：%s。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划各表列有同类名称或面积，可按“对照规划”核对图数是否一致。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入图层…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入数据包…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次导入一组图层（taixin-layers/1 清单）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入新版…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入所选图层的新版，旧版留给已签发的审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对照规划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图数一致：与规划各表对照名称、所在县和面积</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修复清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入时修复或略去的要素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除所选图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正式成果在其覆盖范围内取代示意图层；没有图层覆盖的地方，审查结果为“无法判定”，不会当作“不触及”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>图例和图层开关</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>导出CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>太忻规划审查工作站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页面切换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先打开或新建一个案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未命名案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理中…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销：{what}(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做：{what}(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>地图</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起这条消息</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>出错</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>公文格式（红头）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信函格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机公文字体优先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只用内置字体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改过的模板保存在%s，也可以在那里直接修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各部分的文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>固定条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分组与名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附图颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版面尺寸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写审查机关，它印在审查意见的版头。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在更新预览…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例如：%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>实际使用的字体：
+%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览（共%s页）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览未更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机关、版式与文字设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机关与人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查机关</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可留空，留空时用机关名称；公文格式多为机关名称加“文件”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可留空，留空时主送申请单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可留空，多个单位用逗号分开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可留空，留空时用机关名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址、电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版式与文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公文版式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字与条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复原模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>模板内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPage</name>
+    <message>
+        <source>续签（%s）…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>共%n页</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>尚无预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所示为登记簿中的%s。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s正在签署，待%s签署。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可用的审查结果。请先打开案卷，完成审查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当前结论：%s。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签发：%s。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览为草稿，没有文号和签名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可预览的审查结果，请先完成审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在生成草稿…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿已生成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在签发…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}已签署，待{roles}签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签发%s，请导出PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;演示证书已备好&lt;/b&gt;，签发时会自动选用，密码为 &lt;b&gt;%s&lt;/b&gt;。&lt;/p&gt;&lt;p&gt;它是虚构的，不具有法律效力，不得用于正式签发。&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见（草稿）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验PDF文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一、预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按当前审查结果生成草稿并预览（Ctrl+P）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机关与签署设置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置审查机关、主送、经办复核签发人和有效期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二、签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取文号、签名并登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制作演示证书…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制作虚构的演示签名证书，只用于演练</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>三、导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把预览中的PDF写到文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>四、查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验PDF文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验一份已签发的审查意见是否完整、未被改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见页面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>粘贴坐标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由坐标和文字判定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每行一个界址点，例如：
+J1,4254900.123,38389090.456
+112.734560 38.412340
+112°34′12.5″ 38°24′30″
+
+也可以粘贴电子表格中的单元格（可带表头）、整份界址点TXT、WKT或GeoJSON。
+空一行另起一圈。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线状用地的宽度，两侧各一半；坐标是面时不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线的宽度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用作用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读出{points}个点、{rings}圈、{parts}块；面积{area}
+坐标系：{crs}；依据：{evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>还能放在哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各产业板块由优到劣排列；只看板块、产业和负面清单，具体用地另行审查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭选址清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>输入词语检索规划；点行后的规则编号，查看引用该行的规则。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检索%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划原文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>（只列前%n处，请多给些词语）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>找到%n处</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>所选范围中没有这些词语，请换一个说法，或放宽范围。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划全文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>太忻一体化经济区（忻州区）空间发展规划（2022—2035年）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划的各部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全文检索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在规划全文中搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输入词语，如 永久基本农田、两高、豆罗</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>窗口的设置文件已损坏，本次恢复为默认设置；原文件已改名为“{name}”。案卷不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMap</name>
+    <message>
+        <source>预览图</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <source>项目表单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>替代它的审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由（必填，写入通知和登记簿）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterActs</name>
+    <message>
+        <source>没有其后签发的有效审查意见可以替代它，请先签发新的审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已作废%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在签署…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}已签署，待{roles}签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s已签署完毕，生效</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExports</name>
+    <message>
+        <source>导出进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量导出PDF到文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止导出；已写出的文件是完整的，见文件夹中的清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出{count}份到{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilter</name>
+    <message>
+        <source>搜索文号、项目、代码、申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部县</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自2026-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成文日期自（年、年月或年月日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成文日期至（年、年月或年月日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除查询条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地用水台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选文件的登记内容、重新审查的比较结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对校验码…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对纸质件上的校验码或二维码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签署流程…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设定由谁签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出清单…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所列各行导出为Excel或CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量导出PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所列文件导出到一个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在审查意见页打开所选文件（回车）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出所选文件的PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>续签…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由轮到的签署人在所选文件上签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发通知，撤回所选审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替代…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发通知，以另一份审查意见替代所选的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废没有签署完毕的所选文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新审查并比较</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用PDF中的记录重新审查，与当时的结果比较</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所列{count}份；登记簿中有效的审查意见{in_force}份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有所查的文件，或尚未签发审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今后由%s依次签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已比较%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>用地范围已更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>证书文件（.p12、.pfx）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB Key（PKCS#11）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择USB Key厂商的PKCS#11驱动文件（.so或.dll）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择签名证书文件（.p12或.pfx）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发后取得正式文号，登记入册；文号不可收回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名证书文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择 .p12 或 .pfx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择签名证书文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB Key驱动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB Key驱动文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择厂商的PKCS#11库（.so或.dll）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择USB Key驱动文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB Key名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只插一个时可留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有一个时可留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名身份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignersDialog</name>
+    <message>
+        <source>签署流程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>勾选需要签署的角色，签署按下列顺序进行，第一个签署人取文号。改动只影响以后签发的文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印章图片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择单位印章的图片（背景透明的PNG）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印章图片为背景透明的PNG；不选则沿用原有的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>宽度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线状用地的宽度，两侧各一半</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>打开用地范围：%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由文件判定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线状用地的宽度，两侧各一半</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界址圈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线的宽度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用作用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩放到整个范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>界址圈（%n）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>红：将采用的范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绿虚线：文件中的原样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>圆圈：问题所在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标系未定，无法在图上显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteMap</name>
+    <message>
+        <source>%s图斑很多，放大后显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕比例尺约1:{scale:,.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteTools</name>
+    <message numerus="yes">
+        <source>界址点多于%n个，请在制图软件中修改后重新打开</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已点%n个点；双击、右键或回车结束，退格撤回一点，Esc放弃</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>拖动界址点；点边线加点；右键删点；回车结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitingWork</name>
+    <message>
+        <source>用作新的用地范围…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把剩余可用范围用作新的用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起剩余可用范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可用的审查结果，请先打开案卷并完成审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在比较各产业板块…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已比较%n个产业板块</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在计算剩余可用范围…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用剩余可用范围%s替换本案卷的用地范围？项目表单中的面积须另行核对；可以撤销（Ctrl+Z）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地范围已更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>浅色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>强光（高对比度）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>程序内部出错，且日志无法写入，请联系维护人员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序内部出错，本次操作没有完成；详情已记入“%s”，请把该文件交给维护人员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustPanel</name>
+    <message>
+        <source>信任的发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入根证书…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信任一个发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入吊销列表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入发证机构的吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再信任所选的发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间戳服务地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留空则不加盖时间戳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存时间戳服务地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间戳服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有吊销列表，不能查出已吊销的证书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，%s前有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，已到期，请更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>，吊销证书%n个</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>吊销列表：%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指纹：%s。请与发证机构公布的核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入根证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已信任该发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再信任“%s”？由它发证的签名今后将不能通过查验。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移除该发证机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间戳服务地址已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>看决定性发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳到决定结论的第一条审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看核对提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还能放在哪里…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比较各产业板块，看项目还能放在哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩余可用范围…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扣除禁止范围，看用地还剩哪些可用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写项目、给出用地范围后自动审查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写有误，改正后自动审查：%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>核对提示%n条</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在重新审查…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查结论：{verdict}。{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>查验PDF文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择一份PDF并查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;选择一份PDF，或把它拖入窗口，查验它由谁签名、何时签名、签名后是否被改动。&lt;/p&gt;&lt;p&gt;签名人是否可信，按右侧信任的发证机构和吊销列表判断；查验不需要联网。&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验PDF文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>太忻规划审查工作站（示例工作区，数据为虚构）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._parent</name>
+    <message>
+        <source>正在读取“%s”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>本案卷还没有用地范围，没有可导出的图形</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>正在准备示例…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
