@@ -39,7 +39,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class Context:
-    """Everything that rules are evaluated against; meetings with layers are made once and kept."""
+    """Everything that rules are evaluated against.
+
+    Meetings with layers are made once and kept in `meetings`, which may hold those of an earlier run with the same site
+    and layers.
+    """
 
     project: Project
     site: Site | None
@@ -50,27 +54,27 @@ class Context:
     ledger: LedgerTotals
     as_of: str
     catalogues: tuple[LoadedEdition, ...] = ()
-    _meetings: dict[tuple[str, str], Meeting] = field(default_factory=dict)
+    meetings: dict[tuple[str, str], Meeting] = field(default_factory=dict)
 
     def meeting(self, kind: str, label: str = "", selects: Selects = everything) -> Meeting | None:
         """Lay the site over the layers of a kind; `label` names the selection; None where there is no site."""
         if self.site is None:
             return None
         key = (kind, label)
-        if key not in self._meetings:
-            self._meetings[key] = meet(self.site.geometry, kind, self.source, self.measure, selects)
-        return self._meetings[key]
+        if key not in self.meetings:
+            self.meetings[key] = meet(self.site.geometry, kind, self.source, self.measure, selects)
+        return self.meetings[key]
 
     def ring(self, kind: str, metres: float) -> Meeting | None:
         """Lay the ring of so many metres around the site over the layers of a kind; None where there is no site."""
         if self.site is None:
             return None
         key = (kind, f"ring={metres}")
-        if key not in self._meetings:
+        if key not in self.meetings:
             area = self.site.geometry
             ring = self.measure.buffer_m(area, metres).difference(area)
-            self._meetings[key] = meet(ring, kind, self.source, self.measure)
-        return self._meetings[key]
+            self.meetings[key] = meet(ring, kind, self.source, self.measure)
+        return self.meetings[key]
 
     @cached_property
     def block(self) -> Block | None:

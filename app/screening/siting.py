@@ -97,7 +97,7 @@ def _place(block: Block, rules: Sequence[ReadyRule], context: Context, here: Map
 
 def _context_in(block: Block, context: Context) -> Context:
     project = replace(context.project, block=block.name, county=block.county or None, township=None)
-    return replace(context, project=project, site=None, counties=(), _meetings={})
+    return replace(context, project=project, site=None, counties=(), meetings={})
 
 
 def _is_against(finding: Finding) -> bool:

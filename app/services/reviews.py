@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.domain.finding import Finding, Overlap, verdict_of
@@ -17,6 +18,7 @@ from app.screening.run import control_lines, screen
 from app.services.catalogues import list_catalogues
 from app.services.desk import Desk
 from app.services.ledger import totals
+from app.services.review_memory import ReviewMemory
 
 Step = Callable[[int, int], None]
 
@@ -29,16 +31,20 @@ def review(
     ledger: LedgerTotals | None = None,
     step: Step | None = None,
     cancel: Callable[[], bool] = lambda: False,
+    memory: ReviewMemory | None = None,
 ) -> Review:
     """Review a case as of an ISO date; `step(done, all)` is called after each rule and may raise CancelledError.
 
     `ledger` is what other opinions have taken; None reads the register. `cancel` is asked before each reading of a
-    layer and stops the review with CancelledError, so that no layer is too large to be left.
+    layer and stops the review with CancelledError, so that no layer is too large to be left. `memory` keeps how the
+    site meets the layers for the next review; without one everything is read anew.
     """
     taken = totals(desk) if ledger is None else ledger
     figures = None if case.site is None else site_figures(desk, case.site)
     with desk.layer_source(cancel=cancel) as source:
         context = screening_context(desk, case, figures.counties if figures else (), source, taken, as_of)
+        if memory is not None:
+            context = replace(context, source=memory.source, meetings=memory.meetings(case.site, source))
         findings = screen(desk.rules, context, case.judgements, step)
         lines = control_lines(desk.rules, context)
         layers = tuple(layer for kind in LAYER_KINDS for layer in source.layers(kind))

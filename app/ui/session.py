@@ -12,6 +12,7 @@ from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError
 from app.services.cases import Changes, keep_run, load_case, save_case
 from app.services.desk import Desk
+from app.services.review_memory import ReviewMemory
 from app.ui.case_history import CaseHistory, Step
 from app.ui.case_words import change_words, changed_fields
 from app.ui.worker import Stop, Worker
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # the schema checker is imported with the first review, after
     from app.services.documents import FieldTrouble
 
 Clock = Callable[[], datetime]
-REVIEW_DELAY_MS: Final = 200
+REVIEW_DELAY_MS: Final = 80  # a key's distance to the next; what is due within 300 ms must not wait for long
 SAVE_DELAY_MS: Final = 700  # from the first change that is not saved: whoever types on is saved all the same
 
 
@@ -65,6 +66,7 @@ class CaseSession(QObject):
         self.document: dict[str, Any] = {}
         self.latest: Reviewed | None = None
         self.history = CaseHistory()
+        self._memory = ReviewMemory()
         self._worker = worker
         self._unsaved = False
         self._unkept = False
@@ -188,9 +190,10 @@ class CaseSession(QObject):
         if self.case_id is None:
             return
         desk, document, as_of = self.desk, dict(self.document), self.clock().date().isoformat()
+        memory = self._memory
         self._is_current = False
         self.reviewing.emit()
-        self._worker.ask(lambda stop: review_document(desk, document, as_of, stop), self._take, lane="review")
+        self._worker.ask(lambda stop: review_document(desk, document, as_of, stop, memory), self._take, lane="review")
 
     def _take(self, outcome: Reviewed) -> None:
         self.latest, self._unkept, self._is_current = outcome, outcome.review is not None, True
@@ -238,8 +241,10 @@ class CaseSession(QObject):
         )
 
 
-def review_document(desk: Desk, document: dict[str, Any], as_of: str, stop: Stop) -> Reviewed:
-    """Check and review a case document; runs in the worker's thread.
+def review_document(
+    desk: Desk, document: dict[str, Any], as_of: str, stop: Stop, memory: ReviewMemory | None = None
+) -> Reviewed:
+    """Check and review a case document; runs in the worker's thread, to which `memory` belongs.
 
     Raises:
         CancelledError: where a newer request has come.
@@ -257,6 +262,6 @@ def review_document(desk: Desk, document: dict[str, Any], as_of: str, stop: Stop
         return Reviewed(troubles)
     try:
         case = case_of(desk, document)
-        return Reviewed((), case, review(desk, case, as_of, step=step, cancel=stop))
+        return Reviewed((), case, review(desk, case, as_of, step=step, cancel=stop, memory=memory))
     except BadInputError as error:
         return Reviewed((FieldTrouble(error.field or "", str(error)),))

@@ -42,7 +42,7 @@ def some(found: Left | None) -> Left:
 
 def on(found: Left, context: Context) -> Context:
     """The same project on what is left."""
-    return replace(context, site=Site(found.geometry, 38), _meetings={})
+    return replace(context, site=Site(found.geometry, 38), meetings={})
 
 
 def test_farmland_in_a_corner_is_cut_out_and_nothing_else() -> None:
