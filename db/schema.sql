@@ -31,9 +31,23 @@ CREATE TABLE case_file (
     status TEXT NOT NULL,
     created TEXT NOT NULL,
     updated TEXT NOT NULL
+, township TEXT NOT NULL DEFAULT '', block TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL DEFAULT '', received TEXT, due TEXT, binned TEXT, search TEXT) STRICT;
+
+CREATE INDEX case_file_list ON case_file (
+    updated DESC, id DESC, binned, status, verdict, due, county, kind, received, search
+);
+
+CREATE INDEX case_file_unsearched ON case_file (id) WHERE search IS NULL;
+
+CREATE TABLE case_status (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id),
+    status TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    at TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX case_file_updated ON case_file (updated DESC, id DESC);
+CREATE INDEX case_status_case ON case_status (case_id, id);
 
 CREATE TABLE catalogue_edition (
     id INTEGER PRIMARY KEY,

@@ -19,11 +19,12 @@ from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError, ReviewError
 from app.services.batch_tables import read_case_table, to_csv
 from app.services.case_files import case_of, inline_document, read_case
+from app.services.cases import keep_run
 from app.services.desk import Desk, open_desk
 from app.services.files import write_file
 from app.services.ledger import totals
 from app.services.opinions import draft, render_opinion
-from app.services.reviews import review
+from app.services.reviews import review, review_json
 
 WORKERS: Final = 2
 _M2_PER_HA: Final = 10_000
@@ -39,12 +40,16 @@ _LOOK_S: Final = 0.2  # how often it is asked whether to stop
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One case of a batch: its file, or its document with the folder of the files that it names; its draft's file."""
+    """One case of a batch: its file, or its document with the folder of the files that it names; its draft's file.
+
+    `case_id` is set where the case is a kept one, and its result is to be kept with it.
+    """
 
     label: str
     case: Path | dict[str, Any]
     folder: Path
     pdf: Path | None = None
+    case_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class _Order:
     workspace: Path
     seeds: Path
     as_of: str
+    now: str
     ledger: LedgerTotals
 
 
@@ -116,6 +122,7 @@ def run_batch(
     jobs: Sequence[Job],
     as_of: str,
     *,
+    now: str = "",
     workers: int = WORKERS,
     tell: Tell | None = None,
     each: Each | None = None,
@@ -129,6 +136,7 @@ def run_batch(
         desk: the open desk; the workers open their own on the same workspace.
         jobs: from `jobs_of`.
         as_of: the day of review, ISO.
+        now: the time at which results of kept cases are kept, ISO 8601; empty is `as_of`.
         workers: how many processes.
         tell: called with a line after each case.
         each: called with the job's place and its row after each case, in the order in which they end.
@@ -138,7 +146,7 @@ def run_batch(
         CancelledError: where `stop` said so.
         KeyboardInterrupt: at Ctrl+C; cases not begun are dropped, and those under way have ended.
     """
-    order = _Order(desk.workspace, desk.seeds, as_of, totals(desk))
+    order = _Order(desk.workspace, desk.seeds, as_of, now or as_of, totals(desk))
     pool = ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=_ignore_interrupts)
     try:
         ended: SimpleQueue[int] = SimpleQueue()
@@ -219,6 +227,8 @@ def _work(job: Job, order: _Order) -> BatchRow:
         row = replace(row, name=case.project.name, code=case.project.code or "", county=case.project.county or "")
         result = review(desk, case, order.as_of, ledger=order.ledger)
         row = _filled(row, result)
+        if job.case_id is not None:
+            keep_run(desk, job.case_id, review_json(result), now=order.now)
         if job.pdf is not None:
             write_file(job.pdf, render_opinion(draft(desk, case, result, date=order.as_of)).pdf)
             row = replace(row, pdf=str(job.pdf))

@@ -28,6 +28,7 @@ from app.services.reviews import review_json
 from app.services.signatures import Key
 from app.services.signing_roles import check_roles, signing_roles
 from app.store.audit import add_audit
+from app.store.cases import set_status
 from app.store.connection import atomic
 from app.store.ledger import add_share
 from app.store.opinion_numbers import AllottedNumber, allot_number, next_number
@@ -108,6 +109,7 @@ def _try_to_issue(
         run_id = add_run(connection, case_id, review_json(result), now=moment.isoformat(timespec="seconds"))
         new = replace(_new(case, result, case_id, run_id, date, record), short_code=certified.short_code)
         row, issued = enter(connection, allotted, new, certified, roles=roles, moment=moment)
+        set_status(connection, case_id, "issue", now=moment.isoformat(timespec="seconds"))
         add_share(connection, row.id, share_of(desk, case.project, case.project.start_year or moment.year))
     return issued
 

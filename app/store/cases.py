@@ -7,14 +7,24 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.finding import Judgement
+from app.domain.initials import initials
 from app.store.rows import found, like_pattern, to_json
 
-_SUMMARY: Final = "id, uuid, name, code, applicant, county, verdict, status, created, updated"
+SUMMARY: Final = (
+    "id, uuid, name, code, applicant, county, verdict, status, created, updated,"
+    " township, block, kind, received, due, binned"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case as lists show it; times are ISO 8601, `verdict` is that of the latest run."""
+    """One case as lists show it; times are ISO 8601, `verdict` is that of the latest run.
+
+    Attributes:
+        status: a key of `workflow.STATUSES`.
+        received, due: ISO dates, None where nobody has set them.
+        binned: when it was put into the bin, None where it was not.
+    """
 
     id: int
     uuid: str
@@ -26,6 +36,12 @@ class CaseRow:
     status: str
     created: str
     updated: str
+    township: str = ""
+    block: str = ""
+    kind: str = ""
+    received: str | None = None
+    due: str | None = None
+    binned: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +65,8 @@ def add_case(
         status: where it stands in the office's workflow.
     """
     cursor = connection.execute(
-        "INSERT INTO case_file (uuid, name, code, applicant, county, document, status, created, updated)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO case_file (uuid, name, code, applicant, county, township, block, kind, search, document, status,"
+        " created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (uuid, *_columns(document), to_json(document), status, now, now),
     )
     return int(cursor.lastrowid or 0)
@@ -63,19 +79,43 @@ def save_case(connection: sqlite3.Connection, case_id: int, document: Mapping[st
         BadInputError: there is no such case.
     """
     cursor = connection.execute(
-        "UPDATE case_file SET name = ?, code = ?, applicant = ?, county = ?, document = ?, updated = ? WHERE id = ?",
+        "UPDATE case_file SET name = ?, code = ?, applicant = ?, county = ?, township = ?, block = ?, kind = ?,"
+        " search = ?, document = ?, updated = ? WHERE id = ?",
         (*_columns(document), to_json(document), now, case_id),
     )
     found(cursor.rowcount or None, f"案卷 {case_id}")
 
 
 def set_status(connection: sqlite3.Connection, case_id: int, status: str, *, now: str) -> None:
-    """Move a case on in the office's workflow.
+    """Move a case on in the office's workflow; what it was before stays on record.
 
     Raises:
         BadInputError: there is no such case.
     """
-    cursor = connection.execute("UPDATE case_file SET status = ?, updated = ? WHERE id = ?", (status, now, case_id))
+    row = connection.execute("SELECT status FROM case_file WHERE id = ?", (case_id,)).fetchone()
+    (previous,) = found(row, f"案卷 {case_id}")
+    if previous != status:
+        connection.execute("UPDATE case_file SET status = ?, updated = ? WHERE id = ?", (status, now, case_id))
+        connection.execute(
+            "INSERT INTO case_status (case_id, status, previous, at) VALUES (?, ?, ?, ?)",
+            (case_id, status, previous, now),
+        )
+
+
+def set_dates(connection: sqlite3.Connection, case_id: int, received: str | None, due: str | None, *, now: str) -> None:
+    """Set when a case came in and when it is due (ISO dates, None is not set).
+
+    Raises:
+        BadInputError: there is no such case.
+    """
+    values = (received, due, now, case_id)
+    cursor = connection.execute("UPDATE case_file SET received = ?, due = ?, updated = ? WHERE id = ?", values)
+    found(cursor.rowcount or None, f"案卷 {case_id}")
+
+
+def set_binned(connection: sqlite3.Connection, case_id: int, binned: str | None) -> None:
+    """Put a case into the bin (the time, ISO 8601), or take it out (None)."""
+    cursor = connection.execute("UPDATE case_file SET binned = ? WHERE id = ?", (binned, case_id))
     found(cursor.rowcount or None, f"案卷 {case_id}")
 
 
@@ -85,7 +125,7 @@ def load_case(connection: sqlite3.Connection, case_id: int) -> StoredCase:
     Raises:
         BadInputError: there is no such case.
     """
-    sql = f"SELECT {_SUMMARY}, document FROM case_file WHERE id = ?"  # noqa: S608  # column names of ours
+    sql = f"SELECT {SUMMARY}, document FROM case_file WHERE id = ?"  # noqa: S608  # column names of ours
     *summary, document = found(connection.execute(sql, (case_id,)).fetchone(), f"案卷 {case_id}")
     return StoredCase(CaseRow(*summary), json.loads(document))
 
@@ -96,9 +136,9 @@ def find_cases(
     """Return the cases whose name, code, applicant or county holds every word of `search`, newest change first."""
     columns = "name || char(10) || code || char(10) || applicant || char(10) || county"
     patterns = [like_pattern(word) for word in search.split()]
-    tests = ["(?1 IS NULL OR status = ?1)", *[f"{columns} LIKE ? ESCAPE '\\'"] * len(patterns)]
+    tests = ["binned IS NULL", "(?1 IS NULL OR status = ?1)", *[f"{columns} LIKE ? ESCAPE '\\'"] * len(patterns)]
     sql = (
-        f"SELECT {_SUMMARY} FROM case_file WHERE {' AND '.join(tests)}"  # noqa: S608  # values are bound
+        f"SELECT {SUMMARY} FROM case_file WHERE {' AND '.join(tests)}"  # noqa: S608  # values are bound
         " ORDER BY updated DESC, id DESC LIMIT ?"
     )
     return tuple(CaseRow(*row) for row in connection.execute(sql, (status, *patterns, limit)))
@@ -136,10 +176,17 @@ def _add_judgement(
     )
 
 
-def _columns(document: Mapping[str, Any]) -> tuple[str, str, str, str]:
-    """Name, code, applicant and county as lists show them; what is not known is empty."""
+def search_text(name: str, code: str, applicant: str, county: str, township: str, block: str) -> str:
+    """Return what is searched of a case: initials of the name first, since the list sorts names by this."""
+    lines = (initials(name), name, code, applicant, county, township, block, initials(applicant))
+    return "\n".join(lines).casefold()
+
+
+def _columns(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Name, code, applicant, county, township, block, kind, and what is searched; what is not known is empty."""
     project = document.get("project") or {}
     applicant = project.get("applicant") or {}
-    facts = (project.get("name"), project.get("code"), applicant.get("name"), project.get("county"))
-    name, code, who, county = (str(fact or "") for fact in facts)
-    return name, code, who, county
+    facts = [project.get("name"), project.get("code"), applicant.get("name")]
+    facts += [project.get(key) for key in ("county", "township", "block", "kind")]
+    name, code, who, county, township, block, kind = (str(fact or "") for fact in facts)
+    return name, code, who, county, township, block, kind, search_text(name, code, who, county, township, block)

@@ -1,0 +1,111 @@
+"""What is done with many kept cases at once: status, dates, the bin and back, a copy; all of them or none."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.domain.workflow import STATUSES
+from app.errors import BadInputError
+from app.services.cases import Changes
+from app.services.desk import Desk
+from app.store import cases as stored
+from app.store.case_list import case_rows
+from app.store.connection import atomic
+from app.store.opinions import OpinionFilter, list_opinions
+from app.store.settings import get_setting, set_setting
+from app.store.workspace import open_workspace
+
+_DAYS_KEY: Final = "cases.working_days"
+_MOST_DAYS: Final = 365
+_MOST: Final = 900  # how many values SQLite binds at once on every build
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """What went into the bin, and the names of cases that stay because the register has documents of them."""
+
+    ids: tuple[int, ...]
+    kept: tuple[str, ...]
+
+
+def set_status(desk: Desk, ids: Sequence[int], status: str, *, now: str) -> Changes:
+    """Move cases on to a status of the workflow.
+
+    Raises:
+        BadInputError: an unknown status.
+    """
+    if status not in STATUSES:
+        raise BadInputError(f"案卷状态“{status}”不存在，请从{'、'.join(STATUSES.values())}中选择。", field="status")
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        for number in ids:
+            stored.set_status(connection, number, status, now=now)
+    return Changes(frozenset(ids))
+
+
+def set_dates(desk: Desk, ids: Sequence[int], received: date | None, due: date | None, *, now: str) -> Changes:
+    """Set when cases came in and when they are due; None is not set.
+
+    Raises:
+        BadInputError: due before it came in.
+    """
+    if received and due and due < received:
+        raise BadInputError(f"办理期限{due}早于收件日期{received}，请改正其中一个。", field="due")
+    words = [None if day is None else day.isoformat() for day in (received, due)]
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        for number in ids:
+            stored.set_dates(connection, number, words[0], words[1], now=now)
+    return Changes(frozenset(ids))
+
+
+def working_days(desk: Desk) -> int | None:
+    """Return how many working days the office gives itself for a case; None where it has not said."""
+    with open_workspace(desk.workspace) as connection:
+        value = get_setting(connection, _DAYS_KEY)
+    return value if isinstance(value, int) and 0 < value <= _MOST_DAYS else None
+
+
+def keep_working_days(desk: Desk, days: int | None) -> None:
+    """Set how many working days the office gives itself for a case; None takes it back."""
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        set_setting(connection, _DAYS_KEY, days)
+
+
+def put_into_bin(desk: Desk, ids: Sequence[int], *, now: str) -> Binned:
+    """Put cases into the bin; those with documents in the register stay, since it refers to them."""
+    binned: list[int] = []
+    kept: list[str] = []
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        for start in range(0, len(ids), _MOST):
+            for row in case_rows(connection, ids[start : start + _MOST]):
+                if list_opinions(connection, OpinionFilter(case_id=row.id)):
+                    kept.append(row.name)
+                else:
+                    stored.set_binned(connection, row.id, now)
+                    binned.append(row.id)
+    return Binned(tuple(binned), tuple(kept))
+
+
+def take_out_of_bin(desk: Desk, ids: Sequence[int]) -> Changes:
+    """Take cases out of the bin again."""
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        for number in ids:
+            stored.set_binned(connection, number, None)
+    return Changes(frozenset(ids))
+
+
+def duplicate(desk: Desk, ids: Sequence[int], *, now: str) -> tuple[int, ...]:
+    """Keep copies of cases as drafts and return their ids.
+
+    A copy has neither the project code nor the judgements: both were made for the one that it was copied from.
+    """
+    made = []
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        for number in ids:
+            document = dict(stored.load_case(connection, number).document)
+            project = {key: value for key, value in (document.get("project") or {}).items() if key != "code"}
+            project["name"] = f"{project.get('name') or ''}（副本）"
+            document |= {"project": project, "judgements": []}
+            made.append(stored.add_case(connection, document, uuid=str(uuid.uuid4()), now=now))
+    return tuple(made)
