@@ -38,6 +38,7 @@ ONLY_DOOR = {
     "pyhanko": "opinion",
     "pyogrio": "geodata",
     "pyproj": "geodata",
+    "serial": "geodata",
 }
 FLOORS = [
     {"errors"},
