@@ -92,6 +92,19 @@ CREATE VIRTUAL TABLE catalogue_entry_fts USING fts5 (
     text, content = 'catalogue_entry', content_rowid = 'id', tokenize = 'trigram'
 );
 
+CREATE TABLE field_note (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    author TEXT NOT NULL,
+    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+    latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    radius_m REAL CHECK (radius_m >= 0),
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX field_note_case ON field_note (case_id, id);
+
 CREATE TABLE judgement (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -194,6 +207,28 @@ CREATE TABLE opinion_signature (
     UNIQUE (opinion_id, role)
 ) STRICT;
 
+CREATE TABLE photo (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    longitude REAL CHECK (longitude BETWEEN -180 AND 180),
+    latitude REAL CHECK (latitude BETWEEN -90 AND 90),
+    pinned TEXT NOT NULL CHECK (pinned IN ('exif', 'track', 'hand', '')),
+    direction REAL,
+    offset_s INTEGER NOT NULL,
+    remark TEXT NOT NULL,
+    facts TEXT NOT NULL CHECK (json_valid(facts)),
+    thumbnail BLOB NOT NULL,
+    added TEXT NOT NULL,
+    UNIQUE (case_id, sha256),
+    CHECK ((longitude IS NULL) = (latitude IS NULL)),
+    CHECK ((pinned = '') = (longitude IS NULL))
+) STRICT;
+
+CREATE INDEX photo_file ON photo (file);
+
 CREATE TABLE run (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -219,3 +254,27 @@ CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+CREATE TABLE track (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('walk', 'corners', 'gpx')),
+    name TEXT NOT NULL,
+    begun TEXT NOT NULL,
+    ended TEXT
+) STRICT;
+
+CREATE INDEX track_case ON track (case_id, id);
+
+CREATE TABLE track_point (
+    id INTEGER PRIMARY KEY,
+    track_id INTEGER NOT NULL REFERENCES track (id) ON DELETE CASCADE,
+    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+    latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    moment TEXT,
+    altitude_m REAL,
+    radius_m REAL,
+    segment INTEGER NOT NULL CHECK (segment >= 0)
+) STRICT;
+
+CREATE INDEX track_point_track ON track_point (track_id, id);
