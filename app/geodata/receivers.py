@@ -225,6 +225,7 @@ class _SerialStream:
     def __init__(self, source: ReceiverSource) -> None:
         from serial import Serial
 
+        self._is_stopped = False
         self._others = list(BAUDS) if source.baud is None else []
         baud = self._others.pop(1) if source.baud is None else source.baud
         exclusive = None if os.name == "nt" else True
@@ -234,10 +235,13 @@ class _SerialStream:
             raise OSError(_number_of(error), str(error)) from error
 
     def read(self) -> bytes:
+        if self._is_stopped:  # the second read of the round before may have swallowed the wake-up
+            return b""
         data: bytes = self._line.read(1)
         return data + self._line.read(self._line.in_waiting) if data else b""
 
     def stop(self) -> None:
+        self._is_stopped = True
         self._line.cancel_read()
 
     def close(self) -> None:
