@@ -13,6 +13,8 @@ CONSTRUCTIONS: Final[Mapping[str, str]] = MappingProxyType(
     {"new": "新建", "expansion": "扩建", "renovation": "改建", "relocation": "迁建"}
 )
 
+MINING_RIGHTS: Final[Mapping[str, str]] = MappingProxyType({"new": "新设", "existing": "已有"})
+
 WATER_SOURCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "groundwater": "地下水",

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain.vocabulary import ACTIVITIES, CONSTRUCTIONS, FIELDS, WATER_SOURCES
+from app.domain.vocabulary import ACTIVITIES, CONSTRUCTIONS, FIELDS, MINING_RIGHTS, WATER_SOURCES
 
 _MOST_LETTERS: Final = 16
 _DECLARED: Final = ("mining", "enclave")
@@ -18,10 +18,7 @@ _CHOICES: Final[Mapping[str, Mapping[Any, str]]] = {
     "construction": CONSTRUCTIONS,
     "activities": ACTIVITIES,
     "water.sources": WATER_SOURCES,
-    "mining.right": {
-        "new": str(QT_TRANSLATE_NOOP("CaseWords", "新设")),
-        "existing": str(QT_TRANSLATE_NOOP("CaseWords", "已有")),
-    },
+    "mining.right": MINING_RIGHTS,
 }
 
 

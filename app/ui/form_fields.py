@@ -1,22 +1,31 @@
 """Field widgets of the project form: each shows a value that may be unknown, and says what the user made of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
 
 from app.ui.form_line import FormLine
-from app.ui.form_spec import FieldSpec
+from app.ui.form_spec import FieldSpec, said
+
+_DELETES: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ANSWERS: Final[Mapping[int, bool | None]] = {
+    Qt.Key.Key_1: True,
+    Qt.Key.Key_Y: True,
+    Qt.Key.Key_0: False,
+    Qt.Key.Key_N: False,
+    Qt.Key.Key_Delete: None,
+    Qt.Key.Key_Backspace: None,
+}
 
 
 class FieldEdit(QWidget):
@@ -52,10 +61,21 @@ class FieldEdit(QWidget):
     def set_suggestions(self, words: Sequence[str]) -> None:
         """Offer words; widgets that take none ignore them."""
 
+    def set_unknown(self) -> None:
+        """Make the entry not known (a declaration: none), as a person's doing."""
+        if self.value() is not None:
+            self.set_value(None)
+            self.edited.emit()
+
+    def is_composing(self) -> bool:
+        """Return whether an input method is composing in the entry."""
+        line = self.focusProxy()
+        return isinstance(line, FormLine) and line.is_composing
+
     def make_line(self, edited: Callable[[str], object]) -> FormLine:
         """Return a line whose signals are this entry's."""
         line = FormLine(self)
-        line.setPlaceholderText(self.spec.hint)
+        line.setPlaceholderText(said(self.spec.hint))
         line.textEdited.connect(edited)
         line.left.connect(self.left)
         line.composed.connect(self.composed)
@@ -75,10 +95,6 @@ class TextField(FieldEdit):
         self.line = self.make_line(lambda _text: self.edited.emit())
         self._name(self.line)
         self.row.addWidget(self.line, 1)
-        if spec.unit:
-            unit = QLabel(spec.unit, self)
-            unit.setObjectName("unit")
-            self.row.addWidget(unit)
 
     def value(self) -> Any:
         """Return the words, None where there are none."""
@@ -97,31 +113,6 @@ class TextField(FieldEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(lambda _text: self.edited.emit())
         self.line.setCompleter(completer)
-
-
-class NumberField(TextField):
-    """A number; what is none stays as typed, so that its trouble can be told beside it and nothing is lost."""
-
-    def value(self) -> Any:
-        """Return an int or float, the text where it is none, None where it is empty."""
-        text = self.line.text().strip().replace("，", "").replace(",", "")
-        return number_of(text) if text else None
-
-    def set_value(self, value: Any) -> None:
-        """Show a number without an exponent."""
-        shown = format(value, "f").rstrip("0").rstrip(".") if isinstance(value, float) else value
-        exact = shown if not isinstance(value, float) or float(shown) == value else repr(value)
-        super().set_value(exact)
-
-
-def number_of(text: str) -> int | float | str:
-    """Return the number a text writes, or the text itself."""
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    return text
 
 
 class CalmComboBox(QComboBox):
@@ -145,12 +136,21 @@ class ChoiceField(FieldEdit):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self.box = CalmComboBox(self)
-        self.box.addItem(spec.absent, None)
+        self.box.addItem(said(spec.absent), None)
         for value, words in spec.choices.items():
             self.box.addItem(words, value)
         self.box.activated.connect(lambda _row: self.edited.emit())
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(4)
         self._name(self.box)
         self.row.addWidget(self.box, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Delete as not known."""
+        if event.key() in _DELETES:
+            self.set_unknown()
+        else:
+            super().keyPressEvent(event)
 
     def value(self) -> Any:
         """Return the chosen value."""
@@ -166,7 +166,11 @@ class ChoiceField(FieldEdit):
 class TruthField(FieldEdit):
     """Unknown, yes or no, all three visible at once: not known is a choice of its own."""
 
-    WORDS: Mapping[bool | None, str] = {None: "未知", True: "是", False: "否"}
+    WORDS: Mapping[bool | None, str] = {
+        None: str(QT_TRANSLATE_NOOP("TruthField", "未知")),
+        True: str(QT_TRANSLATE_NOOP("TruthField", "是")),
+        False: str(QT_TRANSLATE_NOOP("TruthField", "否")),
+    }
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
@@ -178,14 +182,31 @@ class TruthField(FieldEdit):
         self.row.addStretch(1)
 
     def _button(self, words: str, place: int) -> QPushButton:
-        button = QPushButton(words, self)
+        button = QPushButton(QCoreApplication.translate("TruthField", words), self)
         button.setCheckable(True)
-        button.setAccessibleName(f"{self.spec.label}：{words}")
+        button.setAccessibleName(self.tr("{field}：{answer}").format(field=self.spec.label, answer=button.text()))
         button.setProperty("segment", ("first", "middle", "last")[place])
-        button.clicked.connect(lambda _on: self.edited.emit())
+        button.clicked.connect(self._on_clicked)
         self._group.addButton(button)
         self.row.addWidget(button)
         return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by one key: 1 or Y is yes, 0 or N is no, Delete is not known."""
+        if event.key() not in _ANSWERS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        button = self._buttons[_ANSWERS[event.key()]]
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.click()
+
+    def _on_clicked(self) -> None:
+        self.setFocusProxy(self.focused())
+        self.edited.emit()
+
+    def focused(self) -> QPushButton:
+        """Return the button that the focus comes to: the answer that stands."""
+        return self._buttons[self.value()]
 
     def button(self, value: bool | None) -> QPushButton:
         """Return the button of an answer."""
@@ -197,4 +218,5 @@ class TruthField(FieldEdit):
 
     def set_value(self, value: Any) -> None:
         """Show an answer."""
-        self._buttons[value if value in (True, False) else None].setChecked(True)
+        self._buttons[value if isinstance(value, bool) else None].setChecked(True)
+        self.setFocusProxy(self.focused())

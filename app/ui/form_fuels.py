@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.form_fields import FieldEdit, number_of
+from app.services.figures import read_figure
+from app.ui.form_fields import FieldEdit
 from app.ui.form_lists import state_box
 from app.ui.form_spec import FieldSpec
 from app.ui.theme import set_height
@@ -61,7 +62,7 @@ class FuelModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         text = str(value).strip()
         cells = [*self.rows[row]]
-        cells[column] = number_of(text) if column == 1 else text
+        cells[column] = read_figure(text) if column == 1 else text
         self.rows = (*self.rows[:row], tuple(cells), *self.rows[row + 1 :])
         self.dataChanged.emit(index, index)
         self.changed.emit()

@@ -28,7 +28,7 @@ class FormLine(QLineEdit):
         self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
-        """Let Ctrl+Z and Ctrl+Y pass to the case where this line has nothing to take back or make again."""
+        """Let Ctrl+Z and Ctrl+Y pass to the case where this line has nothing to take back; Ctrl+U in any case."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._has_no_use(event):
             event.ignore()
             return False
@@ -37,6 +37,8 @@ class FormLine(QLineEdit):
     def _has_no_use(self, event: QKeyEvent) -> bool:
         undoes, redoes = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
         redoes = redoes or (event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_U and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            return True  # the menu's: not known; a line of its own would cut its words into the clipboard
         return (undoes and not self.isUndoAvailable()) or (redoes and not self.isRedoAvailable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

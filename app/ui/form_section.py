@@ -1,52 +1,77 @@
-"""One section of the project form: a heading that folds it, labels, entries, and troubles beside the entries."""
+"""One section of the project form: a heading that folds it, signs, labels and entries, troubles beside the entries."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.form_fields import ChoiceField, FieldEdit, NumberField, TextField, TruthField
+from app.ui.form_block import BlockField
+from app.ui.form_fields import ChoiceField, FieldEdit, TextField, TruthField
 from app.ui.form_fuels import FuelsField
 from app.ui.form_industry import IndustryField
 from app.ui.form_lists import ChecksField, WordsField
-from app.ui.form_spec import FieldSpec, SectionSpec
+from app.ui.form_numbers import AreaField, NumberField
+from app.ui.form_spec import FieldSpec, SectionSpec, said
+from app.ui.theme import px
 
 _WIDGETS: Final[Mapping[str, Callable[[FieldSpec, QWidget], FieldEdit]]] = {
     "text": TextField,
     "suggest": TextField,
     "number": NumberField,
     "integer": NumberField,
+    "area": AreaField,
     "truth": TruthField,
     "choice": ChoiceField,
     "words": WordsField,
     "checks": ChecksField,
     "activities": ChecksField,
     "industry": IndustryField,
+    "block": BlockField,
     "fuels": FuelsField,
 }
-_WIDE: Final = frozenset({"checks", "activities", "fuels"})
-_LABEL_PIXELS: Final = 122
+_WIDE: Final = frozenset({"checks", "activities", "fuels", "block"})
+_LABEL_PIXELS: Final = 104
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What stands beside an entry: its sign (known, asked for, wrong) and the sentence below it."""
+
+    sign: QLabel
+    trouble: QLabel
 
 
 class FormSection(QWidget):
-    """A section; `edited` is emitted for what the user does, `left` when a line of it is left."""
+    """A section.
+
+    Signals:
+        edited: the user changed something.
+        left: a line of it was left.
+        folded: the user folded or unfolded it.
+    """
 
     edited = Signal()
     left = Signal()
+    folded = Signal(bool)
 
     def __init__(self, spec: SectionSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec = spec
         self.fields: dict[str, FieldEdit] = {}
-        self._troubles: dict[str, QLabel] = {}
+        self._rows: dict[str, _Row] = {}
+        self._wrong = 0
         self.head = self._make_head()
         self.body = QWidget(self)
         self._grid = QGridLayout(self.body)
         self._grid.setContentsMargins(4, 2, 4, 10)
-        self._grid.setColumnMinimumWidth(0, _LABEL_PIXELS)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, px(16))
+        self._grid.setColumnMinimumWidth(1, px(_LABEL_PIXELS))
+        self._grid.setColumnStretch(2, 1)
         self._grid.setVerticalSpacing(5)
+        self._grid.setHorizontalSpacing(4)
         self.declared = self._make_declaration()
         for field in spec.fields:
             self._add(field)
@@ -60,48 +85,55 @@ class FormSection(QWidget):
     def _make_head(self) -> QToolButton:
         head = QToolButton(self)
         head.setObjectName("sectionHead")
-        head.setText(self.spec.title)
-        head.setAccessibleName(self.tr("%s（收起或展开）") % self.spec.title)
+        head.setText(said(self.spec.title))
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         head.setArrowType(Qt.ArrowType.DownArrow)
         head.setCheckable(True)
         head.setChecked(True)
-        head.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
+        head.setSizePolicy(self.sizePolicy().Policy.Ignored, self.sizePolicy().Policy.Fixed)
         head.toggled.connect(self.set_open)
+        head.clicked.connect(self.folded)
         return head
 
     def _make_declaration(self) -> QCheckBox | None:
         if not self.spec.declaration:
             return None
-        box = QCheckBox(self.spec.question, self.body)
-        box.setAccessibleName(self.spec.question)
+        box = QCheckBox(said(self.spec.question), self.body)
+        box.setAccessibleName(box.text())
         box.clicked.connect(self._on_declared)
-        self._grid.addWidget(box, 0, 0, 1, 2)
+        self._grid.addWidget(box, 0, 0, 1, 3)
         return box
 
     def _add(self, spec: FieldSpec) -> None:
         row, is_wide = self._grid.rowCount(), spec.widget in _WIDE
         label = QLabel(spec.label, self.body)
-        label.setWordWrap(True)
+        label.setWordWrap(not is_wide)
         field = _WIDGETS[spec.widget](spec, self.body)
         label.setBuddy(field)
         field.edited.connect(self.edited)
         field.left.connect(self.left)
-        trouble = QLabel(self.body)
+        sign, trouble = QLabel(self.body), QLabel(self.body)
+        sign.setObjectName("sign")
+        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         trouble.setObjectName("trouble")
         trouble.setWordWrap(True)
         trouble.hide()
-        self._grid.addWidget(label, row, 0, 1, 2 if is_wide else 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row + is_wide, 0 if is_wide else 1, 1, 2 if is_wide else 1)
-        self._grid.addWidget(trouble, row + 2, 0 if is_wide else 1, 1, 2 if is_wide else 1)
+        self._grid.addWidget(sign, row, 0)
+        self._grid.addWidget(label, row, 1, 1, 2 if is_wide else 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(field, row + is_wide, 0 if is_wide else 2, 1, 3 if is_wide else 1)
+        self._grid.addWidget(trouble, row + 2, 0 if is_wide else 2, 1, 3 if is_wide else 1)
         self.fields[spec.path] = field
-        self._troubles[spec.path] = trouble
+        self._rows[spec.path] = _Row(sign, trouble)
 
     def set_open(self, is_open: bool) -> None:
         """Fold or unfold the section."""
         self.head.setChecked(is_open)
         self.head.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.body.setVisible(is_open)
+
+    def is_open(self) -> bool:
+        """Return whether the section is unfolded."""
+        return self.head.isChecked()
 
     def _on_declared(self) -> None:
         self._follow_declaration()
@@ -126,24 +158,48 @@ class FormSection(QWidget):
         found = {path: field.value() for path, field in self.fields.items()} if self.is_declared() else {}
         return {path: value for path, value in found.items() if value is not None}
 
-    def unknown_count(self) -> int:
-        """Return how many entries of a section that counts are not known."""
+    def unknown(self) -> list[str]:
+        """Return the entries that are not known; what is declared by being there is not counted."""
         asked = [field for field in self.fields.values() if field.spec.absent != "无"] if self.is_declared() else []
-        return sum(field.value() is None for field in asked)
+        return [field.spec.path for field in asked if field.value() is None]
 
-    def show_counts(self) -> None:
-        """Say in the heading how much is still not known."""
-        count = self.unknown_count()
-        self.head.setText(f"{self.spec.title}　　{self.tr('未知%n项', '', count)}" if count else self.spec.title)
+    def show_counts(self, needed: AbstractSet[str] = frozenset()) -> None:
+        """Say in the heading what is filled, not known, wrong; beside each entry whether it is known or asked for.
 
-    def show_troubles(self, troubles: Mapping[str, str]) -> None:
-        """Show each trouble beside its entry, and take away what was mended."""
-        for path, label in self._troubles.items():
-            text = troubles.get(path, "")
-            label.setText(text)
-            label.setVisible(bool(text))
-            self.fields[path].setProperty("isWrong", bool(text))
-            self.fields[path].style().unpolish(self.fields[path])
-            self.fields[path].style().polish(self.fields[path])
-        if any(path in troubles for path in self._troubles):
-            self.set_open(True)
+        Args:
+            needed: paths of the entries that the review asks for.
+        """
+        unknown = self.unknown()
+        known = len(self.values())
+        counts = [self.tr("已填{count}项").format(count=known)] if known else []
+        counts += [self.tr("未知{count}项").format(count=len(unknown))] if unknown else []
+        counts += [self.tr("有误{count}项").format(count=self._wrong)] if self._wrong else []
+        text = "　".join((said(self.spec.title), *counts))
+        self.head.setText(text)
+        self.head.setToolTip(text)
+        self.head.setAccessibleName(self.tr("{section}（收起或展开）").format(section=text))
+        for path, row in self._rows.items():
+            self._show_sign(row, is_unknown=path in unknown, is_needed=path in unknown and path in needed)
+
+    def _show_sign(self, row: _Row, *, is_unknown: bool, is_needed: bool) -> None:
+        words = self.tr("未知，审查需要这一项") if is_needed else self.tr("未知") if is_unknown else ""
+        row.sign.setText(self.tr("？") if is_needed else self.tr("·") if is_unknown else "")
+        row.sign.setToolTip(words)
+        row.sign.setAccessibleName(words)
+
+    def show_troubles(self, troubles: Mapping[str, str], doubts: Mapping[str, str]) -> None:
+        """Show each trouble, or else doubt, beside its entry, and take away what was mended."""
+        self._wrong = sum(path in troubles for path in self.fields)
+        for path, row in self._rows.items():
+            text, is_wrong = troubles.get(path) or doubts.get(path, ""), path in troubles
+            row.trouble.setText(text)
+            row.trouble.setVisible(bool(text))
+            self._repolish(row.trouble, "isDoubt", value=not is_wrong)
+            self._repolish(self.fields[path], "isWrong", value=is_wrong)
+
+    @staticmethod
+    def _repolish(widget: QWidget, name: str, *, value: bool) -> None:
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)

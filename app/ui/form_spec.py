@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.domain.vocabulary import CONSTRUCTIONS, COUNTIES, FIELDS, KINDS, SCENIC_COMMITTEE, WATER_SOURCES
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.domain.vocabulary import (
+    CONSTRUCTIONS,
+    COUNTIES,
+    FIELDS,
+    KINDS,
+    MINING_RIGHTS,
+    SCENIC_COMMITTEE,
+    WATER_SOURCES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +23,7 @@ class FieldSpec:
 
     Attributes:
         path: key path inside `project`, dots between levels.
-        widget: text, number, integer, truth, choice, suggest, words, checks, industry or fuels.
+        widget: text, number, integer, area, truth, choice, suggest, words, checks, industry, block or fuels.
         unit: shown after the entry.
         choices: for `choice` and `checks`: value in the document to words on the screen.
         absent: what a missing value means: 未知, or 无 for the four declarations.
@@ -48,49 +58,57 @@ def _same(words: tuple[str, ...]) -> dict[str, str]:
     return {word: word for word in words}
 
 
-_NOT_KNOWN: Final = "未知（留空）"
+_NOT_KNOWN: Final = str(QT_TRANSLATE_NOOP("FormSpec", "未知"))
+_NOT_LISTED: Final = str(QT_TRANSLATE_NOOP("FormSpec", "无（未列入重点项目表）"))
+_SEVERAL: Final = str(QT_TRANSLATE_NOOP("FormSpec", "多项用顿号分开"))
+
+
+def said(words: str) -> str:
+    """Return words of this table in the language of the window."""
+    return QCoreApplication.translate("FormSpec", words) if words else ""
+
 
 SECTIONS: Final = (
     SectionSpec(
-        "基本情况",
+        str(QT_TRANSLATE_NOOP("FormSpec", "项目与申请单位")),
         (
-            FieldSpec("name", hint="按申请材料填写"),
+            FieldSpec("name", hint=str(QT_TRANSLATE_NOOP("FormSpec", "按申请材料填写"))),
             FieldSpec("code", hint=_NOT_KNOWN),
             FieldSpec("applicant.name", hint=_NOT_KNOWN),
             FieldSpec("applicant.credit_code", hint=_NOT_KNOWN),
-            FieldSpec("county", "choice", choices=_same((*COUNTIES, SCENIC_COMMITTEE))),
-            FieldSpec("township", "suggest", hint=_NOT_KNOWN),
             FieldSpec("kind", "choice", choices=_same(KINDS)),
             FieldSpec("construction", "choice", choices=CONSTRUCTIONS),
             FieldSpec("start_year", "integer", unit="年", hint=_NOT_KNOWN),
-            FieldSpec("listed_as", "suggest", absent="无", hint="无（未列入重点项目表）"),
+            FieldSpec("listed_as", "suggest", absent="无", hint=_NOT_LISTED),
         ),
     ),
     SectionSpec(
-        "用地",
+        str(QT_TRANSLATE_NOOP("FormSpec", "位置")),
         (
-            FieldSpec("land.total_ha", "number", unit="公顷", hint=_NOT_KNOWN),
-            FieldSpec("land.new_construction_ha", "number", unit="公顷", hint=_NOT_KNOWN),
-            FieldSpec("land.farmland_ha", "number", unit="公顷", hint=_NOT_KNOWN),
-            FieldSpec("ground.hardened", "truth"),
-            FieldSpec("ground.permanent_structure", "truth"),
-            FieldSpec("ground.use_changed", "truth"),
-            FieldSpec("ground.landform_changed", "truth"),
-            FieldSpec("ground.occupies_land", "truth"),
+            FieldSpec("county", "choice", choices=_same((*COUNTIES, SCENIC_COMMITTEE))),
+            FieldSpec("township", "suggest", hint=_NOT_KNOWN),
+            FieldSpec("block", "block", absent="无", hint=str(QT_TRANSLATE_NOOP("FormSpec", "无（不入产业板块）"))),
         ),
     ),
-    SectionSpec("板块", (FieldSpec("block", "suggest", absent="无", hint="无（不入产业板块）"),)),
     SectionSpec(
-        "行业与产品",
+        str(QT_TRANSLATE_NOOP("FormSpec", "建设内容")),
         (
-            FieldSpec("industry", "industry", hint="输入代码或名称，如 C3022 或 水泥"),
-            FieldSpec("products", "words", hint="多项用顿号分开"),
-            FieldSpec("processes", "words", hint="多项用顿号分开"),
+            FieldSpec("industry", "industry", hint=str(QT_TRANSLATE_NOOP("FormSpec", "代码、名称或拼音"))),
+            FieldSpec("products", "words", hint=_SEVERAL),
+            FieldSpec("processes", "words", hint=_SEVERAL),
+            FieldSpec("activities", "activities"),
         ),
     ),
-    SectionSpec("建设活动", (FieldSpec("activities", "activities"),)),
     SectionSpec(
-        "能耗",
+        str(QT_TRANSLATE_NOOP("FormSpec", "用地")),
+        (
+            FieldSpec("land.total_ha", "area", unit="公顷", hint=_NOT_KNOWN),
+            FieldSpec("land.new_construction_ha", "area", unit="公顷", hint=_NOT_KNOWN),
+            FieldSpec("land.farmland_ha", "area", unit="公顷", hint=_NOT_KNOWN),
+        ),
+    ),
+    SectionSpec(
+        str(QT_TRANSLATE_NOOP("FormSpec", "能耗")),
         (
             FieldSpec("energy.annual_tce", "number", unit="吨标准煤", hint=_NOT_KNOWN),
             FieldSpec("energy.electricity_kwh", "number", unit="千瓦时", hint=_NOT_KNOWN),
@@ -99,7 +117,7 @@ SECTIONS: Final = (
         ),
     ),
     SectionSpec(
-        "用水",
+        str(QT_TRANSLATE_NOOP("FormSpec", "用水")),
         (
             FieldSpec("water.annual_m3", "number", unit="立方米", hint=_NOT_KNOWN),
             FieldSpec("water.sources", "checks", choices=WATER_SOURCES),
@@ -107,7 +125,7 @@ SECTIONS: Final = (
         ),
     ),
     SectionSpec(
-        "污染",
+        str(QT_TRANSLATE_NOOP("FormSpec", "污染")),
         (
             FieldSpec("pollution.high", "truth"),
             FieldSpec("pollution.high_concentration_wastewater", "truth"),
@@ -115,17 +133,27 @@ SECTIONS: Final = (
         ),
     ),
     SectionSpec(
-        "矿业权",
+        str(QT_TRANSLATE_NOOP("FormSpec", "矿业权")),
         (
-            FieldSpec("mining.right", "choice", choices={"new": "新设", "existing": "已有"}),
+            FieldSpec("mining.right", "choice", choices=MINING_RIGHTS),
             FieldSpec("mining.mineral", hint=_NOT_KNOWN),
             FieldSpec("mining.strategic", "truth"),
         ),
         declaration="mining",
-        question="本项目涉及矿业权",
+        question=str(QT_TRANSLATE_NOOP("FormSpec", "本项目涉及矿业权")),
     ),
     SectionSpec(
-        "飞地",
+        str(QT_TRANSLATE_NOOP("FormSpec", "对土地的影响")),
+        (
+            FieldSpec("ground.hardened", "truth"),
+            FieldSpec("ground.permanent_structure", "truth"),
+            FieldSpec("ground.use_changed", "truth"),
+            FieldSpec("ground.landform_changed", "truth"),
+            FieldSpec("ground.occupies_land", "truth"),
+        ),
+    ),
+    SectionSpec(
+        str(QT_TRANSLATE_NOOP("FormSpec", "飞地")),
         (
             FieldSpec("enclave.from", "suggest", hint=_NOT_KNOWN),
             FieldSpec("enclave.to", "suggest", hint=_NOT_KNOWN),
@@ -133,6 +161,6 @@ SECTIONS: Final = (
             FieldSpec("enclave.field", "suggest", hint=_NOT_KNOWN),
         ),
         declaration="enclave",
-        question="本项目为飞地经济项目",
+        question=str(QT_TRANSLATE_NOOP("FormSpec", "本项目为飞地经济项目")),
     ),
 )

@@ -15,9 +15,10 @@ from ui_helpers import EXAMPLE, commit
 from app.domain.project import project_from_json
 from app.domain.vocabulary import ACTIVITIES, FIELDS
 from app.services.documents import FieldTrouble
-from app.ui.form_fields import NumberField, TextField, TruthField, number_of
+from app.ui.form_fields import TextField, TruthField
 from app.ui.form_industry import IndustryField
 from app.ui.form_lists import ChecksField, WordsField
+from app.ui.form_numbers import NumberField
 from app.ui.form_spec import SECTIONS
 from app.ui.project_form import ProjectForm
 
@@ -150,7 +151,7 @@ def test_a_trouble_stands_beside_its_field_and_unfolds_its_section(form: Project
     section = next(each for each in form.sections if "water.annual_m3" in each.fields)
     section.set_open(False)
     form.show_troubles([FieldTrouble("project.water.annual_m3", "“年用水量（water.annual_m3）”不能小于0，请改正。")])
-    label = section._troubles["water.annual_m3"]
+    label = section._rows["water.annual_m3"].trouble
     assert label.isVisibleTo(form)
     assert label.text() == "“年用水量”不能小于0，请改正。"
     form.show_troubles([])
@@ -159,7 +160,7 @@ def test_a_trouble_stands_beside_its_field_and_unfolds_its_section(form: Project
 
 def test_a_trouble_inside_a_list_belongs_to_the_lists_field(form: ProjectForm) -> None:
     form.show_troubles([FieldTrouble("project.products.0", "有误。"), FieldTrouble("project", "缺少名称。")])
-    texts = {path: label.text() for section in form.sections for path, label in section._troubles.items()}
+    texts = {path: row.trouble.text() for section in form.sections for path, row in section._rows.items()}
     assert (texts["products"], texts["name"]) == ("有误。", "缺少名称。")
 
 
@@ -170,15 +171,10 @@ def test_what_is_no_number_is_kept_as_typed(form: ProjectForm) -> None:
     assert field.value() == "约12"
 
 
-@pytest.mark.parametrize(("text", "value"), [("12", 12), ("12.50", 12.5), ("1e3", 1000.0), ("0", 0), ("十", "十")])
-def test_numbers_are_read_as_written(text: str, value: Any) -> None:
-    assert number_of(text) == value
-
-
 def test_a_heading_counts_what_is_not_known(form: ProjectForm) -> None:
     form.set_project({"name": "项目", "pollution": {"high": False}})
     section = next(each for each in form.sections if each.spec.title == "污染")
-    assert section.unknown_count() == 2
+    assert len(section.unknown()) == 2
     assert "未知2项" in section.head.text()
 
 
