@@ -189,7 +189,10 @@ class FormSection(QWidget):
 
     def show_troubles(self, troubles: Mapping[str, str], doubts: Mapping[str, str]) -> None:
         """Show each trouble, or else doubt, beside its entry, and take away what was mended."""
-        self._wrong = sum(path in troubles for path in self.fields)
+        is_worse = self._wrong < (wrong := sum(path in troubles for path in self.fields))
+        self._wrong = wrong
+        if is_worse:
+            self.set_open(True)
         for path, row in self._rows.items():
             text, is_wrong = troubles.get(path) or doubts.get(path, ""), path in troubles
             row.trouble.setText(text)

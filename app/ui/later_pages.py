@@ -52,6 +52,7 @@ class LaterPages:
         window = self._window
         session, worker, dialogs = window.session, window.worker, window.dialogs
         self.review = ReviewPage(session, worker, dialogs)
+        self.review.desk.remember(window.preferences)
         keys = SigningDesk(dialogs)
         self.opinion = OpinionPage(session, worker, dialogs, keys)
         self.layers = LayersPage(session, worker, dialogs)
@@ -141,6 +142,17 @@ class LaterPages:
         """Read a line or a rule of the plan."""
         self._window.go("page_plan")
         self.plan.follow(kind, target)
+
+    def go_to_needed(self) -> None:
+        """Go to the next entry of the form that the review asks for."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.go_to_needed()
+
+    def set_unknown(self) -> None:
+        """Make the entry of the form that has the focus not known."""
+        if self.is_built and not self.review.form.set_unknown():
+            self._window.tell(self._window.tr("请先把光标放到要设为未知的表单项上"))
 
     def rank(self) -> None:
         """Show where else the open case's project could go."""

@@ -78,6 +78,11 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ActionSpec("redo", QT_TR_NOOP("重做(&Y)"), ("Ctrl+Y", "Ctrl+Shift+Z"), QT_TR_NOOP("重做撤销的改动")),
             LINE,
             ActionSpec(
+                "next_needed", QT_TR_NOOP("下一个待填项(&K)"), ("F6",), QT_TR_NOOP("到下一个审查需要而尚未知道的表单项")
+            ),
+            ActionSpec("unknown", QT_TR_NOOP("设为未知(&H)"), ("Ctrl+U",), QT_TR_NOOP("把光标所在的表单项设为未知")),
+            LINE,
+            ActionSpec(
                 "places",
                 QT_TR_NOOP("还能放在哪里(&W)…"),
                 ("Ctrl+Shift+W",),
@@ -162,7 +167,19 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
     ),
 )
 NEED_CASE: Final = (
-    *("save", "export_case", "review", "open_site", "draw", "paste_site", "export_site", "undo", "redo"),
+    *(
+        "save",
+        "export_case",
+        "review",
+        "open_site",
+        "draw",
+        "paste_site",
+        "export_site",
+        "undo",
+        "redo",
+        "next_needed",
+        "unknown",
+    ),
     *("places", "left", "preview", "sign"),
 )
 PAGES: Final = (

@@ -120,6 +120,8 @@ class MainWindow(QMainWindow):
                 "export_site": self.later.export_site,
                 "undo": self.later.undo_site,
                 "redo": self.later.redo_site,
+                "next_needed": self.later.go_to_needed,
+                "unknown": self.later.set_unknown,
                 "places": self.later.rank,
                 "left": self.later.find_left,
                 "preview": self.later.preview,

@@ -6,18 +6,16 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.domain.vocabulary import COUNTIES
-from app.services.desk import Desk
-from app.services.plan import industries, townships
 from app.ui.dialogs import Dialogs
 from app.ui.findings_view import FindingsView
+from app.ui.form_desk import FormDesk
 from app.ui.project_form import ProjectForm
 from app.ui.session import CaseSession, Reviewed
 from app.ui.site_door import SiteDoor
 from app.ui.site_map import SiteMap
 from app.ui.siting_work import SitingWork
 from app.ui.verdict_bar import VerdictBar
-from app.ui.worker import Stop, Worker
+from app.ui.worker import Worker
 
 _FORM_WIDTH: Final = 372
 _FINDINGS_WIDTH: Final = 404
@@ -51,12 +49,13 @@ class ReviewPage(QWidget):
         self.findings = FindingsView(self)
         self.siting = SitingWork(session, worker, dialogs, self)
         self.door = SiteDoor(session, worker, dialogs, self)
+        self.desk = FormDesk(self.form, session, worker, dialogs, self)
         self._lay_out()
         self._connect()
-        self._load_words()
         self.map.load_layers()
         if session.case_id is not None:
             self._on_opened()
+            self.desk.fill()
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -77,9 +76,6 @@ class ReviewPage(QWidget):
         column.addWidget(splitter, 1)
 
     def _connect(self) -> None:
-        self.form.edited.connect(lambda: self._session.set_project(self.form.project()))
-        self.form.left.connect(self._session.seal)
-        self.form.county_chosen.connect(self._offer_townships)
         self.findings.chosen.connect(self.map.show_finding)
         self.findings.link.connect(self._on_link)
         self.findings.judgement.judged.connect(self._session.judge)
@@ -98,23 +94,17 @@ class ReviewPage(QWidget):
         self.door.site_chosen.connect(self.map.take_site)
         self.door.told.connect(self.told)
         self._session.opened.connect(self._on_opened)
-        self._session.restored.connect(self._on_restored)
+        self.desk.told.connect(self.told)
+        self.desk.link.connect(self._on_link)
         self._session.reviewing.connect(self.verdict.show_busy)
         self._session.reviewed.connect(self._on_reviewed)
 
     def _on_opened(self) -> None:
-        self.form.set_project(self._session.document.get("project") or {})
-        self.form.show_troubles(())
-        self.form.verticalScrollBar().setValue(0)
         self.findings.choose(None)
         self.findings.show_review(None)
         self.verdict.show_outcome(None)
 
-    def _on_restored(self) -> None:
-        self.form.set_project(self._session.document.get("project") or {})
-
     def _on_reviewed(self, outcome: Reviewed) -> None:
-        self.form.show_troubles(outcome.troubles)
         self.verdict.show_outcome(outcome)
         self.findings.show_review(outcome.review)
 
@@ -152,33 +142,6 @@ class ReviewPage(QWidget):
         """Take the site from pasted coordinates."""
         self.door.paste(text)
 
-    def _load_words(self) -> None:
-        desk = self._session.desk
-        self._worker.ask(lambda _stop: form_words(desk), self._take_words)
-
-    def _take_words(self, found: Any) -> None:
-        names, words = found
-        self.form.offer_industries(names)
-        self.form.offer(words)
-        self._offer_townships(self.form.field("county").value() or "")
-
-    def _offer_townships(self, county: str) -> None:
-        desk = self._session.desk
-
-        def work(_stop: Stop) -> tuple[str, ...]:
-            return townships(desk, county) if county in COUNTIES else ()
-
-        self._worker.ask(work, lambda names: self.form.offer({"township": names}), lane="townships")
-
-
-def form_words(desk: Desk) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[str, ...]]]:
-    """Return what the form offers: industries, and words by field."""
-    facts = desk.facts
-    origins = dict.fromkeys(name for pair in facts.enclave_pairs for name in pair.origins)
-    return industries(desk), {
-        "block": tuple(block.name for block in facts.blocks),
-        "listed_as": tuple(dict.fromkeys(project.name for project in facts.listed)),
-        "enclave.from": tuple(origins),
-        "enclave.to": tuple(dict.fromkeys(pair.destination for pair in facts.enclave_pairs)),
-        "enclave.field": facts.enclave_fields,
-    }
+    def go_to_needed(self) -> None:
+        """Go to the next entry of the form that the review asks for."""
+        self.desk.go_to_needed()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_helpers import EXAMPLE, commit
@@ -18,7 +19,7 @@ from app.services.documents import FieldTrouble
 from app.ui.form_fields import TextField, TruthField
 from app.ui.form_industry import IndustryField
 from app.ui.form_lists import ChecksField, WordsField
-from app.ui.form_numbers import NumberField
+from app.ui.form_numbers import AreaField, NumberField
 from app.ui.form_spec import SECTIONS
 from app.ui.project_form import ProjectForm
 
@@ -183,3 +184,91 @@ def test_going_to_a_field_unfolds_and_focuses_it(form: ProjectForm) -> None:
     assert isinstance(field, TextField)
     assert form.go_to("enclave.to")
     assert not form.go_to("no.such")
+
+
+def test_an_area_is_typed_and_shown_in_either_unit_and_does_not_drift(form: ProjectForm) -> None:
+    field = form.field("land.total_ha")
+    assert isinstance(field, AreaField)
+    form.set_project({"name": "项目", "land": {"total_ha": 6.666666666666667}})
+    for _ in range(20):
+        field.switch.click()
+    assert field.value() == 6.666666666666667
+    field.switch.click()
+    assert field.line.text() == "100"
+    commit(field.line, "187.5")
+    assert (field.value(), form.project()["land"]) == (12.5, {"total_ha": 12.5})
+    commit(field.line, "１２．５公顷")
+    assert field.value() == 12.5
+
+
+def test_a_number_is_shown_as_it_is_kept_once_its_field_is_left(form: ProjectForm) -> None:
+    field = form.field("energy.annual_tce")
+    assert isinstance(field, NumberField)
+    commit(field.line, "6.2万吨标准煤")
+    form.field("name").setFocus()
+    assert (field.line.text(), field.value()) == ("62000", 62000)
+
+
+def test_every_field_can_be_made_unknown_by_a_key(form: ProjectForm) -> None:
+    form.set_project(FULL)
+    for path in form.fields:
+        form.go_to(path)
+        assert form.current_path() == path
+        assert form.set_unknown()
+        assert form.field(path).value() is None
+    assert form.project() == {"name": "", "mining": {}, "enclave": {}}
+
+
+def test_an_answer_is_one_key_and_enter_goes_on(form: ProjectForm, qtbot: QtBot) -> None:
+    form.activateWindow()
+    form.go_to("pollution.high")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert form.current_path() == "pollution.high_concentration_wastewater"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    assert form.project()["pollution"] == {"high": False, "high_concentration_wastewater": True}
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert form.current_path() == "pollution.high"
+    assert form.project()["pollution"] == {"high": False}
+
+
+def test_the_next_needed_entry_is_the_next_below_and_then_the_first(form: ProjectForm) -> None:
+    form.set_project({"name": "项目", "water": {"high_consumption": True}})
+    form.show_needed(["pollution.high", "water.high_consumption", "industry", "no.such"])
+    assert [form.go_to_needed() for _ in range(3)] == ["industry", "pollution.high", "industry"]
+
+
+def test_half_a_word_is_not_told_off_until_the_field_is_left(form: ProjectForm) -> None:
+    form.activateWindow()
+    field, row = form.field("land.total_ha"), form.sections[3]._rows["land.total_ha"]
+    assert isinstance(field, NumberField)
+    commit(field.line, "12公")
+    form.show_troubles([FieldTrouble("project.land.total_ha", "类型不对。")])
+    assert not row.trouble.isVisibleTo(form)
+    form.field("name").setFocus()
+    assert row.trouble.isVisibleTo(form)
+
+
+def test_nothing_is_told_while_an_input_method_composes(form: ProjectForm) -> None:
+    form.activateWindow()
+    field, row = form.field("code"), form.sections[0]._rows["code"]
+    assert isinstance(field, TextField)
+    commit(field.line, "晋")
+    QApplication.sendEvent(field.line, QInputMethodEvent("xin", []))
+    form._settle()
+    assert not row.trouble.isVisibleTo(form)
+    done = QInputMethodEvent("", [])
+    done.setCommitString("忻")
+    QApplication.sendEvent(field.line, done)
+    form._settle()
+    assert row.trouble.isVisibleTo(form)
+    assert field.value() == "晋忻"
+
+
+def test_a_doubt_is_told_but_stops_nothing(form: ProjectForm) -> None:
+    form.set_project({"name": "项目", "applicant": {"credit_code": "91350100M000100Y44"}})
+    row = form.sections[0]._rows["applicant.credit_code"]
+    assert "校验位" in row.trouble.text()
+    assert form.project()["applicant"] == {"credit_code": "91350100M000100Y44"}
+    assert "有误" not in form.sections[0].head.text()
