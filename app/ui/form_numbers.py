@@ -78,7 +78,7 @@ class AreaField(NumberField):
         said = self.tr("面积单位为{unit}，按下改用{other}；案卷中一律按公顷保存").format(
             unit=self._unit, other=self._other()
         )
-        self.switch.setText(self.tr("{unit} ⇄").format(unit=self._unit))
+        self.switch.setText(self._unit)
         self.switch.setAccessibleName(said)
         self.switch.setToolTip(said)
 
