@@ -49,6 +49,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             LINE,
             ActionSpec("example", QT_TR_NOOP("打开示例工作区(&X)"), (), QT_TR_NOOP("在另一个窗口打开虚构的示例")),
             LINE,
+            ActionSpec("settings", QT_TR_NOOP("设置(&T)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
             ActionSpec("quit", QT_TR_NOOP("退出(&Q)"), ("Ctrl+Q",), QT_TR_NOOP("保存并退出")),
         ),
     ),
@@ -127,6 +128,9 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ),
             ActionSpec("page_verify", QT_TR_NOOP("查验"), ("Ctrl+9",), QT_TR_NOOP("查验PDF，管理信任的发证机构")),
             LINE,
+            ActionSpec(
+                "palette", QT_TR_NOOP("命令面板(&K)…"), ("Ctrl+K",), QT_TR_NOOP("按名称找任何命令、页面、设置或案卷")
+            ),
             ActionSpec("search", QT_TR_NOOP("搜索(&F)"), ("Ctrl+F",), QT_TR_NOOP("在当前页搜索")),
             LINE,
             SubMenu(
@@ -162,6 +166,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
         QT_TR_NOOP("帮助(&H)"),
         (
             ActionSpec("help", QT_TR_NOOP("使用说明(&U)"), ("F1",), QT_TR_NOOP("怎样用这个工作站")),
+            ActionSpec("keys", QT_TR_NOOP("快捷键(&K)"), ("Ctrl+/",), QT_TR_NOOP("全部快捷键一览")),
             ActionSpec("about", QT_TR_NOOP("关于(&A)"), (), QT_TR_NOOP("版本、规则库和数据来源")),
         ),
     ),

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVB
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.ui.case_list import CaseList
+from app.ui.commands import Commands
 from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
-from app.ui.help_pages import show_about, show_help
+from app.ui.help_pages import show_about, show_help, show_keys
 from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
 from app.ui.main_actions import NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession, Clock
+from app.ui.settings_dialog import SettingsDialog
 from app.ui.trouble import sentence_of
 from app.ui.worker import Worker
 
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.later = LaterPages(self)
         self.case_desk = CaseDesk(self)
         self.looks = Looks(self, self.preferences, self.language_changed.emit)
+        self.commands = Commands(self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
         self._lay_out()
@@ -129,7 +132,10 @@ class MainWindow(QMainWindow):
                 "verify": self.later.verify,
                 "check_code": self.later.check_code,
                 "search": self.search,
-                "help": lambda: show_help(self, self.dialogs),
+                "help": lambda: show_help(self, self.dialogs, self.current_page()),
+                "keys": lambda: show_keys(self, self.dialogs),
+                "palette": self.commands.open,
+                "settings": self.show_settings,
                 "about": lambda: show_about(self, self.dialogs),
             }
         )
@@ -171,6 +177,24 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Close the window."""
         self.close()
+
+    def current_page(self) -> str:
+        """Return the name of the page that is shown."""
+        return PAGES[self.pages.currentIndex()]
+
+    def show_settings(self, first: str = "theme") -> None:
+        """Show the settings, with the focus on one of them."""
+        if first == "office":
+            self.edit_office()
+            return
+        after = self.dialogs.ask(SettingsDialog(self.looks, self.preferences, self.edit_office, first, self))
+        if after is not None:
+            after()
+
+    def edit_office(self) -> None:
+        """Open the office's letterhead and papers."""
+        self.later.build()
+        self.later.opinion.change_office()
 
     def search(self) -> None:
         """Put the cursor into the search line of the page, or search the plan where a page has none."""
@@ -254,5 +278,6 @@ class MainWindow(QMainWindow):
         """Save, keep the last review, and let the worker finish."""
         self.session.leave()
         self.later.close()
+        self.commands.close()
         self.worker.stop()
         super().closeEvent(event)

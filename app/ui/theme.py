@@ -78,6 +78,7 @@ _SCALED: Final = "taixinScaled"
 _LINEAR_TO: Final = 0.04045
 _MIDDLE: Final = 0.18
 _STEP: Final = 0.04
+_HTML_SIZE: Final = re.compile(r"font-size:\s?(\d+)px")
 _SIZE: Final = re.compile(r"font-size: (\d+)px")
 
 
@@ -193,6 +194,8 @@ def _follow(widget: QWidget, old: Colours, new: Colours, factor: float) -> None:
         widget.setText(recoloured(widget.text(), old, new))
     if factor == 1:
         return
+    if isinstance(widget, QTextEdit) and widget.isReadOnly():
+        widget.setHtml(_HTML_SIZE.sub(lambda found: f"font-size:{round(int(found[1]) * factor)}px", widget.toHtml()))
     if isinstance(widget, QTableView):
         head = widget.verticalHeader()
         head.setDefaultSectionSize(round(head.defaultSectionSize() * factor))

@@ -335,6 +335,30 @@
         <source>重做(&amp;Y)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>设置(&amp;T)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主题、字号、语言、单位信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命令面板(&amp;K)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按名称找任何命令、页面、设置或案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>快捷键(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部快捷键一览</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -779,6 +803,44 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>命令面板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找命令、页面、设置或案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输入名称、代码或拼音首字母，如 签发、qf、2026-140902</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找到的命令和案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>现在不能用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先打开或新建一个案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未命名案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrsBox</name>
     <message>
         <source>从清单中选择，或输入代码，如EPSG:4528</source>
@@ -925,6 +987,10 @@
     </message>
     <message>
         <source>关于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>快捷键</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1110,6 +1176,41 @@
     </message>
     <message>
         <source>记录认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>地图：移动；表格和清单：移到相邻一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图：放大、缩小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格：打开所选的一行；绘制：完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绘制：去掉最后一点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起消息、面板；绘制：放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到下一个、上一个控件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开菜单；再按带下划线的字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到处可用</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2201,6 +2302,33 @@ J1,4254900.123,38389090.456
     <name>ReviewPage</name>
     <message>
         <source>用地范围已更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>主题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>语言（Language）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位信息和文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编辑…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
