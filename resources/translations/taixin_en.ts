@@ -359,6 +359,29 @@
         <source>全部快捷键一览</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>下一个待填项(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到下一个审查需要而尚未知道的表单项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设为未知(&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把光标所在的表单项设为未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>面积单位为{unit}，按下改用{other}；案卷中一律按公顷保存</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -538,14 +561,6 @@
     </message>
     <message>
         <source>飞地经济项目</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>新设</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已有</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -947,9 +962,119 @@
     </message>
 </context>
 <context>
+    <name>FormDesk</name>
+    <message>
+        <source>表单中没有审查还需要的未知项</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
-        <source>%s（收起或展开）</source>
+        <source>已填{count}项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知{count}项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有误{count}项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}（收起或展开）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知，审查需要这一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>·</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSpec</name>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无（未列入重点项目表）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多项用顿号分开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目与申请单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按申请材料填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无（不入产业板块）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建设内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代码、名称或拼音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能耗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用水</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>污染</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>矿业权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本项目涉及矿业权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对土地的影响</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>飞地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本项目为飞地经济项目</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,6 +2919,25 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
+    <name>TruthField</name>
+    <message>
+        <source>未知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}：{answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
     <message>
         <source>看决定性发现</source>
@@ -2911,6 +3055,10 @@ J1,4254900.123,38389090.456
     <name>self._window</name>
     <message>
         <source>本案卷还没有用地范围，没有可导出的图形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先把光标放到要设为未知的表单项上</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
