@@ -9,8 +9,10 @@ from app.domain.review import Review
 from app.domain.vocabulary import COUNTIES
 from app.services.desk import Desk
 from app.services.figures import HECTARE, MU
-from app.services.plan import industries, townships
+from app.services.pickers import Entry, block_entries, entries, industry_entries, township_entries
 from app.ui.dialogs import Dialogs
+from app.ui.form_industry import IndustryField
+from app.ui.industry_dialog import IndustryDialog
 from app.ui.preferences import Preferences
 from app.ui.project_form import ProjectForm
 from app.ui.session import CaseSession, Reviewed
@@ -43,6 +45,9 @@ class FormDesk(QObject):
         session.opened.connect(self.fill)
         session.restored.connect(lambda: form.set_project(session.document.get("project") or {}))
         session.reviewed.connect(self._on_reviewed)
+        industry = form.field("industry")
+        if isinstance(industry, IndustryField):
+            industry.tree_wanted.connect(lambda code: self._choose_industry(industry, code))
         desk = session.desk
         worker.ask(lambda _stop: form_words(desk), self._take_words)
 
@@ -71,17 +76,20 @@ class FormDesk(QObject):
         if not self._form.go_to_needed():
             self.told.emit(self.tr("表单中没有审查还需要的未知项"))
 
+    def _choose_industry(self, field: IndustryField, code: str) -> None:
+        chosen = self._dialogs.ask(IndustryDialog(field.entries, code, self._form))
+        if chosen:
+            field.pick(chosen)
+
     def _take_words(self, found: Any) -> None:
-        names, words = found
-        self._form.offer_industries(names)
-        self._form.offer(words)
+        self._form.offer(found)
         self._offer_townships(self._form.field("county").value() or "")
 
     def _offer_townships(self, county: str) -> None:
         desk = self._session.desk
 
-        def work(_stop: Stop) -> tuple[str, ...]:
-            return townships(desk, county) if county in COUNTIES else ()
+        def work(_stop: Stop) -> tuple[Entry, ...]:
+            return township_entries(desk, county) if county in COUNTIES else ()
 
         self._worker.ask(work, lambda names: self._form.offer({"township": names}), lane="townships")
 
@@ -99,14 +107,14 @@ def _keep_folded(preferences: Preferences, title: str, *, is_open: bool) -> None
     preferences.put(_FOLDED, others if is_open else [*others, title])
 
 
-def form_words(desk: Desk) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[str, ...]]]:
-    """Return what the form offers: industries, and words by field."""
+def form_words(desk: Desk) -> dict[str, tuple[Entry, ...]]:
+    """Return the names that the form offers, by field."""
     facts = desk.facts
-    origins = dict.fromkeys(name for pair in facts.enclave_pairs for name in pair.origins)
-    return industries(desk), {
-        "block": tuple(block.name for block in facts.blocks),
-        "listed_as": tuple(dict.fromkeys(project.name for project in facts.listed)),
-        "enclave.from": tuple(origins),
-        "enclave.to": tuple(dict.fromkeys(pair.destination for pair in facts.enclave_pairs)),
-        "enclave.field": facts.enclave_fields,
+    return {
+        "industry": industry_entries(desk),
+        "block": block_entries(desk),
+        "listed_as": entries(desk, (project.name for project in facts.listed)),
+        "enclave.from": entries(desk, (name for pair in facts.enclave_pairs for name in pair.origins)),
+        "enclave.to": entries(desk, (pair.destination for pair in facts.enclave_pairs)),
+        "enclave.field": entries(desk, facts.enclave_fields),
     }

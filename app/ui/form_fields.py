@@ -3,17 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QPushButton,
     QWidget,
 )
 
+from app.services.pickers import Entry
+from app.ui.form_completer import EntryCompleter
 from app.ui.form_line import FormLine
 from app.ui.form_spec import FieldSpec, said
 
@@ -58,8 +59,8 @@ class FieldEdit(QWidget):
         """Show a value without counting it as an edit."""
         raise NotImplementedError
 
-    def set_suggestions(self, words: Sequence[str]) -> None:
-        """Offer words; widgets that take none ignore them."""
+    def set_suggestions(self, entries: Sequence[Entry]) -> None:
+        """Offer names; widgets that take none ignore them."""
 
     def set_unknown(self) -> None:
         """Make the entry not known (a declaration: none), as a person's doing."""
@@ -106,13 +107,10 @@ class TextField(FieldEdit):
         self.line.setToolTip(self.line.text())
         self.line.setCursorPosition(0)
 
-    def set_suggestions(self, words: Sequence[str]) -> None:
-        """Offer words as the user types, wherever in them the typed part stands."""
-        completer = QCompleter(QStringListModel(list(words), self), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    def set_suggestions(self, entries: Sequence[Entry]) -> None:
+        """Offer names as the user types, found by name or pinyin."""
+        completer = EntryCompleter(entries, self.line)
         completer.activated.connect(lambda _text: self.edited.emit())
-        self.line.setCompleter(completer)
 
 
 class CalmComboBox(QComboBox):

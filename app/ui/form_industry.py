@@ -1,77 +1,83 @@
-"""The industry field: a code of GB/T 4754-2017, found by code or by name."""
+"""The industry field: a code of GB/T 4754-2017, found by code, name or pinyin, or in the tree of the standard."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCompleter, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.services.pickers import Entry, level_name, parent_code
+from app.ui.form_completer import EntryCompleter
 from app.ui.form_fields import FieldEdit
 from app.ui.form_spec import FieldSpec
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-
-
-class IndustryModel(QAbstractListModel):
-    """Code and name of every industry."""
-
-    def __init__(self, industries: Sequence[tuple[str, str]], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._industries = tuple(industries)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many industries there are."""
-        return 0 if parent.isValid() else len(self._industries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Answer with code and name; to an edit with the same, so that both can be typed."""
-        code, name = self._industries[index.row()]
-        return f"{code} {name}" if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) else None
-
 
 class IndustryField(FieldEdit):
-    """A line that takes a code or a name; the name of the code stands below it."""
+    """A line that takes a code or a name; the name of the code stands below it.
+
+    Signals:
+        tree_wanted: the user wants to look through the standard; the code that stands now.
+    """
+
+    tree_wanted = Signal(str)
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
+        self.entries: tuple[Entry, ...] = ()
         self._names: dict[str, str] = {}
         self.line = self.make_line(self._on_typed)
         self.meaning = QLabel(self)
         self.meaning.setObjectName("hint")
         self.meaning.setWordWrap(True)
         self.meaning.hide()
+        self.tree = QPushButton(self.tr("分类…"), self)
+        self.tree.setAccessibleName(self.tr("在国民经济行业分类中查找"))
+        self.tree.setToolTip(self.tr("在国民经济行业分类中查找（F4）"))
+        self.tree.clicked.connect(lambda: self.tree_wanted.emit(self.value() or ""))
+        head = QHBoxLayout()
+        head.addWidget(self.line, 1)
+        head.addWidget(self.tree)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(self.line)
+        column.addLayout(head)
         column.addWidget(self.meaning)
         self.row.addLayout(column, 1)
         self._name(self.line)
 
-    def set_industries(self, industries: Sequence[tuple[str, str]]) -> None:
+    def set_suggestions(self, entries: Sequence[Entry]) -> None:
         """Offer the industries."""
-        self._names = dict(industries)
-        completer = QCompleter(IndustryModel(industries, self), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(12)
-        completer.activated.connect(self._on_picked)
-        self.line.setCompleter(completer)
+        self.entries = tuple(entries)
+        self._names = {each.text: each.name for each in entries}
+        completer = EntryCompleter(entries, self.line)
+        completer.activated.connect(self.pick)
         self._explain()
 
-    def _on_picked(self, text: str) -> None:
-        self.line.setText(text.split(" ", 1)[0])
+    def pick(self, code: str) -> None:
+        """Take a code as the user's choice."""
+        self.line.setText(code)
         self._explain()
         self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the tree by the key that opens a list elsewhere."""
+        if event.key() == Qt.Key.Key_F4:
+            self.tree_wanted.emit(self.value() or "")
+        else:
+            super().keyPressEvent(event)
 
     def _on_typed(self, _text: str) -> None:
         self._explain()
         self.edited.emit()
 
     def _explain(self) -> None:
-        name = self._names.get(str(self.value()), "")
-        self.meaning.setText(name)
-        self.meaning.setVisible(bool(name))
+        code = str(self.value() or "")
+        names: list[str] = []
+        while code in self._names:
+            names.append(f"{self._names[code]}（{level_name(code)}{code}）" if names else self._names[code])
+            code = parent_code(code)
+        self.meaning.setText(" ‹ ".join(names))
+        self.meaning.setVisible(bool(names))
 
     def value(self) -> Any:
         """Return the code, None where there is none; a full name counts as its code."""

@@ -25,7 +25,6 @@ class FormLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_composing = False
-        self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
         """Let Ctrl+Z and Ctrl+Y pass to the case where this line has nothing to take back; Ctrl+U in any case."""
@@ -62,11 +61,17 @@ class FormLine(QLineEdit):
             self.is_composing = is_composing
             self.composed.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the button that empties the line only where the hand is."""
+        super().focusInEvent(event)
+        self.setClearButtonEnabled(True)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the letters' own history when the field is left: from now on the case's history has them."""
         super().focusOutEvent(event)
         if event.reason() not in _PASSING:
             self.is_composing = False
+            self.setClearButtonEnabled(False)
             self.setText(self.text())
             self.setCursorPosition(0)
             self.left.emit()

@@ -38,9 +38,10 @@ _LABEL_PIXELS: Final = 104
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """What stands beside an entry: its sign (known, asked for, wrong) and the sentence below it."""
+    """What stands beside an entry: its sign (known, asked for), its label, and the sentence below it."""
 
     sign: QLabel
+    label: QLabel
     trouble: QLabel
 
 
@@ -63,6 +64,7 @@ class FormSection(QWidget):
         self.fields: dict[str, FieldEdit] = {}
         self._rows: dict[str, _Row] = {}
         self._wrong = 0
+        self._is_stacked: bool | None = None
         self.head = self._make_head()
         self.body = QWidget(self)
         self._grid = QGridLayout(self.body)
@@ -75,6 +77,7 @@ class FormSection(QWidget):
         self.declared = self._make_declaration()
         for field in spec.fields:
             self._add(field)
+        self.stack(is_narrow=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -105,9 +108,8 @@ class FormSection(QWidget):
         return box
 
     def _add(self, spec: FieldSpec) -> None:
-        row, is_wide = self._grid.rowCount(), spec.widget in _WIDE
         label = QLabel(spec.label, self.body)
-        label.setWordWrap(not is_wide)
+        label.setWordWrap(True)
         field = _WIDGETS[spec.widget](spec, self.body)
         label.setBuddy(field)
         field.edited.connect(self.edited)
@@ -118,12 +120,23 @@ class FormSection(QWidget):
         trouble.setObjectName("trouble")
         trouble.setWordWrap(True)
         trouble.hide()
-        self._grid.addWidget(sign, row, 0)
-        self._grid.addWidget(label, row, 1, 1, 2 if is_wide else 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row + is_wide, 0 if is_wide else 2, 1, 3 if is_wide else 1)
-        self._grid.addWidget(trouble, row + 2, 0 if is_wide else 2, 1, 3 if is_wide else 1)
         self.fields[spec.path] = field
-        self._rows[spec.path] = _Row(sign, trouble)
+        self._rows[spec.path] = _Row(sign, label, trouble)
+
+    def stack(self, *, is_narrow: bool) -> None:
+        """Put labels above the entries where there is little room beside them."""
+        if self._is_stacked == is_narrow:
+            return
+        self._is_stacked = is_narrow
+        self._grid.setColumnMinimumWidth(1, 0 if is_narrow else px(_LABEL_PIXELS))
+        for place, (path, row) in enumerate(self._rows.items()):
+            field = self.fields[path]
+            is_wide = is_narrow or field.spec.widget in _WIDE
+            line, column, columns = 3 * place + 1, 1 if is_wide else 2, 2 if is_wide else 1
+            self._grid.addWidget(row.sign, line, 0)
+            self._grid.addWidget(row.label, line, 1, 1, columns, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(field, line + is_wide, column, 1, columns)
+            self._grid.addWidget(row.trouble, line + 2, column, 1, columns)
 
     def set_open(self, is_open: bool) -> None:
         """Fold or unfold the section."""

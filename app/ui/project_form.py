@@ -4,20 +4,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.documents import FieldTrouble
 from app.services.field_checks import field_doubts
+from app.services.pickers import Entry
 from app.ui.finding_words import plain
 from app.ui.form_fields import FieldEdit
-from app.ui.form_industry import IndustryField
 from app.ui.form_numbers import AreaField
 from app.ui.form_section import FormSection
 from app.ui.form_spec import SECTIONS
+from app.ui.theme import px
 
 _PAUSE_MS: Final = 900  # whoever is still typing is not told what is wrong with half a word
 _ROOM: Final = 120
+_NARROW: Final = 320
 _NEXT: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -80,6 +82,12 @@ class ProjectForm(QScrollArea):
             field.table_pasted.connect(self.table_pasted)
             if isinstance(field, AreaField):
                 field.unit_wanted.connect(self._on_unit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put labels above the entries where the column is narrow for the size of the words."""
+        super().resizeEvent(event)
+        for section in self.sections:
+            section.stack(is_narrow=self.viewport().width() < px(_NARROW))
 
     def field(self, path: str) -> FieldEdit:
         """Return the widget of a field."""
@@ -227,16 +235,10 @@ class ProjectForm(QScrollArea):
         if 0 <= place < len(shown):
             self.go_to(shown[place])
 
-    def offer(self, words: Mapping[str, Sequence[str]]) -> None:
-        """Offer words for fields by path."""
-        for path, choices in words.items():
+    def offer(self, entries: Mapping[str, Sequence[Entry]]) -> None:
+        """Offer names for fields by path."""
+        for path, choices in entries.items():
             self.field(path).set_suggestions(choices)
-
-    def offer_industries(self, industries: Sequence[tuple[str, str]]) -> None:
-        """Offer the industries of GB/T 4754-2017."""
-        field = self.field("industry")
-        if isinstance(field, IndustryField):
-            field.set_industries(industries)
 
 
 def put(made: dict[str, Any], path: str, value: Any) -> None:

@@ -11,16 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui_helpers import EXAMPLE, commit
+from ui_helpers import EXAMPLE, commit, quiet
 
 from app.domain.project import project_from_json
 from app.domain.vocabulary import ACTIVITIES, FIELDS
 from app.services.documents import FieldTrouble
+from app.services.pickers import Entry
+from app.ui.form_completer import EntryCompleter
 from app.ui.form_fields import TextField, TruthField
 from app.ui.form_industry import IndustryField
 from app.ui.form_lists import ChecksField, WordsField
 from app.ui.form_numbers import AreaField, NumberField
 from app.ui.form_spec import SECTIONS
+from app.ui.industry_dialog import IndustryDialog
+from app.ui.main_window import MainWindow
 from app.ui.project_form import ProjectForm
 
 FULL: dict[str, Any] = {
@@ -135,17 +139,42 @@ def test_a_declaration_that_is_not_made_is_none(form: ProjectForm) -> None:
     assert form.project()["mining"] == {}
 
 
-def test_an_industry_is_found_by_code_or_by_name(form: ProjectForm) -> None:
+def test_an_industry_is_found_by_code_name_or_pinyin(form: ProjectForm) -> None:
     field = form.field("industry")
     assert isinstance(field, IndustryField)
-    field.set_industries((("C3011", "水泥制造"), ("C3022", "砼结构构件制造")))
+    field.set_suggestions(
+        (Entry("C3011", "水泥制造", "shuinizhizao", "snzz"), Entry("C3022", "砼结构构件制造", "tongjiegou", "tjggjzz"))
+    )
     commit(field.line, "c3022")
     assert (field.value(), field.meaning.text()) == ("C3022", "砼结构构件制造")
     commit(field.line, "水泥制造")
     assert field.value() == "C3011"
     completer = field.line.completer()
-    completer.setCompletionPrefix("水泥")
-    assert completer.currentCompletion() == "C3011 水泥制造"
+    assert isinstance(completer, EntryCompleter)
+    for query in ("水泥", "3011", "sn", "shuini", "c30 水泥"):
+        assert [each.text for each in completer.find(query)] == ["C3011"]
+
+
+def test_an_industry_is_chosen_in_the_tree_by_keyboard_alone(case: MainWindow, qtbot: QtBot) -> None:
+    field = case.later.review.form.field("industry")
+    assert isinstance(field, IndustryField)
+    dialog = IndustryDialog(field.entries, "C30", case)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.answer() == "C30"
+    qtbot.keyClicks(dialog.line, "3011")
+    assert dialog.answer() == "C3011"
+    dialog.line.clear()
+    qtbot.keyClicks(dialog.line, "sn")
+    assert dialog.answer() == "C301"
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+    assert dialog.answer() == "C3011"
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.result() == IndustryDialog.DialogCode.Accepted
+    field.pick(dialog.answer())
+    assert case.session.document["project"]["industry"] == "C3011"
+    assert "非金属矿物制品业（大类C30）" in field.meaning.text()
+    quiet(qtbot, case)
 
 
 def test_a_trouble_stands_beside_its_field_and_unfolds_its_section(form: ProjectForm) -> None:
