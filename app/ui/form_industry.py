@@ -74,9 +74,10 @@ class IndustryField(FieldEdit):
         code = str(self.value() or "")
         names: list[str] = []
         while code in self._names:
-            names.append(f"{self._names[code]}（{level_name(code)}{code}）" if names else self._names[code])
+            group = self.tr("属{level}{code}{name}").format(level=level_name(code), code=code, name=self._names[code])
+            names.append(group if names else self._names[code])
             code = parent_code(code)
-        self.meaning.setText(" ‹ ".join(names))
+        self.meaning.setText("，".join(names))
         self.meaning.setVisible(bool(names))
 
     def value(self) -> Any:

@@ -173,7 +173,7 @@ def test_an_industry_is_chosen_in_the_tree_by_keyboard_alone(case: MainWindow, q
     assert dialog.result() == IndustryDialog.DialogCode.Accepted
     field.pick(dialog.answer())
     assert case.session.document["project"]["industry"] == "C3011"
-    assert "非金属矿物制品业（大类C30）" in field.meaning.text()
+    assert "属大类C30非金属矿物制品业" in field.meaning.text()
     quiet(qtbot, case)
 
 
