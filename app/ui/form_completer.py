@@ -24,10 +24,7 @@ class EntryCompleter(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_ROWS)
-        old = line.completer()
-        line.setCompleter(self)
-        if old is not None:
-            old.deleteLater()
+        line.setCompleter(self)  # which takes away the one before
         line.textEdited.connect(self.find)
         self.popup().setAccessibleName(line.accessibleName())
 
