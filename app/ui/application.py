@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.services.desk import Desk, example_workspace, open_desk
+from app.ui.last_place import restore_geometry
 from app.ui.looks import language_of, restore
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences, user_file
@@ -29,7 +31,10 @@ def make_application(preferences: Preferences | None = None) -> QApplication:
     """Make the application, or take the one that is there; it looks as the user's preferences have it."""
     if os.environ.get("XMODIFIERS", "").endswith("fcitx"):
         os.environ.setdefault("QT_IM_MODULE", "ibus")  # the wheel has no fcitx plugin; fcitx answers as ibus
+    policy = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough  # 125 % and 150 % are common on office screens
     present = QApplication.instance()
+    if present is None:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("taixin-review")
     application.setApplicationDisplayName("")
@@ -54,7 +59,8 @@ class Windows:
         window.example_wanted.connect(self.show_example)
         window.language_changed.connect(self.speak_anew)
         self.open.append(window)
-        place(window)
+        if not restore_geometry(window, self._preferences):
+            place(window)
         window.show()
         return window
 
@@ -66,10 +72,13 @@ class Windows:
         apply_language(application, language_of(self._preferences))
         application.setQuitOnLastWindowClosed(False)
         for window in [each for each in self.open if each.isVisible()]:
+            case_id = window.session.case_id
             window.close()
             window.deleteLater()
             self.open.remove(window)
-            self.show(window.desk, title=example_title() if window.desk.workspace == example_workspace() else "")
+            new = self.show(window.desk, title=example_title() if window.desk.workspace == example_workspace() else "")
+            if case_id is not None:
+                new.session.open(case_id)
         QTimer.singleShot(0, application, lambda: application.setQuitOnLastWindowClosed(True))
 
     def show_example(self) -> None:
@@ -141,6 +150,9 @@ def start(
         after.append(lambda: window.show_odd((preferences.notice,)))
     if example:
         after.append(lambda: load_example(window, clock))
+    lost = None if start_case is not None or example else window.place.lost()
+    if lost is not None:
+        after.append(lambda: window.place.come_back(*lost))
     if start_case is not None:
         after.append(lambda: window.case_desk.import_case(start_case))
     if quit_after_first_paint:

@@ -14,6 +14,7 @@ from app.ui.page_parts import heading_row, label, make_button, make_table, page_
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
 from app.ui.tables import EnterKey, dress
+from app.ui.tasks import Task
 from app.ui.theme import BAD, FAINT, VERDICT_COLOURS
 from app.ui.worker import Stop, Worker
 
@@ -80,6 +81,8 @@ class BatchPage(QWidget):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self._worker = Worker(worker.trouble, self)
+        self._tasks = worker.tasks
+        self._task: Task | None = None
         self._source: Path | None = None
         self._jobs: tuple[Job, ...] = ()
         self._rows: list[BatchRow] = []
@@ -203,6 +206,7 @@ class BatchPage(QWidget):
             return run_batch(desk, jobs, as_of, each=lambda at, row: self.row_ended.emit(run, at, row), stop=stop)
 
         self._worker.ask(work, lambda _rows: self._on_end(), lane="batch", failed=self._on_failed)
+        self._task = self._tasks.begin(self.tr("批量审查"), self.cancel)
         self._follow()
         self.cancel_button.setFocus()
 
@@ -232,6 +236,11 @@ class BatchPage(QWidget):
         chosen = self.table.currentIndex().row()
         self.model.set_rows(self._rows)
         self.progress.setValue(self._done)
+        if self._task is not None:
+            self._task.step(self._done, len(self._jobs))
+            if not self.is_running():
+                self._task.end()
+                self._task = None
         if self._rows:
             self.table.selectRow(max(chosen, 0))
         counted = [(words, sum(row.verdict == verdict for row in self._rows)) for verdict, words in VERDICTS.items()]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.last_place import keep_splitters
 from app.ui.main_actions import PAGES
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class LaterPages:
         )
         for name, page in zip(PAGES[1:], built, strict=True):
             self._put(name, page)
+            keep_splitters(page, window.preferences, name)
         self._connect()
 
     def _put(self, name: str, page: QWidget) -> None:
@@ -95,7 +97,6 @@ class LaterPages:
         self.review.map.paste_wanted.connect(window.case_desk.paste_site)
         self.opinion.told.connect(window.tell)
         self.layers.told.connect(window.tell)
-        window.statusBar().addPermanentWidget(self.layers.status)
         self.layers.changed.connect(self._on_layers_changed)
         self.catalogues.told.connect(window.tell)
         self.catalogues.odd.connect(window.show_odd)

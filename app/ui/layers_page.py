@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.vocabulary import LAYER_KINDS
 from app.services.import_process import ImportTask
@@ -20,6 +20,7 @@ from app.ui.layer_lists import LayerLists
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, TupleTableModel
 from app.ui.tables import dress
+from app.ui.tasks import Task
 from app.ui.worker import Worker
 
 LAYER_SUFFIXES: Final = ("gpkg", "shp", "geojson", "json", "gdb", "dxf", "kml", "kmz", "tab", "mif", "txt", "zip")
@@ -42,10 +43,7 @@ class LayersPage(QWidget):
         self._session, self._worker, self._dialogs = session, worker, dialogs
         self.ui = Ui_LayersPage()
         self.ui.setupUi(self)
-        self.status = QLabel()
-        self.status.setAccessibleName(self.tr("图层导入进度"))
-        self.status.setContentsMargins(0, 0, 12, 0)
-        self.status.hide()
+        self._task: Task | None = None
         self._wanted = ""  # the layer to choose once the list has come
         self.runner = ImportRunner(session.desk, worker, self)
         self.lists = LayerLists(self, session.desk, worker, dialogs)
@@ -107,7 +105,7 @@ class LayersPage(QWidget):
         self.ui.compare.setEnabled(edition is not None and self.lists.is_comparable(edition.layer.kind))
         self.ui.repairs.setEnabled(edition is not None and bool(edition.repairs))
         self.ui.remove.setEnabled(is_own)
-        for part in (self.ui.stage, self.ui.bar, self.ui.cancel, self.status):
+        for part in (self.ui.stage, self.ui.bar, self.ui.cancel):
             part.setVisible(not is_free)
 
     def import_file(self) -> None:
@@ -153,6 +151,7 @@ class LayersPage(QWidget):
     def _on_started(self) -> None:
         self.ui.result.hide()
         self.ui.bar.setRange(0, 0)
+        self._task = self._worker.tasks.begin(self.tr("正在准备导入…"), self.runner.stop)
         self._say_stage(self.tr("正在准备导入…"))
         self._follow()
 
@@ -161,12 +160,16 @@ class LayersPage(QWidget):
         self.ui.bar.setRange(0, step.total if is_counting else 0)
         self.ui.bar.setValue(step.done if is_counting else -1)
         self._say_stage(progress_words(step))
+        if self._task is not None:
+            self._task.step(step.done if is_counting else 0, step.total if is_counting else 0, progress_words(step))
 
     def _say_stage(self, words: str) -> None:
         self.ui.stage.setText(words)
-        self.status.setText(words)
 
     def _on_ended(self, outcome: Imported | None) -> None:
+        if self._task is not None:
+            self._task.end()
+        self._task = None
         self._follow()
         if outcome is None:
             self.told.emit(self.tr("导入没有完成，未写入任何图层"))

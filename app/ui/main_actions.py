@@ -131,6 +131,10 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ActionSpec(
                 "palette", QT_TR_NOOP("命令面板(&K)…"), ("Ctrl+K",), QT_TR_NOOP("按名称找任何命令、页面、设置或案卷")
             ),
+            ActionSpec("notices", QT_TR_NOOP("消息记录(&M)…"), ("Ctrl+Shift+M",), QT_TR_NOOP("最近50条消息")),
+            ActionSpec(
+                "tasks", QT_TR_NOOP("进行中的任务(&J)"), ("Ctrl+Shift+J",), QT_TR_NOOP("查看或停止导入、批量审查等任务")
+            ),
             ActionSpec("search", QT_TR_NOOP("搜索(&F)"), ("Ctrl+F",), QT_TR_NOOP("在当前页搜索")),
             LINE,
             SubMenu(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from app.services.cases import Changes
@@ -13,7 +13,8 @@ from app.ui.case_list import CaseList
 from app.ui.commands import Commands
 from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
-from app.ui.help_pages import show_about, show_help, show_keys
+from app.ui.help_pages import HelpDialog, show_about, show_help, show_keys
+from app.ui.last_place import LastPlace, keep_geometry
 from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
 from app.ui.main_actions import NEED_CASE, PAGES, make_menus
@@ -21,6 +22,7 @@ from app.ui.messages import MessageBar
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession, Clock
 from app.ui.settings_dialog import SettingsDialog
+from app.ui.tasks import TaskButton, Tasks
 from app.ui.trouble import sentence_of
 from app.ui.worker import Worker
 
@@ -55,8 +57,8 @@ class MainWindow(QMainWindow):
         self.desk, self.dialogs = desk, dialogs or Dialogs()
         self._is_painted = False
         self.title = title or self.tr("太忻规划审查工作站")
-        self.messages = MessageBar()
-        self.worker = Worker(self.on_trouble, self)
+        self.messages, self.tasks = MessageBar(clock), Tasks(self)
+        self.worker = Worker(self.on_trouble, self, self.tasks)
         self.session = CaseSession(desk, self.worker, clock, self)
         self.cases = CaseList(desk, self.worker)
         self.pages = QStackedWidget()
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.case_desk = CaseDesk(self)
         self.looks = Looks(self, self.preferences, self.language_changed.emit)
         self.commands = Commands(self)
+        self.place = LastPlace(self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
         self._lay_out()
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         self.open_case = QLabel(self)
         self.open_case.setObjectName("openCase")
         self.busy = QLabel(self)
+        self.task_button = TaskButton(self.tasks, self)
+        self.statusBar().addPermanentWidget(self.task_button)
         self.statusBar().addPermanentWidget(self.busy)
         self.statusBar().addPermanentWidget(self.open_case)
         self.statusBar().setSizeGripEnabled(False)
@@ -133,6 +138,8 @@ class MainWindow(QMainWindow):
                 "check_code": self.later.check_code,
                 "search": self.search,
                 "help": lambda: show_help(self, self.dialogs, self.current_page()),
+                "notices": self.show_notices,
+                "tasks": self.show_tasks,
                 "keys": lambda: show_keys(self, self.dialogs),
                 "palette": self.commands.open,
                 "settings": self.show_settings,
@@ -173,6 +180,7 @@ class MainWindow(QMainWindow):
             self.cases.refresh()
         else:
             self.later.refresh(name)
+        self.place.note()
 
     def leave(self) -> None:
         """Close the window."""
@@ -191,6 +199,17 @@ class MainWindow(QMainWindow):
         if after is not None:
             after()
 
+    def show_notices(self) -> None:
+        """Show the last things said."""
+        self.dialogs.ask(HelpDialog(self.tr("消息记录"), self.messages.history_html(), self))
+
+    def show_tasks(self) -> None:
+        """Show what is under way."""
+        if self.tasks.open:
+            self.task_button.open_sheet()
+        else:
+            self.tell(self.tr("没有进行中的任务"))
+
     def edit_office(self) -> None:
         """Open the office's letterhead and papers."""
         self.later.build()
@@ -206,6 +225,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Say something that stops nobody."""
+        self.messages.note(sentence)
         self.statusBar().showMessage(sentence, _NOTICE_MS)
 
     def on_trouble(self, error: BaseException) -> None:
@@ -261,6 +281,13 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         QTimer.singleShot(0, self, self.later.build)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the message on top by Esc, where nothing else wants the key."""
+        if event.key() == Qt.Key.Key_Escape and self.messages.text():
+            self.messages.close_top()
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if event.mimeData().hasUrls():
@@ -276,7 +303,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, keep the last review, and let the worker finish."""
+        keep_geometry(self, self.preferences)
         self.session.leave()
+        self.place.leave()
         self.later.close()
         self.commands.close()
         self.worker.stop()

@@ -224,13 +224,16 @@ class OpinionPage(QWidget):
 
         self.told.emit(self.tr("正在签发…"))
         self.ui.sign.setEnabled(False)
+        self._task = self._worker.tasks.begin(self.tr("签发审查意见"))
         self._worker.ask(work, self._show_issued, failed=self._on_sign_failed)
 
     def _on_sign_failed(self, error: BaseException) -> None:
+        self._task.end()
         self._follow()
         self._worker.trouble(error)
 
     def _show_issued(self, made: tuple[IssuedOpinion, int]) -> None:
+        self._task.end()
         opinion, pages = made
         self.number, self._is_registered = opinion.number, False
         self._waiting = (opinion.number, opinion.waiting[0]) if opinion.waiting else None

@@ -12,6 +12,7 @@ from app.services.register_exports import ExportedPdfs, export_pdfs
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.page_parts import make_button
 from app.ui.session import CaseSession
+from app.ui.tasks import Task
 from app.ui.worker import Worker
 
 _LANE = "register pdfs"
@@ -38,6 +39,7 @@ class RegisterExports(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop_button)
+        self._task: Task | None = None
         self.progressed.connect(self._on_progress)
         self.hide()
 
@@ -69,6 +71,7 @@ class RegisterExports(QWidget):
         self.bar.setRange(0, len(rows))
         self.bar.setValue(0)
         self.show()
+        self._task = self._worker.tasks.begin(self.tr("导出审查意见PDF"), self.stop)
         self._worker.ask(
             lambda stop: export_pdfs(desk, rows, folder, step=self.progressed.emit, stop=stop),
             self._on_done,
@@ -79,17 +82,25 @@ class RegisterExports(QWidget):
     def stop(self) -> None:
         """Stop after the document that is being written."""
         self._worker.drop(_LANE)
-        self.hide()
+        self._end()
         self.told.emit(self.tr("已停止导出；已写出的文件是完整的，见文件夹中的清单"))
 
     def _on_progress(self, done: int, _all: int) -> None:
         self.bar.setValue(done)
+        if self._task is not None:
+            self._task.step(done, self.bar.maximum())
+
+    def _end(self) -> None:
+        self.hide()
+        if self._task is not None:
+            self._task.end()
+        self._task = None
 
     def _on_done(self, made: ExportedPdfs) -> None:
-        self.hide()
+        self._end()
         words = self.tr("已导出{count}份到{folder}")
         self.told.emit(words.format(count=len(made.files), folder=made.manifest.parent))
 
     def _on_failed(self, error: BaseException) -> None:
-        self.hide()
+        self._end()
         self._worker.trouble(error)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.errors import CancelledError
+from app.ui.tasks import Tasks
 
 Stop = Callable[[], bool]
 Work = Callable[[Stop], Any]
@@ -64,9 +65,15 @@ class Worker(QObject):
 
     busy_changed = Signal(bool)
 
-    def __init__(self, on_trouble: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        on_trouble: Callable[[BaseException], None],
+        parent: QObject | None = None,
+        tasks: Tasks | None = None,
+    ) -> None:
+        """Start nothing yet; `tasks` is where long works are shown (by default in a place nobody sees)."""
         super().__init__(parent)
-        self.trouble = on_trouble
+        self.trouble, self.tasks = on_trouble, tasks or Tasks(self)
         self._numbers = itertools.count(1)
         self._latest: dict[str, int] = {}
         self._lock = threading.Lock()

@@ -375,6 +375,22 @@
         <source>把光标所在的表单项设为未知</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>消息记录(&amp;M)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近50条消息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进行中的任务(&amp;J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看或停止导入、批量审查等任务</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -1410,10 +1426,6 @@
 <context>
     <name>LayersPage</name>
     <message>
-        <source>图层导入进度</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>在用{count}个图层，其中正式成果{official}个</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1601,14 @@
         <source>重做(&amp;Y)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>消息记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有进行中的任务</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
@@ -1605,6 +1625,25 @@
     </message>
     <message>
         <source>收起这条消息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起这条消息（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>还有%n条</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weight}：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有消息。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1988,6 +2027,10 @@
         <source>审查意见页面</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>签发审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2246,6 +2289,10 @@ J1,4254900.123,38389090.456
     </message>
     <message>
         <source>已导出{count}份到{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出审查意见PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,6 +2818,51 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
+    <name>TaskButton</name>
+    <message>
+        <source>进行中的任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看进行中的任务，或停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>（另有%n项）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>进行中的任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步不能中途停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>浅色</source>
@@ -3066,6 +3158,14 @@ J1,4254900.123,38389090.456
     <name>window</name>
     <message>
         <source>正在准备示例…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未命名案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次窗口没有正常关闭；已重新打开案卷“{name}”，改动已自动保存。请核对最后一处改动。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
