@@ -1270,6 +1270,56 @@
     </message>
 </context>
 <context>
+    <name>IndustryDialog</name>
+    <message>
+        <source>国民经济行业分类（GB/T 4754—2017）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输入代码、名称或拼音，如 C3022、水泥、sn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找行业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查到的行业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行业分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上下键选择，回车采用；Tab到右边的分类树</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndustryField</name>
+    <message>
+        <source>分类…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在国民经济行业分类中查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在国民经济行业分类中查找（F4）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属{level}{code}{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JudgementPanel</name>
     <message>
         <source>自动判定：%s</source>
