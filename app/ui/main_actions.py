@@ -79,7 +79,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ActionSpec("redo", QT_TR_NOOP("重做(&Y)"), ("Ctrl+Y", "Ctrl+Shift+Z"), QT_TR_NOOP("重做撤销的改动")),
             LINE,
             ActionSpec(
-                "next_needed", QT_TR_NOOP("下一个待填项(&K)"), ("F6",), QT_TR_NOOP("到下一个审查需要而尚未知道的表单项")
+                "next_needed", QT_TR_NOOP("下一个待填项(&N)"), ("F6",), QT_TR_NOOP("到下一个审查需要而尚未知道的表单项")
             ),
             ActionSpec("unknown", QT_TR_NOOP("设为未知(&H)"), ("Ctrl+U",), QT_TR_NOOP("把光标所在的表单项设为未知")),
             LINE,

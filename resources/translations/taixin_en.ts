@@ -360,10 +360,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>下一个待填项(&amp;K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>到下一个审查需要而尚未知道的表单项</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,6 +385,10 @@
     </message>
     <message>
         <source>查看或停止导入、批量审查等任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一个待填项(&amp;N)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
