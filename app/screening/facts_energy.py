@@ -112,6 +112,11 @@ def _fuels(uses: tuple[FuelUse, ...] | None, coal: Mapping[str, Coefficient]) ->
     return Interval(sum(part.low for part in parts), sum(part.high for part in parts))
 
 
+def fitting_units(coefficient_unit: str) -> tuple[str, ...]:
+    """Return the units in which a fuel can be given whose coefficient is per such a unit."""
+    return tuple(_UNITS.get(coefficient_unit, ()))
+
+
 def fuel_tce(use: FuelUse, coal: Mapping[str, Coefficient]) -> Interval:
     """Return the coal equivalent (t) of one fuel's use.
 

@@ -1,8 +1,9 @@
 """The block field: a block of the plan, and below it what the plan says of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.ui.block_words import RULES
 from app.ui.form_fields import TextField
 from app.ui.form_spec import FieldSpec
 
@@ -14,11 +15,14 @@ class BlockField(TextField):
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
+        self._htmls, self._is_long = ("", ""), False
         self.card = QLabel(self)
         self.card.setObjectName("blockCard")
         self.card.setWordWrap(True)
         self.card.hide()
-        self.card.linkActivated.connect(self.link)
+        self.card.setAccessibleName(self.tr("规划中的该板块"))
+        self.card.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.card.linkActivated.connect(self._on_link)
         self.row.removeWidget(self.line)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -26,7 +30,15 @@ class BlockField(TextField):
         column.addWidget(self.card)
         self.row.addLayout(column, 1)
 
-    def show_card(self, html: str) -> None:
-        """Show what the plan says of the block; nothing where the name is none of the plan's."""
-        self.card.setText(html)
-        self.card.setVisible(bool(html))
+    def _on_link(self, target: str) -> None:
+        if target == RULES:
+            self._is_long = not self._is_long
+            self.card.setText(self._htmls[self._is_long])
+        else:
+            self.link.emit(target)
+
+    def show_card(self, short: str, long: str) -> None:
+        """Show what the plan says of the block, in short or (by the link `RULES`) in full; nothing where empty."""
+        self._htmls = (short, long)
+        self.card.setText(self._htmls[self._is_long])
+        self.card.setVisible(bool(short))

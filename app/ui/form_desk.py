@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.review import Review
 from app.domain.vocabulary import COUNTIES
+from app.services.block_cards import BlockCard, block_card
 from app.services.desk import Desk
 from app.services.figures import HECTARE, MU
 from app.services.pickers import Entry, block_entries, entries, industry_entries, township_entries
+from app.ui.block_words import card_html
 from app.ui.dialogs import Dialogs
 from app.ui.form_industry import IndustryField
 from app.ui.industry_dialog import IndustryDialog
@@ -42,6 +44,8 @@ class FormDesk(QObject):
         form.edited.connect(lambda: session.set_project(form.project()))
         form.left.connect(session.seal)
         form.county_chosen.connect(self._offer_townships)
+        form.block_chosen.connect(self._look_up_block)
+        form.link.connect(lambda link: self.link.emit(*link.split(":", 1)))
         session.opened.connect(self.fill)
         session.restored.connect(lambda: form.set_project(session.document.get("project") or {}))
         session.reviewed.connect(self._on_reviewed)
@@ -49,7 +53,7 @@ class FormDesk(QObject):
         if isinstance(industry, IndustryField):
             industry.tree_wanted.connect(lambda code: self._choose_industry(industry, code))
         desk = session.desk
-        worker.ask(lambda _stop: form_words(desk), self._take_words)
+        worker.ask(lambda _stop: (form_words(desk), desk.facts.coal), self._take_words)
 
     def remember(self, preferences: Preferences) -> None:
         """Fold what was folded and show areas in the unit of last time; remember both from now on."""
@@ -82,8 +86,18 @@ class FormDesk(QObject):
             field.pick(chosen)
 
     def _take_words(self, found: Any) -> None:
-        self._form.offer(found)
+        entries, coal = found
+        self._form.offer(entries)
+        self._form.offer_fuels(coal)
         self._offer_townships(self._form.field("county").value() or "")
+
+    def _look_up_block(self, name: str) -> None:
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: block_card(desk, name) if name else None, self._show_block, lane="block")
+
+    def _show_block(self, card: BlockCard | None) -> None:
+        short, long = ("", "") if card is None else (card_html(card, is_long=is_long) for is_long in (False, True))
+        self._form.show_block(short, long)
 
     def _offer_townships(self, county: str) -> None:
         desk = self._session.desk

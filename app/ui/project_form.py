@@ -7,11 +7,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.plan_facts import Coefficient
 from app.services.documents import FieldTrouble
+from app.services.energy import reckon
 from app.services.field_checks import field_doubts
 from app.services.pickers import Entry
 from app.ui.finding_words import plain
+from app.ui.form_block import BlockField
 from app.ui.form_fields import FieldEdit
+from app.ui.form_fuels import FuelsField
 from app.ui.form_numbers import AreaField
 from app.ui.form_section import FormSection
 from app.ui.form_spec import SECTIONS
@@ -33,6 +37,7 @@ class ProjectForm(QScrollArea):
         block_chosen: a block's name, so that what the plan says of it can be shown.
         table_pasted: the clipboard holds a table of fields.
         unit_chosen: the unit of areas, to be remembered.
+        link: something of a card to be read or seen on the map.
         folded: a section's title and whether it is open, to be remembered.
     """
 
@@ -43,6 +48,7 @@ class ProjectForm(QScrollArea):
     table_pasted = Signal(str)
     unit_chosen = Signal(str)
     folded = Signal(str, bool)
+    link = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +88,10 @@ class ProjectForm(QScrollArea):
             field.table_pasted.connect(self.table_pasted)
             if isinstance(field, AreaField):
                 field.unit_wanted.connect(self._on_unit)
+            elif isinstance(field, FuelsField):
+                field.fill_wanted.connect(lambda total: self.apply({"energy.annual_tce": total}))
+            elif isinstance(field, BlockField):
+                field.link.connect(self.link)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put labels above the entries where the column is narrow for the size of the words."""
@@ -133,6 +143,9 @@ class ProjectForm(QScrollArea):
         self._show_troubles()
 
     def _after_change(self) -> None:
+        fuels = self.fields["energy.fuels"]
+        if isinstance(fuels, FuelsField) and fuels.coal:
+            fuels.show_reckoning(reckon(self.project().get("energy") or {}, fuels.coal))
         for path, signal in (("county", self.county_chosen), ("block", self.block_chosen)):
             value = self.field(path).value()
             if value != self._told.get(path):
@@ -234,6 +247,19 @@ class ProjectForm(QScrollArea):
         place = shown.index(path) + (-1 if is_back else 1)
         if 0 <= place < len(shown):
             self.go_to(shown[place])
+
+    def offer_fuels(self, coal: Mapping[str, Coefficient]) -> None:
+        """Offer the fuels of GB/T 2589-2020 and reckon with their coefficients."""
+        field = self.field("energy.fuels")
+        if isinstance(field, FuelsField):
+            field.coal = coal
+            self._after_change()
+
+    def show_block(self, short: str, long: str) -> None:
+        """Show what the plan says of the block that is entered."""
+        field = self.field("block")
+        if isinstance(field, BlockField):
+            field.show_card(short, long)
 
     def offer(self, entries: Mapping[str, Sequence[Entry]]) -> None:
         """Offer names for fields by path."""

@@ -19,6 +19,7 @@ from app.ui.worker import Worker
 
 _FORM_WIDTH: Final = 372
 _FINDINGS_WIDTH: Final = 404
+_AROUND: Final = 0.03  # degrees, some 3 km: a block is shown with what lies around it
 
 
 class ReviewPage(QWidget):
@@ -129,10 +130,16 @@ class ReviewPage(QWidget):
             self.form.go_to(target)
         elif kind == "rule":
             self.link_wanted.emit(kind, target)
+        elif kind == "place":
+            self._show_place(target)
         elif kind == "line":
             self.line_wanted.emit(int(target))
         else:
             self.layers_wanted.emit()
+
+    def _show_place(self, target: str) -> None:
+        longitude, latitude = map(float, target.split(","))
+        self.map.view.zoom_to((longitude - _AROUND, latitude - _AROUND, longitude + _AROUND, latitude + _AROUND))
 
     def open_site(self, path: Path) -> None:
         """Take the site from a file, once a person has looked at what it holds."""

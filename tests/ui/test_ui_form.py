@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_helpers import EXAMPLE, commit, quiet
 
+from app.domain.plan_facts import Coefficient
 from app.domain.project import project_from_json
 from app.domain.vocabulary import ACTIVITIES, FIELDS
 from app.services.documents import FieldTrouble
 from app.services.pickers import Entry
+from app.ui.form_block import BlockField
 from app.ui.form_completer import EntryCompleter
 from app.ui.form_fields import TextField, TruthField
+from app.ui.form_fuels import FuelsField
 from app.ui.form_industry import IndustryField
 from app.ui.form_lists import ChecksField, WordsField
 from app.ui.form_numbers import AreaField, NumberField
@@ -301,3 +304,45 @@ def test_a_doubt_is_told_but_stops_nothing(form: ProjectForm) -> None:
     assert "校验位" in row.trouble.text()
     assert form.project()["applicant"] == {"credit_code": "91350100M000100Y44"}
     assert "有误" not in form.sections[0].head.text()
+
+
+def test_energy_is_reckoned_while_one_types(form: ProjectForm) -> None:
+    field = form.field("energy.fuels")
+    assert isinstance(field, FuelsField)
+    form.offer_fuels({"原煤": Coefficient(0.7143, 0.7143, "kgce/kg")})
+    assert not field.sum.isVisibleTo(form)
+    field._add()
+    assert field.value() == {"原煤": {"amount": None, "unit": "kg"}}
+    field.model.setData(field.model.index(0, 1), "1000")
+    field.model.setData(field.model.index(0, 2), "t")
+    assert field.model.index(0, 3).data() == "714.3"
+    assert "下限" in field.sum.text()
+    power = form.field("energy.electricity_kwh")
+    assert isinstance(power, NumberField)
+    commit(power.line, "100万")
+    assert "837.2" in field.sum.text()
+    assert "下限" not in field.sum.text()
+    field.fill_wanted.emit(837.2)
+    assert form.project()["energy"]["annual_tce"] == 837.2
+
+
+def test_a_fuel_stands_in_one_row_alone(form: ProjectForm) -> None:
+    field = form.field("energy.fuels")
+    assert isinstance(field, FuelsField)
+    field.model.set_rows([("原煤", 1, "t"), ("柴油", 2, "t")])
+    assert not field.model.setData(field.model.index(1, 0), "原煤")
+    assert field.model.fuels() == ("原煤", "柴油")
+
+
+def test_a_block_shows_what_the_plan_says_of_it(case: MainWindow, qtbot: QtBot) -> None:
+    field = case.later.review.form.field("block")
+    assert isinstance(field, BlockField)
+    commit(field.line, "豆罗建材板块")
+    quiet(qtbot, case)
+    assert "1278.55公顷" in field.card.text()
+    assert "准入条件" in field.card.text()
+    with qtbot.waitSignal(case.later.review.line_wanted):
+        field.card.linkActivated.emit("line:1138")
+    commit(field.line, "没有的板块")
+    quiet(qtbot, case)
+    assert not field.card.isVisibleTo(case)
