@@ -1,7 +1,7 @@
 """Turn geometries into painter paths fit for a view; all of it may run in the worker's thread."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import shapely
@@ -28,12 +28,17 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class DrawnLayer:
-    """All features of one kind and authority as one path in degrees."""
+    """All features of one layer, or of one kind and authority, as one path in degrees.
+
+    `id` is the layer's, empty where several are drawn as one; `band` is where its uncertain lines may really lie.
+    """
 
     kind: str
     authority: str
     path: QPainterPath
     labels: tuple[Label, ...]
+    id: str = ""
+    band: QPainterPath = field(default_factory=QPainterPath)
 
 
 def drawn_layers(features: Sequence[MapFeature], degrees_per_pixel: float) -> tuple[DrawnLayer, ...]:

@@ -1,15 +1,16 @@
-"""How the map shows each kind of layer: outline and fill; schematic lines are dashed and say so."""
+"""How the map shows each kind of layer: outline and fill; what is schematic is hatched, its lines are dashed."""
 
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 
 from app.domain.vocabulary import LAYER_KINDS
+from app.ui.theme import colour as theme_colour
 from app.ui.theme import readable
 
-_FILL_ALPHA: Final = 46
+_FILL_ALPHA, _HATCH_ALPHA, _BAND_ALPHA, _BAND_LINE_ALPHA = 46, 80, 20, 150
 _COLOURS: Final = {
     "permanent_basic_farmland": "#c98a00",
     "farmland": "#d9b44a",
@@ -66,14 +67,38 @@ def colour(kind: str) -> QColor:
 
 
 def look(kind: str, authority: str) -> Look:
-    """Return how to draw a kind; only official lines are solid."""
+    """Return how to draw a kind; only official lines are solid, what is schematic is hatched."""
     pen = QPen(colour(kind), 2 if kind == "county" else 1)
     pen.setCosmetic(True)
     if authority != "official":
         pen.setStyle(Qt.PenStyle.DashLine)
+    is_hatched = authority == "schematic"
     fill = colour(kind)
-    fill.setAlpha(0 if kind in _OUTLINE_ONLY else _FILL_ALPHA)
+    fill.setAlpha(0 if kind in _OUTLINE_ONLY else _HATCH_ALPHA if is_hatched else _FILL_ALPHA)
+    return Look(pen, QBrush(fill, Qt.BrushStyle.BDiagPattern if is_hatched else Qt.BrushStyle.SolidPattern))
+
+
+def band_look(kind: str) -> Look:
+    """Return how to draw the band in which a kind's uncertain lines may really lie."""
+    line, fill = colour(kind), colour(kind)
+    line.setAlpha(_BAND_LINE_ALPHA)
+    fill.setAlpha(_BAND_ALPHA)
+    pen = QPen(line, 1, Qt.PenStyle.DotLine)
+    pen.setCosmetic(True)
     return Look(pen, QBrush(fill))
+
+
+def swatch(kind: str, authority: str) -> QIcon:
+    """Return a small picture of how a kind is drawn."""
+    picture = QPixmap(QSize(22, 14))
+    picture.fill(theme_colour("ground"))
+    style = look(kind, authority)
+    painter = QPainter(picture)
+    painter.setPen(style.pen)
+    painter.setBrush(style.brush)
+    painter.drawRect(1, 1, 19, 11)
+    painter.end()
+    return QIcon(picture)
 
 
 def site_look() -> Look:

@@ -7,21 +7,22 @@ from typing import Any, Final
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QGraphicsPathItem, QListView, QWidget
+from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from app.ui.map_edit import EditTool
 from app.ui.map_furniture import Furniture
 from app.ui.map_hands import Hands
+from app.ui.map_items import HatchedItem, LayerItems
 from app.ui.map_paths import Bounds, DrawnLayer
 from app.ui.map_pointer import Pointer, arrow_step
-from app.ui.map_style import Look, left_look, look, overlap_look, site_look
+from app.ui.map_style import Look, band_look, left_look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
 from app.ui.theme import colour
 
 REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
 _LATITUDE: Final = 38.7
 _NAMES_FROM: Final = 0.001_5  # degrees a pixel: from further away blocks are too small to carry a name
-_LEGEND_WIDTH: Final = 190
+_LEGEND_WIDTH, _LEGEND_GAP = 190, 8
 _PAN: Final = 5  # times the step of an arrow key
 METRES_PER_DEGREE: Final = 111_320.0
 _HALO_ALPHA = 170
@@ -52,9 +53,9 @@ class MapView(pg.GraphicsView):
         self.setCentralItem(self.box)
         self.setMouseTracking(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
-        self.legend: QListView | None = None
+        self.legend: QWidget | None = None
         self.kinds_shown: Callable[[], tuple[str, ...]] = tuple
-        self._layers: list[Any] = []
+        self._layers = LayerItems()
         self._labels: tuple[Any, ...] = ()
         self._site = self._item(site_look(), _SITE_Z)
         self._overlap = self._item(overlap_look(), _OVERLAP_Z)
@@ -66,7 +67,7 @@ class MapView(pg.GraphicsView):
         self.box.sigRangeChanged.connect(self._on_range)
 
     def _item(self, style: Look, level: float) -> QGraphicsPathItem:
-        item = QGraphicsPathItem()
+        item = HatchedItem()
         item.setPen(style.pen)
         item.setBrush(style.brush)
         item.setZValue(level)
@@ -75,18 +76,33 @@ class MapView(pg.GraphicsView):
 
     def show_layers(self, layers: Iterable[DrawnLayer]) -> None:
         """Show these layers and no others."""
-        for item in (*self._layers, *self._labels):
+        for item in (*self._layers.take_all(), *self._labels):
             self.box.removeItem(item)
-        self._layers, labels = [], []
-        for place, layer in enumerate(layers):
-            item = self._item(look(layer.kind, layer.authority), _LAYER_Z + place / 100)
-            item.setPath(layer.path)
-            self._layers.append(item)
+        labels = []
+        for layer in layers:
+            items = [
+                self._item(style, _LAYER_Z) for style in (band_look(layer.kind), look(layer.kind, layer.authority))
+            ]
+            for item, path in zip(items, (layer.band, layer.path), strict=True):
+                item.setPath(path)
+            self._layers.add(layer.id or f"{layer.kind}/{layer.authority}", items)
             labels += [
                 self._label(each.text, each.x, each.y, is_county=layer.kind == "county") for each in layer.labels
             ]
         self._labels = tuple(labels)
         self._spread_labels()
+
+    def show_layer(self, layer_id: str, shown: bool) -> None:
+        """Show or hide a layer that is drawn."""
+        self._layers.show(layer_id, shown)
+
+    def set_opacity(self, layer_id: str, opacity: float) -> None:
+        """Draw a layer more or less opaque, 0 to 1; holds for what is drawn later too."""
+        self._layers.set_opacity(layer_id, opacity)
+
+    def set_order(self, ids: Iterable[str]) -> None:
+        """Draw layers one above the other, the lowest first; holds for what is drawn later too."""
+        self._layers.set_order(tuple(ids))
 
     def _label(self, text: str, x: float, y: float, *, is_county: bool) -> Any:
         item = pg.TextItem(
@@ -165,8 +181,10 @@ class MapView(pg.GraphicsView):
 
     def _room_for_legend(self) -> float:
         """Return how much wider the view must be so that the legend covers nothing of what is shown."""
-        is_wide = self.legend is not None and self.legend.isVisibleTo(self) and self.width() > 2 * _LEGEND_WIDTH
-        return float(self.width() / (self.width() - _LEGEND_WIDTH)) if is_wide else 1.0
+        if self.legend is None or not self.legend.isVisibleTo(self):
+            return 1.0
+        wide = self.legend.width() + _LEGEND_GAP
+        return float(self.width() / (self.width() - wide)) if self.width() > 2 * wide else 1.0
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle; a factor below 1 comes closer."""
@@ -267,12 +285,11 @@ class MapView(pg.GraphicsView):
             self.place_legend()
 
     def place_legend(self) -> None:
-        """Lay the legend over the upper right corner, no higher than it needs."""
+        """Lay the legend along the right side."""
         if self.legend is not None:
-            model = self.legend.model()
-            high = max(1, model.rowCount()) * self.legend.sizeHintForRow(0) + 6
-            most = max(80, self.height() - 70)
-            self.legend.setGeometry(self.width() - _LEGEND_WIDTH - 8, 8, _LEGEND_WIDTH, min(high, most))
+            wide = min(self.legend.sizeHint().width(), max(_LEGEND_WIDTH, self.width() // 2))
+            high = min(self.legend.sizeHint().height(), self.height() - 2 * _LEGEND_GAP)
+            self.legend.setGeometry(self.width() - wide - _LEGEND_GAP, _LEGEND_GAP, wide, high)
 
     def _on_range(self, *_what: Any) -> None:
         self._spread_labels()

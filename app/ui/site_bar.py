@@ -25,7 +25,7 @@ def _first_row(say: Callable[[str], str]) -> tuple[tuple[str, str, str], ...]:
         ("", "", ""),
         ("site", say("看用地"), say("缩放到用地范围")),
         ("region", say("看全区"), say("缩放到六县（市、区）")),
-        ("legend", say("图例"), say("显示或隐藏图例")),
+        ("legend", say("图层"), say("显示或收起图层面板（L）")),
     )
 
 

@@ -10,12 +10,17 @@ from shapely.geometry import shape
 
 from app.domain.finding import Finding
 from app.domain.site import Site
-from app.domain.vocabulary import LAYER_KINDS
 from app.services.layers import list_layers, map_features
+from app.services.map_layers import layer_bounds, layers_in_view, layers_meeting
 from app.services.sites import site_geojson
-from app.ui.map_legend import Legend, LegendModel
-from app.ui.map_paths import Bounds, DrawnLayer, drawn_layers, overlap_path, path_of, thinned
+from app.ui.map_layers import LayersModel
+from app.ui.map_layers_panel import LayersPanel
+from app.ui.map_memory import keep_layers, restore_layers
+from app.ui.map_painting import painted_layers
+from app.ui.map_paths import Bounds, DrawnLayer, overlap_path, path_of, thinned
+from app.ui.map_subjects import kind_words
 from app.ui.map_view import METRES_PER_DEGREE, REGION, MapView
+from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession
 from app.ui.site_bar import SiteBar
 from app.ui.site_tools import SiteTools
@@ -23,6 +28,7 @@ from app.ui.site_words import place_words
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 120
+_LEGEND_DELAY_MS: Final = 300  # the panel greys out what is not in view once the map rests
 _AROUND: Final = 0.5  # fetched around what is shown, as a share of it, so that small moves need no fetch
 _FAR_PIXEL: Final = 0.000_3  # degrees: some 30 m on the ground
 _CLOSER: Final = 2.0  # coming closer than this asks for more detail
@@ -51,8 +57,10 @@ class SiteMap(QWidget):
         self._session, self._worker = session, worker
         self._fetched: tuple[Bounds, float] | None = None
         self.view = MapView(self)
-        self.legend_model = LegendModel(self)
-        self.legend = Legend(self.legend_model, self.view)
+        self.memory = Preferences(workspace_file(session.desk.workspace))
+        self.legend_model = LayersModel(self)
+        restore_layers(self.legend_model, self.memory)
+        self.legend = LayersPanel(self.legend_model, self.view)
         self.view.legend = self.legend
         self.view.kinds_shown = self.legend_model.shown
         self.bar = SiteBar(self)
@@ -69,6 +77,10 @@ class SiteMap(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self.fetch)
+        self._legend_timer = QTimer(self)
+        self._legend_timer.setSingleShot(True)
+        self._legend_timer.setInterval(_LEGEND_DELAY_MS)
+        self._legend_timer.timeout.connect(self._look_what_is_there)
         self._connect()
         self.view.zoom_to(REGION, 0.02)
 
@@ -82,14 +94,13 @@ class SiteMap(QWidget):
 
     def _connect(self) -> None:
         self.setTabOrder(self.buttons["snap"], self.view)
-        self.setTabOrder(self.view, self.legend)
+        self.setTabOrder(self.view, self.legend.only_in_view)
         for key, wanted in (("open", self.file_wanted), ("paste", self.paste_wanted), ("export", self.export_wanted)):
             self.buttons[key].clicked.connect(wanted)
         self.buttons["clear"].clicked.connect(self.clear_wanted)
         self.buttons["site"].clicked.connect(self.zoom_to_site)
         self.buttons["region"].clicked.connect(lambda: self.view.zoom_to(REGION, 0.02))
-        self.buttons["legend"].toggled.connect(self.legend.setVisible)
-        self.legend_model.ticked.connect(self.refetch)
+        self._connect_layers()
         self.view.view_changed.connect(self._on_view)
         self.view.pointed.connect(self._on_pointed)
         self.tools.hinted.connect(self._on_hint)
@@ -97,13 +108,63 @@ class SiteMap(QWidget):
         self._session.opened.connect(self._on_opened)
         self._session.site_changed.connect(self._show_site)
 
+    def _connect_layers(self) -> None:
+        button, panel, model = self.buttons["legend"], self.legend, self.legend_model
+        button.setChecked(self.memory.flag("map/panel", default=True))
+        panel.setVisible(button.isChecked())
+        panel.bands.setChecked(self.memory.flag("map/bands", default=True))
+        panel.only_in_view.setChecked(self.memory.flag("map/in_view"))
+        button.toggled.connect(self._show_panel)
+        panel.closed.connect(lambda: button.setChecked(False))
+        panel.bands_toggled.connect(self._on_bands)
+        panel.only_in_view.toggled.connect(lambda is_on: self.memory.put("map/in_view", is_on))
+        panel.look_wanted.connect(self._look_at_layer)
+        model.ticked.connect(self._on_ticked)
+        model.faded.connect(self.view.set_opacity)
+        model.faded.connect(lambda *_what: keep_layers(model, self.memory))
+        model.reordered.connect(self._on_reordered)
+
+    def _show_panel(self, is_on: bool) -> None:
+        self.legend.setVisible(is_on)
+        self.view.place_legend()
+        self.memory.put("map/panel", is_on)
+        if not is_on:
+            self.view.setFocus()
+
+    def _on_bands(self, is_on: bool) -> None:
+        self.memory.put("map/bands", is_on)
+        self.refetch()
+
+    def _on_ticked(self) -> None:
+        keep_layers(self.legend_model, self.memory)
+        for layer in self.legend_model.layers():
+            self.view.show_layer(layer.id, self.legend_model.is_shown(layer))
+        self.refetch()
+
+    def _on_reordered(self) -> None:
+        keep_layers(self.legend_model, self.memory)
+        self.view.set_order(layer.id for layer in reversed(self.legend_model.layers()))
+
+    def _look_at_layer(self, layer_id: str) -> None:
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: layer_bounds(desk, layer_id), self._go_to_bounds, lane="look at")
+
+    def _go_to_bounds(self, bounds: Bounds | None) -> None:
+        if bounds is not None:
+            self.view.zoom_to(bounds, 0.1)
+
     def load_layers(self) -> None:
         """Ask which layers there are and draw them."""
         desk = self._session.desk
         self._worker.ask(lambda _stop: list_layers(desk), self._take_layers, lane="legend")
 
     def _take_layers(self, layers: Any) -> None:
-        self.legend_model.set_layers(layers)
+        model = self.legend_model
+        model.set_layers(layers)
+        for layer in model.layers():
+            self.view.set_opacity(layer.id, model.opacity(layer.id))
+            self.view.show_layer(layer.id, model.is_shown(layer))
+        self.view.set_order(layer.id for layer in reversed(model.layers()))
         self.view.place_legend()
         self.refetch()
 
@@ -115,6 +176,7 @@ class SiteMap(QWidget):
     def _on_view(self) -> None:
         bounds, pixel = self.view.bounds(), self.view.degrees_per_pixel()
         self._timer.start()
+        self._legend_timer.start()
         if self._fetched is not None:
             within = shapely.box(*self._fetched[0]).contains(shapely.box(*bounds))
             if within and 1 / _CLOSER < pixel / self._fetched[1] < _CLOSER:
@@ -127,11 +189,13 @@ class SiteMap(QWidget):
         bounds, pixel = (west - wide, south - high, east + wide, north + high), self.view.degrees_per_pixel()
         afar = pixel > _FAR_PIXEL
         heavy = self.legend_model.heavy() if afar else ()
-        desk, kinds = self._session.desk, tuple(kind for kind in self.legend_model.shown() if kind not in heavy)
+        ids = [layer.id for layer in self.legend_model.shown_layers() if layer not in heavy]
+        desk, has_bands = self._session.desk, self.legend.bands.isChecked()
         if heavy:
-            self._on_hint(self.tr("%s图斑很多，放大后显示") % "、".join(LAYER_KINDS[kind] for kind in heavy))
+            names = dict.fromkeys(kind_words(layer.kind) for layer in heavy)
+            self._on_hint(self.tr("{names}图斑很多，放大后显示").format(names="、".join(names)))
         self._worker.ask(
-            lambda _stop: drawn_layers(map_features(desk, bounds, kinds), pixel),
+            lambda _stop: painted_layers(layers_in_view(desk, bounds, ids), pixel, has_bands=has_bands),
             lambda layers: self._take_drawn(layers, bounds, pixel),
             lane="map",
         )
@@ -140,6 +204,11 @@ class SiteMap(QWidget):
         self._fetched = bounds, pixel
         self.view.show_layers(layers)
         self.tools.fetch_snaps()
+
+    def _look_what_is_there(self) -> None:
+        """Have the panel told which layers have anything in view."""
+        desk, bounds = self._session.desk, self.view.bounds()
+        self._worker.ask(lambda _stop: layers_meeting(desk, bounds), self.legend_model.set_in_view, lane="in view")
 
     def _on_opened(self) -> None:
         self.view.stop_tools()
