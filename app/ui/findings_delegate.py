@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.finding import OUTCOMES, Finding
 from app.domain.rule import EFFECTS
 from app.ui.finding_words import summary
-from app.ui.findings_model import FINDING_ROLE, UNKNOWN_GROUP, group_of
+from app.ui.findings_model import FINDING_ROLE, MARK_ROLE, UNKNOWN_GROUP, group_of
 from app.ui.theme import ACCENT, CHOSEN, FAINT, GROUP, INK, LINE, colour, outcome_colour, px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +36,8 @@ class FindingsDelegate(QStyledItemDelegate):
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # likewise
             _paint_finding(painter, area, font, finding, is_selected=selected)
+            if index.data(MARK_ROLE):
+                _paint_mark(painter, area)
         painter.restore()
 
 
@@ -57,6 +59,22 @@ def _paint_finding(painter: QPainter, area: QRect, font: QFont, finding: Finding
     _paint_chip(painter, chip, font, OUTCOMES[finding.outcome], outcome_colour(finding.outcome, finding.effect))
     text = area.adjusted(px(_CHIP_PIXELS) + 2 * _MARGIN, 5, -_MARGIN, -4)
     _paint_lines(painter, text, font, finding)
+
+
+def _paint_mark(painter: QPainter, area: QRect) -> None:
+    """Mark a finding that speaks of what was clicked on the map: a frame and a triangle that points to the map."""
+    painter.setPen(QPen(colour(ACCENT), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1, 1, -2, -2))
+    painter.setBrush(colour(ACCENT))
+    middle, reach = area.bottom() - px(11), px(5)
+    painter.drawPolygon(
+        [
+            QPoint(area.left() + px(8), middle),
+            QPoint(area.left() + px(8) + reach, middle - reach),
+            QPoint(area.left() + px(8) + reach, middle + reach),
+        ]
+    )
 
 
 def _paint_chip(painter: QPainter, area: QRect, font: QFont, words: str, role: str) -> None:

@@ -13,6 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 UNKNOWN_GROUP: Final = "unknown"
 GROUPS: Final = {**EFFECTS, UNKNOWN_GROUP: "无法判定（待补充或认定）"}
 _OUTCOME_ORDER: Final = tuple(OUTCOMES)
@@ -56,6 +57,16 @@ class FindingsModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.groups: tuple[Group, ...] = ()
+        self._marked: frozenset[str] = frozenset()
+
+    def set_marked(self, rules: frozenset[str]) -> None:
+        """Mark the findings of these rules: they speak of what was clicked on the map."""
+        self._marked = rules
+        self.layoutChanged.emit()
+
+    def rules(self) -> tuple[str, ...]:
+        """Return the rules of the findings that are listed, from above."""
+        return tuple(finding.rule for group in self.groups for finding in group.findings)
 
     def set_groups(self, groups: tuple[Group, ...]) -> None:
         """Show other findings."""
@@ -97,6 +108,8 @@ class FindingsModel(QAbstractItemModel):
         finding = self.finding(index)
         if role == FINDING_ROLE:
             return finding
+        if role == MARK_ROLE:
+            return finding is not None and finding.rule in self._marked
         if role == Qt.ItemDataRole.DisplayRole:
             return finding.title if finding else self.groups[index.row()].title
         if role == Qt.ItemDataRole.AccessibleTextRole:

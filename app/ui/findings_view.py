@@ -1,5 +1,6 @@
 """The findings: filter by outcome, the tree, and the chosen finding told in full."""
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
@@ -119,6 +120,16 @@ class FindingsView(QWidget):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
         self._tell()
+
+    def mark(self, kinds: Collection[str]) -> None:
+        """Mark the findings that speak of these kinds of layer, and bring the first of them into view."""
+        speaking = frozenset(
+            finding.rule for finding in self._findings if any(each.kind in kinds for each in finding.overlaps)
+        )
+        self.model.set_marked(speaking)
+        first = next((rule for rule in self.model.rules() if rule in speaking), None)
+        if first is not None:
+            self.tree.scrollTo(self.model.find(first))
 
     def reveal(self, rule: str) -> None:
         """Choose a rule's finding, whatever the filter hides."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from shapely.geometry.base import BaseGeometry
 
 from app.ui.map_edit import EditTool
+from app.ui.map_measure import PURPOSES
 from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_snap import Place
 from app.ui.map_tools import DrawTool
@@ -91,6 +92,8 @@ class Hands(QObject):
         corners, purpose = self.draw.corners, self.draw.purpose
         if self.draw.is_complete():
             self.stop()
+            if purpose in PURPOSES:
+                self.draw.leave(corners)
             self.drawn.emit(purpose, corners)
         else:
             self.refused.emit(self.tr("点数不够：面至少3点，线至少2点；Esc放弃"))
@@ -159,9 +162,11 @@ class Hands(QObject):
         """Draw or edit by the keyboard alone."""
         key, is_fine = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         step = arrow_step(event.key(), is_fine=is_fine)
-        if key == Qt.Key.Key_Escape and self.is_busy():
+        if key == Qt.Key.Key_Escape:
+            is_busy = self.is_busy()
             self.stop()
-            return True
+            self.draw.clear()
+            return is_busy
         if self.draw.is_on:
             return self._step_pointer(*step) if step else self._key_drawing(key)
         if self.edit.is_on:

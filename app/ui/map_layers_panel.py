@@ -24,7 +24,7 @@ from app.domain.layer import Layer
 from app.ui.map_layers import AWAY_ROLE, CLAIM_ROLE, LAYER_ROLE, LayersModel
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE_EMS: Final = 17
+_WIDE_LINES: Final = 12
 _ROWS_HIGH: Final = 11
 _SMALLER: Final = 0.85
 
@@ -209,7 +209,7 @@ class LayersPanel(QFrame):
     def sizeHint(self) -> QSize:
         """Return what holds names and claims, and a screenful of rows; the map gives what it has."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("界") * _WIDE_EMS, metrics.height() * 2 * _ROWS_HIGH)
+        return QSize(metrics.height() * _WIDE_LINES, metrics.height() * 2 * _ROWS_HIGH)
 
     def chosen(self) -> Layer | None:
         """Return the chosen layer."""

@@ -1,13 +1,15 @@
 """The subjects that layers are grouped by, in the order in which a reviewer looks for them."""
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.layer import Layer
 from app.domain.vocabulary import AUTHORITIES, LAYER_KINDS
+from app.services.gazetteer import Spot
+from app.ui.marks import QT_TRANSLATE_NOOP
 
-SUBJECTS: Final[dict[str, tuple[Any, tuple[str, ...]]]] = {  # the stubs give a marked word no type
+SUBJECTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "farmland": (QT_TRANSLATE_NOOP("MapSubjects", "耕地与永久基本农田"), ("permanent_basic_farmland", "farmland")),
     "redline": (QT_TRANSLATE_NOOP("MapSubjects", "生态保护红线"), ("eco_redline_core", "eco_redline_general")),
     "growth": (QT_TRANSLATE_NOOP("MapSubjects", "城镇开发边界"), ("urban_growth_boundary",)),
@@ -46,6 +48,11 @@ SUBJECTS: Final[dict[str, tuple[Any, tuple[str, ...]]]] = {  # the stubs give a 
     "works": (QT_TRANSLATE_NOOP("MapSubjects", "整治修复与廊道"), ("restoration", "corridor")),
     "districts": (QT_TRANSLATE_NOOP("MapSubjects", "行政区"), ("township", "county")),
 }
+_SPOT_KINDS: Final = {
+    "heritage_site": QT_TRANSLATE_NOOP("MapSubjects", "文物（示意位置）"),
+    "place": QT_TRANSLATE_NOOP("MapSubjects", "地名"),
+    "great_wall_pass": QT_TRANSLATE_NOOP("MapSubjects", "长城关隘"),
+}
 
 
 def subject_words(subject: str) -> str:
@@ -78,15 +85,21 @@ def claim_words(layer: Layer) -> str:
 
 def layer_tip(layer: Layer) -> str:
     """Return all that a layer claims, its source and hash."""
-    say = QCoreApplication.translate
     lines = [
         layer.name,
         claim_words(layer),
-        say("MapSubjects", "图斑{count:,}个").format(count=layer.feature_count),
-        say("MapSubjects", "来源：{source}").format(source=layer.source) if layer.source else "",
-        say("MapSubjects", "覆盖：{names}").format(names="、".join(layer.coverage_names))
+        QCoreApplication.translate("MapSubjects", "图斑{count:,}个").format(count=layer.feature_count),
+        QCoreApplication.translate("MapSubjects", "来源：{source}").format(source=layer.source) if layer.source else "",
+        QCoreApplication.translate("MapSubjects", "覆盖：{names}").format(names="、".join(layer.coverage_names))
         if layer.coverage_names
         else "",
-        say("MapSubjects", "校验值：{sha256}").format(sha256=layer.sha256),
+        QCoreApplication.translate("MapSubjects", "校验值：{sha256}").format(sha256=layer.sha256),
     ]
     return "\n".join(filter(None, lines))
+
+
+def spot_words(spot: Spot) -> str:
+    """Return a place that a map can go to: its name, its county, what knows it."""
+    words = _SPOT_KINDS.get(spot.kind)
+    kind = kind_words(spot.kind) if words is None else QCoreApplication.translate("MapSubjects", words)
+    return "　".join(filter(None, (spot.name, spot.county, kind)))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPen
 from app.ui.map_style import SITE_COLOUR
 
 Corner = tuple[float, float]
-_FEWEST: Final = {"line": 2}
+_LINES: Final = ("line", "distance")
+_FEWEST: Final = dict.fromkeys(_LINES, 2)
 _CORNERS: Final = 3
 _SAME: Final = 1e-9  # a double click sets one corner, not two
 
@@ -37,6 +38,10 @@ class DrawTool:
         self.is_on, self.corners = False, ()
         self._show(())
 
+    def leave(self, corners: tuple[Corner, ...]) -> None:
+        """Leave what was measured on the map until something else is drawn."""
+        self._show((*corners, *(corners[:1] if self.is_area() else ())))
+
     def add(self, corner: Corner) -> None:
         """Set a corner."""
         last = self.corners[-1] if self.corners else None
@@ -49,6 +54,11 @@ class DrawTool:
         self.corners = self.corners[:-1]
         self._show(self.corners)
 
+    def clear(self) -> None:
+        """Take away what was left on the map."""
+        if not self.is_on:
+            self._show(())
+
     def follow(self, place: Corner) -> None:
         """Draw the side that a click here would set, and the one that would close the polygon."""
         if self.corners:
@@ -56,7 +66,7 @@ class DrawTool:
 
     def is_area(self) -> bool:
         """Return whether the corners are those of a polygon."""
-        return self.purpose != "line"
+        return self.purpose not in _LINES
 
     def is_complete(self) -> bool:
         """Return whether there are corners enough."""

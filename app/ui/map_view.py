@@ -26,7 +26,7 @@ _LEGEND_WIDTH, _LEGEND_GAP = 190, 8
 _PAN: Final = 5  # times the step of an arrow key
 METRES_PER_DEGREE: Final = 111_320.0
 _HALO_ALPHA = 170
-_LAYER_Z, _SITE_Z, _OVERLAP_Z, _LEFT_Z, _LABEL_Z = 0, 20, 30, 35, 40
+_LAYER_Z, _SITE_Z, _OVERLAP_Z, _LEFT_Z, _LABEL_Z, _MARK_Z = 0, 20, 30, 35, 40, 65
 
 
 def _label_role(is_county: bool) -> str:
@@ -61,6 +61,9 @@ class MapView(pg.GraphicsView):
         self._overlap = self._item(overlap_look(), _OVERLAP_Z)
         self._left = self._item(left_look(), _LEFT_Z)
         self.tool, self.pointer = DrawTool(self.box), Pointer(self.box)
+        self._mark = pg.ScatterPlotItem(size=22, symbol="+", brush=None, pen=site_look().pen)
+        self._mark.setZValue(_MARK_Z)
+        self.box.addItem(self._mark, ignoreBounds=True)
         self.hands = Hands(self, self.tool, EditTool(self.box), self.pointer, self)
         self.hands.drawing_changed.connect(self._on_drawing)
         self.furniture = Furniture(self)
@@ -162,6 +165,10 @@ class MapView(pg.GraphicsView):
     def show_left(self, path: QPainterPath) -> None:
         """Show what is left of the site."""
         self._left.setPath(path)
+
+    def mark_place(self, place: tuple[float, float] | None) -> None:
+        """Mark the place that was gone to; None takes the mark away."""
+        self._mark.setData([] if place is None else [place[0]], [] if place is None else [place[1]])
 
     def bounds(self) -> Bounds:
         """Return what is shown: west, south, east, north in degrees."""

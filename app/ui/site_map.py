@@ -5,7 +5,7 @@ from typing import Any, Final
 import shapely
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shapely.geometry import shape
 
 from app.domain.finding import Finding
@@ -13,18 +13,19 @@ from app.domain.site import Site
 from app.services.layers import list_layers, map_features
 from app.services.map_layers import layer_bounds, layers_in_view, layers_meeting
 from app.services.sites import site_geojson
+from app.ui.map_desk import MapDesk
 from app.ui.map_layers import LayersModel
 from app.ui.map_layers_panel import LayersPanel
 from app.ui.map_memory import keep_layers, restore_layers
 from app.ui.map_painting import painted_layers
 from app.ui.map_paths import Bounds, DrawnLayer, overlap_path, path_of, thinned
+from app.ui.map_readout import Readout
 from app.ui.map_subjects import kind_words
 from app.ui.map_view import METRES_PER_DEGREE, REGION, MapView
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession
 from app.ui.site_bar import SiteBar
 from app.ui.site_tools import SiteTools
-from app.ui.site_words import place_words
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 120
@@ -66,10 +67,9 @@ class SiteMap(QWidget):
         self.bar = SiteBar(self)
         self.buttons = self.bar.buttons
         self.tools = SiteTools(session, worker, self.view, self.bar, self)
-        self.readout = QLabel(self)
-        self.readout.setObjectName("readout")
-        self.readout.setMinimumWidth(1)  # a long line must not widen the map
-        self._place, self._hint = "", ""
+        self.readout = Readout(self.memory, self)
+        self.desk = MapDesk(session, worker, self.view, self._shown_ids, self.readout.form, self)
+        self._hint = ""
         self._shape: Any = None
         self._goes_there = False
         self._lay_out()
@@ -94,7 +94,11 @@ class SiteMap(QWidget):
 
     def _connect(self) -> None:
         self.setTabOrder(self.buttons["snap"], self.view)
-        self.setTabOrder(self.view, self.legend.only_in_view)
+        after: QWidget = self.view
+        for button in self.desk.strip.buttons.values():
+            self.setTabOrder(after, button)
+            after = button
+        self.setTabOrder(after, self.legend.only_in_view)
         for key, wanted in (("open", self.file_wanted), ("paste", self.paste_wanted), ("export", self.export_wanted)):
             self.buttons[key].clicked.connect(wanted)
         self.buttons["clear"].clicked.connect(self.clear_wanted)
@@ -104,6 +108,7 @@ class SiteMap(QWidget):
         self.view.view_changed.connect(self._on_view)
         self.view.pointed.connect(self._on_pointed)
         self.tools.hinted.connect(self._on_hint)
+        self.desk.hinted.connect(self._on_hint)
         self.tools.site_taken.connect(self.site_taken)
         self._session.opened.connect(self._on_opened)
         self._session.site_changed.connect(self._show_site)
@@ -177,6 +182,7 @@ class SiteMap(QWidget):
         bounds, pixel = self.view.bounds(), self.view.degrees_per_pixel()
         self._timer.start()
         self._legend_timer.start()
+        self._show_readout()
         if self._fetched is not None:
             within = shapely.box(*self._fetched[0]).contains(shapely.box(*bounds))
             if within and 1 / _CLOSER < pixel / self._fetched[1] < _CLOSER:
@@ -284,11 +290,12 @@ class SiteMap(QWidget):
         self._hint = hint
         self._show_readout()
 
+    def _shown_ids(self) -> tuple[str, ...]:
+        return tuple(layer.id for layer in self.legend_model.shown_layers())
+
     def _on_pointed(self, longitude: float, latitude: float) -> None:
-        self._place = place_words(longitude, latitude)
-        self._show_readout()
+        self.readout.show_place(longitude, latitude)
 
     def _show_readout(self) -> None:
         scale = self.view.degrees_per_pixel() * METRES_PER_DEGREE / _PIXEL_METRES
-        hint = self._hint or self.tr("屏幕比例尺约1:{scale:,.0f}").format(scale=scale)
-        self.readout.setText(f"{self._place}\n{hint}")
+        self.readout.show_hint(self._hint or self.tr("屏幕比例尺约1:{scale:,.0f}").format(scale=scale))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.services.layers import map_features
 from app.services.site_edits import DRAWN, EDITED, MOST_POINTS, drawn_site, edited_site, figures, site_figures_of
 from app.services.sites import site_geojson as _document_of
+from app.ui.map_measure import PURPOSES
 from app.ui.map_snap import MOST_CORNERS, SnapIndex
 from app.ui.map_view import MapView
 from app.ui.session import CaseSession
@@ -113,6 +114,8 @@ class SiteTools(QObject):
         for key, each in DRAWING.items():
             self._bar.buttons[key].setChecked(each == purpose)
         self._bar.show_width(is_shown=purpose == "line")
+        if purpose in PURPOSES and corners == 0:
+            self.fetch_snaps()
         if corners >= 0:
             self.hinted.emit(self.tr("已点%n个点；双击、右键或回车结束，退格撤回一点，Esc放弃", "", corners))
         else:
@@ -124,7 +127,7 @@ class SiteTools(QObject):
 
     def _on_pointed(self, longitude: float, latitude: float) -> None:
         hands = self._view.hands
-        if hands.draw.is_on and hands.draw.corners:
+        if hands.draw.is_on and hands.draw.corners and hands.draw.purpose not in PURPOSES:
             is_area = hands.draw.is_area()
             now = figures(self._session.desk, (*hands.draw.corners, (longitude, latitude)), is_area=is_area)
             self.hinted.emit(figures_words(now, is_area=is_area))
@@ -138,6 +141,8 @@ class SiteTools(QObject):
         self.hinted.emit(figures_words(now, is_area=True))
 
     def _on_drawn(self, purpose: str, corners: Any) -> None:
+        if purpose in PURPOSES:
+            return
         desk, site, width = self._session.desk, self._session.document.get("site"), self._bar.width_m.value()
         self._worker.ask(
             lambda _stop: _document_of(drawn_site(desk, site, corners, purpose, width)), self._take, lane="site"

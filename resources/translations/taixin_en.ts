@@ -1110,6 +1110,29 @@
     </message>
 </context>
 <context>
+    <name>GoTo</name>
+    <message>
+        <source>转到：坐标，或县、乡镇、板块、文物、地名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标，或县、板块、文物、地名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相符的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入坐标（如112.73 38.41），或县、板块、地名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的地方；可输入县、板块、文物或地名，或坐标</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>点数不够：面至少3点，线至少2点；Esc放弃</source>
@@ -1132,6 +1155,40 @@
     </message>
     <message>
         <source>快捷键</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPanel</name>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起查询结果（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>此处有什么：图斑、图层和有关规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>此处有%n个图斑</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>所显示的图层在此处没有图斑；没有图斑不等于没有限制，要看图层是否覆盖此处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本图斑±{metres:,.0f}米</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,6 +1531,13 @@
     </message>
 </context>
 <context>
+    <name>LayersModel</name>
+    <message>
+        <source>不在视野内</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayersPage</name>
     <message>
         <source>在用{count}个图层，其中正式成果{official}个</source>
@@ -1596,9 +1660,73 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
+    <name>LayersPanel</name>
     <message>
-        <source>图例和图层开关</source>
+        <source>所选图层的不透明度，百分之几</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只列视野内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只列出视野内有图斑的图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>误差带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画出图层边界可能偏离的范围，两侧各为其误差</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看全图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩放到所选图层的全部范围（回车）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只看此层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只显示所选图层，其余都不显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所选图层或专题上移一行（Alt+上）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所选图层或专题下移一行（Alt+下）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起图层面板（L）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层：勾选显示，拖动或按Alt和方向键改变上下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不透明度{share}%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1657,6 +1785,189 @@
     </message>
     <message>
         <source>没有进行中的任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapDesk</name>
+    <message>
+        <source>{figures}&#x3000;Ctrl+C复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已复制：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasure</name>
+    <message>
+        <source>长{length}（椭球面）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>面积{m2:,.1f}平方米＝{ha:.4f}公顷＝{mu:.2f}亩，周长{length}（椭球面）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres:.2f}米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres:,.1f}米＝{km:.4f}千米</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPlaces</name>
+    <message>
+        <source>经纬度（度）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经纬度（度分秒）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高斯克吕格3度带（Y带带号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高斯克吕格3度带（Y不带带号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>东经{x}&#x3000;北纬{y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}带&#x3000;X={x:.2f}&#x3000;Y={y:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapStrip</name>
+    <message>
+        <source>查询</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查询地图中央处有什么（I）；在图上单击也可以</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>量距</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>量距离（M）：单击加点，双击或回车结束，退格撤回，Esc放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>量面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>量面积（Shift+M）：单击加点，双击或回车结束，退格撤回，Esc放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转到坐标或地名（Ctrl+G）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制指针处的坐标，量过的则复制量得的结果（Ctrl+C）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印地图，或存为PNG、SVG、PDF（Ctrl+Shift+M）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapSubjects</name>
+    <message>
+        <source>耕地与永久基本农田</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生态保护红线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>城镇开发边界</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自然保护地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文物与长城</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>矿产与地质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>产业板块</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整治修复与廊道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行政区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文物（示意位置）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长城关隘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±{metres:,.0f}米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图斑{count:,}个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源：{source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>覆盖：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校验值：{sha256}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2242,6 +2553,21 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
+    <name>Readout</name>
+    <message>
+        <source>坐标；单击换一种写法：度、度分秒、高斯克吕格带或不带带号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标：{place}；单击换一种写法</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>替代它的审查意见</source>
@@ -2784,11 +3110,11 @@ J1,4254900.123,38389090.456
 <context>
     <name>SiteMap</name>
     <message>
-        <source>%s图斑很多，放大后显示</source>
+        <source>屏幕比例尺约1:{scale:,.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>屏幕比例尺约1:{scale:,.0f}</source>
+        <source>{names}图斑很多，放大后显示</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

