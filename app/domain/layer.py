@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.boxes import Boxes
+from app.domain.outlines import Outlines
 
 RANK: Final = {"official": 0, "digitised": 1, "schematic": 2}
 
@@ -94,6 +95,9 @@ class LayerIndex(Protocol):
 
     def geometries(self, fids: NDArray[np.int64]) -> NDArray[Any]:
         """Return the exact geometries of features (ascending fids) in degrees."""
+
+    def outlines(self, fids: NDArray[np.int64]) -> Outlines:
+        """Return the exact outlines of features (ascending fids) that are polygons, none empty."""
 
     def features(self, fids: NDArray[np.int64]) -> Sequence[Feature]:
         """Return whole features (ascending fids)."""

@@ -45,6 +45,13 @@ class Measure(Protocol):
     def areas_m2(self, geometries: NDArray[Any]) -> NDArray[np.float64]:
         """Return the ellipsoidal areas in m2 of n geometries, each as `area_m2` gives it."""
 
+    def strips(self, latitudes: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return n x 3 factors for the ground under a straight line near n latitudes (degrees).
+
+        The line runs one degree of longitude eastward, from p to q degrees above the latitude; the ground between
+        both, m2, is the factors' sum weighed by p + q, p2 + pq + q2 and (p + q)(p2 + q2).
+        """
+
     def planar_area_m2(self, geometry: BaseGeometry, zone: int) -> float:
         """Return the area in m2 on the plane of a 3-degree Gauss-Krüger zone."""
 

@@ -106,6 +106,23 @@ def _horner(coefficients: tuple[float, ...], x: Any) -> Any:
     return total
 
 
+def strips(latitudes: "NDArray[np.float64]") -> "NDArray[np.float64]":
+    """Return n x 3 factors for the ground under a straight line near n latitudes (degrees); see `Measure.strips`.
+
+    They are the derivatives of Q, per degree: the powers of the height above the latitude, up to the third, and their
+    means along the line. What is neglected is a 24th of the third power of the height in radians, or less.
+    """
+    sine = _sine(latitudes * _RADIAN)
+    square = sine * sine
+    cosine, squared = np.sqrt(1 - square), 1 - square
+    w = 1 - _E2 * square
+    scale = 2 * _HALF_B2 / (w * w)
+    first = scale * cosine
+    second = -scale * sine * (1 - 4 * _E2 * squared / w)
+    third = -first * (1 + 4 * _E2 * (3 * square - squared) / w - 24 * _E2 * _E2 * square * squared / (w * w))
+    return np.column_stack([first * (_RADIAN**2 / 2), second * (_RADIAN**3 / 6), third * (_RADIAN**4 / 24)])
+
+
 def geod() -> "Geod":
     """Return the CGCS2000 ellipsoid."""
     from pyproj import Geod

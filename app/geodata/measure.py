@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
-from app.geodata.areas import INVERSE_FLATTENING, SEMI_MAJOR_M, areas_m2
+from app.geodata.areas import INVERSE_FLATTENING, SEMI_MAJOR_M, areas_m2, strips
 
 if TYPE_CHECKING:
     from pyproj import Proj
@@ -44,6 +44,10 @@ class EllipsoidMeasure:
     def areas_m2(self, geometries: NDArray[Any]) -> NDArray[np.float64]:
         """Return the ellipsoidal areas in m2 of n geometries (see `app.geodata.areas`)."""
         return areas_m2(geometries)
+
+    def strips(self, latitudes: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return for n latitudes how the ground under a line grows (see `app.geodata.areas`)."""
+        return strips(latitudes)
 
     def planar_area_m2(self, geometry: BaseGeometry, zone: int) -> float:
         """Return the area in m2 on the plane of a 3-degree Gauss-Krüger zone (25 to 45)."""

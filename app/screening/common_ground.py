@@ -1,4 +1,4 @@
-"""The exact intersections: what windows and features have in common, and its area; many at once on two threads."""
+"""The exact intersections: where windows and features have ground in common; many at once on two threads."""
 
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from app.domain.boxes import levels_of, outward
 from app.domain.layer import LayerIndex, Pieces
-from app.domain.site import Measure
 from app.screening.box_search import pages_near
 
 FEW: Final = 64  # pairs up to which a second thread, or a test by boxes first, costs more than it saves
@@ -18,13 +17,12 @@ _MARGIN: Final = 1e-6  # degrees around a window, so that no edge of a clip lies
 _NOTHING: Final = shapely.Polygon()
 
 _Numbers = NDArray[np.int64]
-_Ground = tuple[NDArray[Any], NDArray[np.float64]]
 
 
 def common_ground(
-    shapes: NDArray[Any], window: _Numbers, fid: _Numbers, cut: NDArray[np.bool_], index: LayerIndex, measure: Measure
-) -> _Ground:
-    """Return what n pairs of windows and features have in common, in degrees, and its area in m2.
+    shapes: NDArray[Any], window: _Numbers, fid: _Numbers, cut: NDArray[np.bool_], index: LayerIndex
+) -> NDArray[Any]:
+    """Return what n pairs of windows and features have in common, in degrees.
 
     Args:
         shapes: the windows' shapes, prepared.
@@ -32,32 +30,27 @@ def common_ground(
         fid: for each pair its feature.
         cut: for each pair whether the feature is kept in pieces.
         index: the layer's.
-        measure: for areas.
     """
-    ground, sizes = np.full(len(fid), _NOTHING, dtype=object), np.zeros(len(fid))
+    ground = np.full(len(fid), _NOTHING, dtype=object)
     whole = np.flatnonzero(~cut)
     for at in range(0, len(whole), _AT_ONCE):
         some = whole[at : at + _AT_ONCE]
-        ground[some], sizes[some] = _of_whole_features(shapes, window[some], fid[some], index, measure)
+        ground[some] = _of_whole_features(shapes, window[some], fid[some], index)
     for one in np.unique(fid[cut]):
         some = np.flatnonzero(cut & (fid == one))
         ground[some] = _of_pieces(shapes, window[some], int(one), index)
-        sizes[some] = measure.areas_m2(ground[some])
-    return ground, sizes
+    return ground
 
 
-def _of_whole_features(
-    shapes: NDArray[Any], window: _Numbers, fid: _Numbers, index: LayerIndex, measure: Measure
-) -> _Ground:
+def _of_whole_features(shapes: NDArray[Any], window: _Numbers, fid: _Numbers, index: LayerIndex) -> NDArray[Any]:
     """Overlay windows with features; of many, half on another thread, which begins while the rest is still read."""
     if len(fid) <= FEW:
-        return _intersect(shapes[window], _read(index, fid), measure)
+        return _intersect(shapes[window], _read(index, fid))
     middle = len(fid) // 2
     with ThreadPoolExecutor(1) as other:
-        job = other.submit(_intersect, _copies(shapes, window[:middle]), _read(index, fid[:middle]), measure)
-        there = _intersect(shapes[window[middle:]], _read(index, fid[middle:]), measure)
-        here = job.result()
-    return np.concatenate([here[0], there[0]]), np.concatenate([here[1], there[1]])
+        job = other.submit(_intersect, _copies(shapes, window[:middle]), _read(index, fid[:middle]))
+        there = _intersect(shapes[window[middle:]], _read(index, fid[middle:]))
+        return np.concatenate([job.result(), there])
 
 
 def _read(index: LayerIndex, fid: _Numbers) -> NDArray[Any]:
@@ -73,12 +66,12 @@ def _copies(shapes: NDArray[Any], window: _Numbers) -> NDArray[Any]:
     return np.asarray(copies[place])
 
 
-def _intersect(shapes: NDArray[Any], geometries: NDArray[Any], measure: Measure) -> _Ground:
+def _intersect(shapes: NDArray[Any], geometries: NDArray[Any]) -> NDArray[Any]:
     """Intersect pairs; what lies inside is told at little cost, and what does not meet is rare: their boxes did."""
     ground = geometries.copy()
     cross = ~shapely.contains_properly(shapes, geometries)
     ground[cross] = shapely.intersection(geometries[cross], shapes[cross])
-    return ground, measure.areas_m2(ground)
+    return ground
 
 
 def _of_pieces(shapes: NDArray[Any], window: _Numbers, fid: int, index: LayerIndex) -> NDArray[Any]:

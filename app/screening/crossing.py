@@ -1,24 +1,32 @@
 """Lay areas over a layer of any size: which features they meet, on how much ground each, and where.
 
 What lies inside an area for certain is told by its box and counted by its stored area, without reading its geometry.
-Only features that an area's edge crosses are read and intersected, on two threads. The idea and the figures that it was
-measured by: page boxes in the order of a Hilbert curve over SQLite, in place of a tree over single features.
+Only features that an area's edge may cross are read, and how much of each is shared is told by its edges alone; where
+it lies is worked out for whoever asks. The idea and the figures that it was measured by: page boxes in the order of a
+Hilbert curve over SQLite, in place of a tree over single features.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from app.domain.boxes import Boxes
 from app.domain.layer import Layer, LayerIndex, LayerSource
+from app.domain.outlines import outlines_of
 from app.domain.site import Measure
 from app.screening.box_search import Candidates, candidates, pages_near
 from app.screening.common_ground import FEW, common_ground
+from app.screening.shared_areas import SMALLEST_M2, edges_of, shared_areas
 from app.screening.windows import Windows, windows_over
 
+_AT_ONCE: Final = 1024  # pairs whose outlines are held at a time: they stay in the processor's cache
+_SMALLEST: Final = 1e-10  # square degrees, some 1 m2: a window that is smaller is left to GEOS
+
 _Numbers = NDArray[np.int64]
+_Sizes = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +37,31 @@ class Crossing:
         area: position of the area.
         fid: the feature.
         area_m2: ellipsoidal area of the common ground; 0 where they only touch.
-        geometry: the common ground in degrees, lines and points where they touch; None where all of the feature lies
-            in the area.
         alone: whether the feature surely shares no ground with another of its layer.
+        cut: whether the feature is kept in pieces.
+        window: position of the window that holds the feature; -1 where all of the feature lies in the area.
+        shapes: the windows' shapes, for all pairs.
     """
 
     area: _Numbers
     fid: _Numbers
-    area_m2: NDArray[np.float64]
-    geometry: NDArray[Any]
+    area_m2: _Sizes
     alone: NDArray[np.bool_]
+    cut: NDArray[np.bool_]
+    window: _Numbers
+    shapes: NDArray[Any]
 
     def where(self, chosen: NDArray[Any]) -> "Crossing":
         """Return the chosen pairs."""
-        return Crossing(
-            self.area[chosen], self.fid[chosen], self.area_m2[chosen], self.geometry[chosen], self.alone[chosen]
-        )
+        names = ("area", "fid", "area_m2", "alone", "cut", "window")
+        return replace(self, **{name: getattr(self, name)[chosen] for name in names})
+
+    def ground(self, index: LayerIndex) -> NDArray[Any]:
+        """Work out where the common ground is, in degrees: lines and points where they only touch; in no order."""
+        inside = self.window < 0
+        whole = index.geometries(np.unique(self.fid[inside]))
+        part = common_ground(self.shapes, self.window[~inside], self.fid[~inside], self.cut[~inside], index)
+        return np.concatenate([part, whole])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +93,50 @@ def cross(areas: NDArray[Any], index: LayerIndex, measure: Measure) -> Crossing:
     near = windows.leaf[leaf], page
     found = candidates(index, windows.box, near)
     inside, crossing = _sort_out(windows, found, _pages_inside(windows, index, near)[found.via])
-    cut = found.boxes.cut[crossing.row]
-    pieces, sizes = common_ground(windows.shape, crossing.window, found.boxes.fid[crossing.row], cut, index, measure)
-    meets = ~shapely.is_empty(pieces)
-    crossing, pieces, sizes = crossing.where(meets), pieces[meets], sizes[meets]
+    sizes, meets = _measure(windows, crossing, found.boxes, index, measure)
+    crossing, sizes = crossing.where(meets), sizes[meets]
     row = np.concatenate([inside.row, crossing.row])
     area = owner[windows.area[np.concatenate([inside.window, crossing.window])]]
     order = np.lexsort((row, area))
+    row = row[order]
     return Crossing(
         area=area[order],
-        fid=found.boxes.fid[row[order]],
+        fid=found.boxes.fid[row],
         area_m2=np.concatenate([found.boxes.area_m2[inside.row], sizes])[order],
-        geometry=np.concatenate([np.full(len(inside.row), None, dtype=object), pieces])[order],
-        alone=found.boxes.alone[row[order]],
+        alone=found.boxes.alone[row],
+        cut=found.boxes.cut[row],
+        window=np.concatenate([np.full(len(inside.row), -1), crossing.window])[order],
+        shapes=windows.shape,
     )
+
+
+def _measure(
+    windows: Windows, pairs: _Pairs, boxes: Boxes, index: LayerIndex, measure: Measure
+) -> tuple[_Sizes, NDArray[np.bool_]]:
+    """Return the common ground (m2) of windows and features, and whether they meet at all.
+
+    Where their edges cannot tell for certain, GEOS does.
+    """
+    window, fid, cut = pairs.window, boxes.fid[pairs.row], boxes.cut[pairs.row]
+    sizes, certain = np.zeros(len(fid)), np.zeros(len(fid), dtype=bool)
+    large = shapely.area(windows.shape) > _SMALLEST
+    plain = np.flatnonzero(~cut & (boxes.area_m2[pairs.row] > SMALLEST_M2) & large[window])
+    for at in range(0, len(plain), _AT_ONCE):
+        some = plain[at : at + _AT_ONCE]
+        sizes[some], certain[some] = _by_edges(windows.shape, window[some], fid[some], index, measure)
+    meets = sizes > 0
+    rest = np.flatnonzero(~certain)
+    pieces = common_ground(windows.shape, window[rest], fid[rest], cut[rest], index)
+    sizes[rest], meets[rest] = measure.areas_m2(pieces), ~shapely.is_empty(pieces)
+    return sizes, meets
+
+
+def _by_edges(
+    shapes: NDArray[Any], window: _Numbers, fid: _Numbers, index: LayerIndex, measure: Measure
+) -> tuple[_Sizes, NDArray[np.bool_]]:
+    used, this = np.unique(window, return_inverse=True)
+    fids, that = np.unique(fid, return_inverse=True)
+    return shared_areas(edges_of(outlines_of(shapes[used])), this, edges_of(index.outlines(fids)), that, measure)
 
 
 def _pages_inside(windows: Windows, index: LayerIndex, near: tuple[_Numbers, _Numbers]) -> NDArray[np.bool_]:

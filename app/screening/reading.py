@@ -161,10 +161,8 @@ class ExactReading:
         return self._found if self._sure is None else self._found.where(self._sure)
 
     def _ground(self, found: Crossing) -> BaseGeometry:
-        """Unite common ground; features that lie inside are read only now."""
-        inside = np.array([shape is None for shape in found.geometry], dtype=bool)
-        whole = self._index.geometries(np.unique(found.fid[inside]))
-        return shapely.union_all(np.concatenate([found.geometry[~inside], whole]))
+        """Unite common ground, which is worked out only now."""
+        return shapely.union_all(found.ground(self._index))
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.boxes import outward, united
-from app.store.geopackage import ENVELOPE_BYTES
+from app.store.feature_reading import geometries_at
 from app.store.hilbert import hilbert_order
 from app.store.rows import to_json
 from app.store.rtree import pack_rtree
@@ -200,21 +200,6 @@ class FeatureIndex:
             return (None,) * 4
         pack_rtree(self.connection, f"rtree_{self.table}_geom", np.flatnonzero(known) + 1, boxes[known])
         return [*boxes[known, :2].min(axis=0).tolist(), *boxes[known, 2:].max(axis=0).tolist()]
-
-
-def geometries_at(connection: sqlite3.Connection, table: str, fids: "NDArray[np.int64]") -> "NDArray[Any]":
-    """Return the geometries of features by ascending fids, each asked for once."""
-    import shapely
-
-    cursor = connection.cursor()
-    cursor.row_factory = None  # plain tuples, for speed
-    rows = cursor.execute(
-        f'SELECT substr(geom, {ENVELOPE_BYTES + 1}) FROM "{table}"'  # noqa: S608
-        " WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid",
-        (str(fids.tolist()),),
-    ).fetchall()
-    geometries: NDArray[Any] = shapely.from_wkb([blob for (blob,) in rows])
-    return geometries
 
 
 def _neighbours(boxes: "NDArray[np.float64]", start: int, end: int) -> tuple["NDArray[np.int64]", "NDArray[np.int64]"]:

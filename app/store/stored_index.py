@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.boxes import Boxes, levels_of
 from app.domain.layer import Feature, Layer, Pieces, Traits
-from app.store.feature_index import ENTRY, PAGE, geometries_at
+from app.store.feature_index import ENTRY, PAGE
+from app.store.feature_reading import geometries_at, outlines_at
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from app.domain.outlines import Outlines
 
 COLUMNS: Final = "f.fid, f.geom, f.attributes, f.uncertainty_m"
 Guard = Callable[[], AbstractContextManager[None]]
@@ -80,6 +83,18 @@ class StoredIndex:
         with self._guard():
             found = geometries_at(self._connection, self._table, fids)
             if len(found) != len(fids):
+                raise sqlite3.DatabaseError("features are missing")
+            return found
+
+    def outlines(self, fids: "NDArray[np.int64]") -> "Outlines":
+        """Return the exact outlines of features (ascending fids) that are polygons, none empty.
+
+        Raises:
+            StoreError: the file is damaged.
+        """
+        with self._guard():
+            found = outlines_at(self._connection, self._table, fids)
+            if len(found.first) != len(fids):
                 raise sqlite3.DatabaseError("features are missing")
             return found
 

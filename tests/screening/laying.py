@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from app.domain.boxes import Boxes, levels_of, outward, united
 from app.domain.layer import Feature, Layer, Pieces, Traits
+from app.domain.outlines import Outlines, outlines_of
 from app.geodata.measure import EllipsoidMeasure
 
 LON, LAT = 112.7, 38.4
@@ -118,6 +119,10 @@ class LaidIndex:
     def geometries(self, fids: Any) -> Any:
         """Return the geometries of features."""
         return np.array([self._features[fid].geometry for fid in fids.tolist()], dtype=object)
+
+    def outlines(self, fids: Any) -> Outlines:
+        """Return the outlines of features."""
+        return outlines_of(self.geometries(fids))
 
     def features(self, fids: Any) -> Sequence[Feature]:
         """Return features."""
