@@ -22,7 +22,7 @@ _EDGES: Final = 1 << 14  # looked at together: their figures stay in the process
 _MOST: Final = 4096  # pairs of edges of one pair of polygons; beyond them a sweep is faster
 _TALLEST: Final = 0.02  # degrees, some 2 km; what the powers of the latitude neglect stays below 1e-11 up to there
 _NOISE: Final = 1e-13  # of a pair of edges' ground, more than rounding can make of it
-SMALLEST_M2: Final = 0.02  # more than the noise of the largest pair that is dealt with here
+SMALLEST_M2: Final = 0.01  # pairs with more noise are not dealt with here
 _LARGEST_M2: Final = 1.24e10  # of a square degree, at most
 _NEAR: Final = 1e-11  # degrees, a micrometre; rounding moves a point on an edge by less
 
@@ -174,12 +174,12 @@ def _of_some(
     west, east = np.maximum(box_1[:, 0], box_2[:, 0]), np.minimum(box_1[:, 2], box_2[:, 2])
     edges_1, edges_2 = _choose(one, this, west, east, south), _choose(other, that, west, east, south)
     work = edges_1.count * edges_2.count
-    small = (work <= _MOST) & (north - south <= _TALLEST)
+    reach = box_1[:, 3] - box_1[:, 1] + box_2[:, 3] - box_2[:, 1]
+    noise = _NOISE * _LARGEST_M2 * work * (east - west) * reach
+    small = (work <= _MOST) & (north - south <= _TALLEST) & (noise <= SMALLEST_M2)
     middle = (south + north) / 2
     runs = _runs(one, edges_1, other, edges_2, middle, small)
     areas = np.abs((measure.strips(middle) * _moments(runs, len(this))).sum(axis=1))
-    reach = box_1[:, 3] - box_1[:, 1] + box_2[:, 3] - box_2[:, 1]
-    noise = _NOISE * _LARGEST_M2 * work * (east - west) * reach
     meets = areas > noise
     return np.where(meets, areas, 0.0), small & (meets | ~_near(runs, len(this)))
 

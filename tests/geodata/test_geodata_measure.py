@@ -57,6 +57,15 @@ def test_areas_add_up_however_ground_is_cut() -> None:
     assert sum(map(MEASURE.area_m2, strips)) == pytest.approx(MEASURE.area_m2(shape), rel=1e-12)
 
 
+@pytest.mark.parametrize(("latitude", "rise"), [(38.7, 0.002), (38.7, -0.008), (-20.0, 0.01), (70.0, 0.01)])
+def test_ground_under_a_line_is_told_by_powers_of_the_latitude(latitude: float, rise: float) -> None:
+    p, q = 0.01, 0.01 + rise
+    ground = shapely.Polygon([(112, latitude), (112.01, latitude), (112.01, latitude + q), (112, latitude + p)])
+    powers = np.array([p + q, p * p + p * q + q * q, (p + q) * (p * p + q * q)])
+    told = 0.01 * (MEASURE.strips(np.array([latitude]))[0] * powers).sum()
+    assert told == pytest.approx(MEASURE.area_m2(ground), rel=1e-10)
+
+
 def test_lines_and_points_have_no_area() -> None:
     line = shapely.LineString([(112, 38), (113, 39)])
     assert MEASURE.area_m2(line) == 0

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_samples import NOW, a_layer, write_features
 
+from app.domain.outlines import Outlines, outlines_of
 from app.errors import BadInputError, CancelledError, StoreError
 from app.store.connection import open_immutable
 from app.store.feature_table import batches_of
@@ -324,3 +325,24 @@ def test_a_damaged_layer_file_names_the_layer(tmp_path: Path, plan_path: Path, k
     path.write_bytes(whole[:keep] + b"\xff" * (len(whole) - keep))
     with StoreLayerSource(plan_path, tmp_path) as source, pytest.raises(StoreError, match=r"已损坏.*重新导入"):
         source.features(stored.layer, (112, 38, 114, 40))
+
+
+def test_outlines_are_read_as_shapes_are(tmp_path: Path, plan_path: Path) -> None:
+    plain = [shape for shape, _ in squares(30)]
+    holed = shapely.box(112, 38, 112.1, 38.1).difference(shapely.box(112.04, 38.04, 112.06, 38.06))
+    parts = shapely.MultiPolygon([shapely.box(113, 38, 113.1, 38.1), shapely.box(113.2, 38, 113.3, 38.1)])
+    stored = add(tmp_path, [(shape, {}) for shape in (*plain[:10], holed, *plain[10:], parts)])
+    with StoreLayerSource(plan_path, tmp_path) as source:
+        index = source.index(stored.layer)
+        fids = np.arange(1, 33)
+        read, made = index.outlines(fids), outlines_of(index.geometries(fids))
+        assert [points_of(read, at) for at in range(32)] == [points_of(made, at) for at in range(32)]
+        assert read.holes.sum() == made.holes.sum() == 1
+        assert len(read.rings) == len(made.rings)
+
+
+def points_of(outlines: Outlines, at: int) -> list[list[float]]:
+    """Points of one polygon."""
+    first = outlines.first[at]
+    points: list[list[float]] = outlines.points[first : first + outlines.size[at]].tolist()
+    return points
