@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.domain.boxes import Boxes
+    from app.domain.outlines import Outlines
     from app.screening.overlay import Meeting
 
 Key = tuple[bytes, tuple[tuple[str, str], ...]]
@@ -64,6 +65,10 @@ class _PassingIndex:
     def geometries(self, fids: "NDArray[np.int64]") -> "NDArray[Any]":
         """Return exact geometries."""
         return self._index.geometries(fids)
+
+    def outlines(self, fids: "NDArray[np.int64]") -> "Outlines":
+        """Return exact outlines."""
+        return self._index.outlines(fids)
 
     def features(self, fids: "NDArray[np.int64]") -> Sequence[Feature]:
         """Return whole features."""
