@@ -94,7 +94,7 @@ def jobs_of(desk: Desk, source: Path, pdf_dir: Path | None = None) -> tuple[Job,
         found = [Job(_label(line, case), case, source.parent) for line, case in rows]
     if not found:
         raise BadInputError(f"“{source}”中没有案卷文件（*.json），请检查文件夹，或给出一张案卷表（CSV）。")
-    return tuple(found) if pdf_dir is None else tuple(_with_drafts(found, pdf_dir))
+    return tuple(found) if pdf_dir is None else tuple(with_drafts(found, pdf_dir))
 
 
 def _label(line: int, case: Path | dict[str, Any]) -> str:
@@ -103,7 +103,7 @@ def _label(line: int, case: Path | dict[str, Any]) -> str:
     return f"第{line}行 {case['project'].get('name', '')}".strip()
 
 
-def _with_drafts(jobs: Sequence[Job], folder: Path) -> Iterator[Job]:
+def with_drafts(jobs: Sequence[Job], folder: Path) -> Iterator[Job]:
     """Give each job a file for its draft; two cases of the same name are told apart by their number."""
     taken: set[str] = set()
     for number, job in enumerate(jobs, 1):

@@ -14,7 +14,7 @@ from app.domain.finding import VERDICTS
 from app.domain.workflow import STATUSES
 from app.errors import BadInputError, CancelledError
 from app.services.batch_tables import to_csv
-from app.services.batches import Job
+from app.services.batches import Job, with_drafts
 from app.services.desk import Desk
 from app.services.files import write_file
 from app.services.rule_bases import make_folder
@@ -52,14 +52,15 @@ def _never() -> bool:
     return False
 
 
-def jobs_for(desk: Desk, ids: Sequence[int]) -> tuple[Job, ...]:
-    """Return kept cases as jobs of a batch, whose results are kept with them."""
+def jobs_for(desk: Desk, ids: Sequence[int], pdf_dir: Path | None = None) -> tuple[Job, ...]:
+    """Return kept cases as jobs of a batch, whose results are kept with them; with a file for each draft."""
     with open_workspace(desk.workspace) as connection:
         cases = [load_case(connection, number) for number in ids]
-    return tuple(
+    jobs = tuple(
         Job(case.row.name or f"案卷 {case.row.id}", dict(case.document), desk.workspace, case_id=case.row.id)
         for case in cases
     )
+    return jobs if pdf_dir is None else tuple(with_drafts(jobs, pdf_dir))
 
 
 def export_cases(

@@ -1,5 +1,6 @@
 """The batch page: many cases reviewed in worker processes, a row for each, opened and summed up from here."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QWid
 
 from app.domain.finding import OUTCOMES, VERDICTS
 from app.services.batches import BatchRow, Job, document_of, jobs_of, run_batch, summary_csv
+from app.services.case_exports import jobs_for
 from app.services.files import write_file
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
@@ -84,6 +86,7 @@ class BatchPage(QWidget):
         self._tasks = worker.tasks
         self._task: Task | None = None
         self._source: Path | None = None
+        self._ids: tuple[int, ...] = ()
         self._jobs: tuple[Job, ...] = ()
         self._rows: list[BatchRow] = []
         self._done, self._run = 0, 0
@@ -168,10 +171,25 @@ class BatchPage(QWidget):
             lambda _stop: jobs_of(desk, source, folder), lambda jobs: self._take_jobs(source, jobs), lane="batch"
         )
 
-    def _take_jobs(self, source: Path, jobs: tuple[Job, ...]) -> None:
+    def take_cases(self, ids: Sequence[int]) -> None:
+        """Take kept cases; their results will be kept with them."""
+        if self.is_running():
+            self.told.emit(self.tr("批量审查正在进行，请等它结束或先停止"))
+            return
+        desk, folder, chosen = self._session.desk, self._draft_folder, tuple(ids)
+        self._worker.ask(
+            lambda _stop: jobs_for(desk, chosen, folder), lambda jobs: self._take_cases(chosen, jobs), lane="batch"
+        )
+
+    def _take_cases(self, ids: Sequence[int], jobs: tuple[Job, ...]) -> None:
+        self._ids = tuple(ids)
+        self._take_jobs(None, jobs)
+
+    def _take_jobs(self, source: Path | None, jobs: tuple[Job, ...]) -> None:
         self._source, self._jobs, self._done = source, jobs, 0
         self._rows = [BatchRow(job.label) for job in jobs]
-        self.source_label.setText(self.tr("%s：%n个案卷", "", len(jobs)) % source)
+        words = self.tr("{source}：%n个案卷", "", len(jobs))
+        self.source_label.setText(words.format(source=source or self.tr("案卷清单中所选")))
         self.progress.setRange(0, len(jobs))
         self._show_rows()
         self.start_button.setFocus()
@@ -187,6 +205,8 @@ class BatchPage(QWidget):
         )
         if self._source is not None:
             self.take_source(self._source)
+        elif self._ids:
+            self.take_cases(self._ids)
 
     def is_running(self) -> bool:
         """Return whether a batch is under way."""
@@ -197,13 +217,16 @@ class BatchPage(QWidget):
         if not self._jobs or self.is_running():
             return
         desk, jobs, as_of = self._session.desk, self._jobs, self._session.clock().date().isoformat()
-        self._take_jobs(self._source or Path(), jobs)
+        now = self._session.now()
+        self._take_jobs(self._source, jobs)
 
         self._run += 1
         run = self._run
 
         def work(stop: Stop) -> tuple[BatchRow, ...]:
-            return run_batch(desk, jobs, as_of, each=lambda at, row: self.row_ended.emit(run, at, row), stop=stop)
+            return run_batch(
+                desk, jobs, as_of, now=now, each=lambda at, row: self.row_ended.emit(run, at, row), stop=stop
+            )
 
         self._worker.ask(work, lambda _rows: self._on_end(), lane="batch", failed=self._on_failed)
         self._task = self._tasks.begin(self.tr("批量审查"), self.cancel)
@@ -268,7 +291,9 @@ class BatchPage(QWidget):
     def open_chosen(self) -> None:
         """Ask for the chosen row to be kept as a case and opened."""
         job, desk = self.chosen(), self._session.desk
-        if job is not None:
+        if job is not None and job.case_id is not None:
+            self._session.open(job.case_id)
+        elif job is not None:
             self.case_wanted.emit(lambda: document_of(desk, job))
 
     def ask_csv(self) -> None:

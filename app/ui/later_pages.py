@@ -1,5 +1,6 @@
 """The pages that are built after the window's first picture: review (with the map), opinion and the others."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -207,6 +208,11 @@ class LaterPages:
         """Verify a file; this needs no case."""
         self._window.go("page_verify")
         self.verification.verify()
+
+    def review_cases(self, ids: Sequence[int]) -> None:
+        """Review kept cases in a batch."""
+        self._window.go("page_batch")
+        self.batch.take_cases(ids)
 
     def check_code(self) -> None:
         """Check a printed code; this needs no case."""

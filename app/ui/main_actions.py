@@ -47,6 +47,48 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ),
             ActionSpec("save", QT_TR_NOOP("保存(&S)"), ("Ctrl+S",), QT_TR_NOOP("立即保存当前案卷（平时自动保存）")),
             LINE,
+            SubMenu(
+                QT_TR_NOOP("所选案卷(&T)"),
+                (
+                    ActionSpec("case_batch", QT_TR_NOOP("批量审查(&B)"), ("Ctrl+B",), QT_TR_NOOP("批量审查所选案卷")),
+                    ActionSpec(
+                        "case_status", QT_TR_NOOP("设置状态(&S)…"), ("Ctrl+Shift+T",), QT_TR_NOOP("设置所选案卷的状态")
+                    ),
+                    ActionSpec(
+                        "case_dates",
+                        QT_TR_NOOP("收件日期和期限(&R)…"),
+                        ("Ctrl+R",),
+                        QT_TR_NOOP("设定所选案卷的收件日期和办理期限"),
+                    ),
+                    LINE,
+                    ActionSpec(
+                        "case_files",
+                        QT_TR_NOOP("导出案卷文件(&E)…"),
+                        ("Ctrl+Shift+E",),
+                        QT_TR_NOOP("把所选案卷导出到一个文件夹"),
+                    ),
+                    ActionSpec(
+                        "case_table",
+                        QT_TR_NOOP("导出清单(&L)…"),
+                        ("Ctrl+T",),
+                        QT_TR_NOOP("所选案卷导出为Excel或CSV表"),
+                    ),
+                    ActionSpec(
+                        "case_hand_over",
+                        QT_TR_NOOP("移交(&H)…"),
+                        ("Ctrl+H",),
+                        QT_TR_NOOP("把所选案卷和交接清单写入一个压缩包"),
+                    ),
+                    LINE,
+                    ActionSpec(
+                        "case_copy", QT_TR_NOOP("复制为新案卷(&C)"), ("Ctrl+Shift+D",), QT_TR_NOOP("复制所选案卷")
+                    ),
+                    ActionSpec(
+                        "case_bin", QT_TR_NOOP("移入回收站(&D)"), ("Del",), QT_TR_NOOP("把所选案卷移入回收站，可以撤销")
+                    ),
+                ),
+            ),
+            LINE,
             ActionSpec("example", QT_TR_NOOP("打开示例工作区(&X)"), (), QT_TR_NOOP("在另一个窗口打开虚构的示例")),
             LINE,
             ActionSpec("settings", QT_TR_NOOP("设置(&T)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
@@ -190,6 +232,9 @@ NEED_CASE: Final = (
         "unknown",
     ),
     *("places", "left", "preview", "sign"),
+)
+CASE_ACTIONS: Final = (
+    *("case_batch", "case_status", "case_dates", "case_files", "case_table", "case_hand_over", "case_copy", "case_bin"),
 )
 PAGES: Final = (
     "page_cases",

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.messages, self.tasks = MessageBar(clock), Tasks(self)
         self.worker = Worker(self.on_trouble, self, self.tasks)
         self.session = CaseSession(desk, self.worker, clock, self)
-        self.cases = CaseList(desk, self.worker)
+        self.cases = CaseList(desk, self.worker, clock, self.dialogs, self.memory)
         self.pages = QStackedWidget()
         self.later = LaterPages(self)
         self.case_desk = CaseDesk(self)
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.place = LastPlace(self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
+        self.cases.use_actions(self.actions_by_name)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         return (
             pages
             | self.looks.doers()
+            | self.cases.doers()
             | {
                 "new": self.case_desk.create,
                 "import_case": self.case_desk.ask_import,
@@ -152,6 +154,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.cases.open_wanted.connect(self.session.open)
+        self.cases.batch_wanted.connect(self.later.review_cases)
+        self.cases.told.connect(self.tell)
         self.cases.create_wanted.connect(self.case_desk.create)
         self.cases.import_wanted.connect(self.case_desk.ask_import)
         self.cases.example_wanted.connect(self.example_wanted)

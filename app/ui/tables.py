@@ -18,6 +18,19 @@ def dress(
     proxy.setSourceModel(model)
     proxy.setSortRole(SORT_ROLE)
     table.setModel(proxy)
+    dress_view(table)
+    head = table.horizontalHeader()
+    head.setSortIndicator(-1, head.sortIndicatorOrder())
+    table.setSortingEnabled(True)
+    proxy.sort(-1)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return proxy
+
+
+def dress_view(table: QTableView) -> None:
+    """Let a table look and behave as all do: whole rows, no editing, a row as high as its words want."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -30,13 +43,6 @@ def dress(
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSortIndicator(-1, head.sortIndicatorOrder())
-    table.setSortingEnabled(True)
-    proxy.sort(-1)
-    for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
-    head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    return proxy
 
 
 class EnterKey(QObject):

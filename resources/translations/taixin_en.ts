@@ -391,6 +391,70 @@
         <source>下一个待填项(&amp;N)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>所选案卷(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量审查(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量审查所选案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置状态(&amp;S)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置所选案卷的状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收件日期和期限(&amp;R)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设定所选案卷的收件日期和办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所选案卷导出到一个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出清单(&amp;L)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选案卷导出为Excel或CSV表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交(&amp;H)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所选案卷和交接清单写入一个压缩包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制为新案卷(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制所选案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移入回收站(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把所选案卷移入回收站，可以撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -424,13 +488,6 @@
     <message>
         <source>选择案卷表</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%s：%n个案卷</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>审查意见草稿放到哪个文件夹</source>
@@ -475,6 +532,28 @@
         <source>汇总表已保存到%s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>批量审查正在进行，请等它结束或先停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{source}：%n个案卷</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>案卷清单中所选</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockField</name>
+    <message>
+        <source>规划中的该板块</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrowseTab</name>
@@ -496,13 +575,161 @@
     </message>
 </context>
 <context>
-    <name>CaseList</name>
+    <name>CaseActs</name>
+    <message numerus="yes">
+        <source>已将%n个案卷设为“{status}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已设定%n个案卷的日期</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已复制%n个案卷；副本不带项目代码和人工认定</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已将%n个案卷移入回收站，按Ctrl+Z撤销</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}”等{count}个案卷在登记簿中有文件，未移动；可将其设为“作废”或“归档”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已从回收站恢复%n个案卷</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>案卷文件导出到哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出{count}个案卷文件到{place}，附交接清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷交接{day}.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已将{count}个案卷写入{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出案卷清单</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>案卷清单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>没有找到符合条件的案卷。</source>
+        <source>已导出到{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止；已写出的文件是完整的</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseDatesDialog</name>
+    <message>
+        <source>收件日期和办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未设定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本办公室的办理天数（工作日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按收件日期和办理天数推算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理天数（工作日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>用于所选的%n个案卷；日期留空表示未定。</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>办理天数由本办公室设定并保留；推算只扣除周六、周日，法定节假日请自行调整。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先填写收件日期（如2026-01-31）并设定办理天数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}“{text}”不是日期，请写成2026-01-31的形式，或留空。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限早于收件日期，请改正其中一个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>案卷清单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,11 +769,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>按名称、代码、申请单位或县名搜索</source>
+        <source>打开所选案卷</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>打开所选案卷</source>
+        <source>撤销移入回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把刚移入回收站的案卷恢复（Ctrl+Z）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择显示哪些列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除搜索和筛选条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到符合条件的案卷。
+可以清除条件，或选择“全部”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里没有案卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>，已选%n个</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在写出 {done}/{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置状态(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从回收站恢复(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按名称、拼音首字母、代码、申请单位或地点搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -577,6 +872,165 @@
     </message>
     <message>
         <source>飞地经济项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>初审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有条件符合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需进一步核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（未命名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未审查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ {day} 超期{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {day} 今天到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {day} 剩{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ {day} 剩{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3日内到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近7日改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部县</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部类型</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1095,6 +1549,25 @@
     </message>
 </context>
 <context>
+    <name>FuelModel</name>
+    <message>
+        <source>燃料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年用量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折标煤(吨)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FuelsField</name>
     <message>
         <source>添加燃料</source>
@@ -1105,7 +1578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>原煤</source>
+        <source>能耗折算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}：{action}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

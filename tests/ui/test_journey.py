@@ -196,7 +196,7 @@ def test_a_case_is_saved_by_itself_and_opens_again_as_it_was(qtbot: QtBot, windo
     new_case(qtbot, window, "乙项目")
     assert "water" not in window.later.review.form.project()
     window.go("page_cases")
-    qtbot.waitUntil(lambda: len(window.cases.model.rows) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.cases.model.rowCount() == 2, timeout=PATIENCE_MS)
     quiet(qtbot, window)
     first = next(row.id for row in list_cases(desk) if row.name == "甲项目")
     window.session.open(first)

@@ -22,7 +22,6 @@ MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 TO_DO: set[str] = {
     *(
         "batch_page",
-        "case_list",
         "case_words",
         "catalogues_page",
         "defect_model",

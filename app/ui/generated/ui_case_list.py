@@ -80,10 +80,16 @@ class Ui_CaseList(object):
 
         self.layout1.addWidget(self.stack)
 
+        self.ending = QHBoxLayout()
+        self.ending.setObjectName(u"ending")
         self.count = QLabel(CaseList)
         self.count.setObjectName(u"count")
 
-        self.layout1.addWidget(self.count)
+        self.ending.addWidget(self.count)
+
+        self.ending.setStretch(0, 1)
+
+        self.layout1.addLayout(self.ending)
 
 
         self.retranslateUi(CaseList)
@@ -111,8 +117,8 @@ class Ui_CaseList(object):
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("CaseList", u"\u641c\u7d22\u6848\u5377", None))
 #endif // QT_CONFIG(accessibility)
-        self.search.setPlaceholderText(QCoreApplication.translate("CaseList", u"\u6309\u540d\u79f0\u3001\u4ee3\u7801\u3001\u7533\u8bf7\u5355\u4f4d\u6216\u53bf\u540d\u641c\u7d22", None))
-        self.open.setText(QCoreApplication.translate("CaseList", u"\u6253\u5f00\u6240\u9009\u6848\u5377", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("CaseList", u"\u6309\u540d\u79f0\u3001\u62fc\u97f3\u9996\u5b57\u6bcd\u3001\u4ee3\u7801\u3001\u7533\u8bf7\u5355\u4f4d\u6216\u5730\u70b9\u641c\u7d22", None))
+        self.open.setText(QCoreApplication.translate("CaseList", u"\u6253\u5f00", None))
 #if QT_CONFIG(accessibility)
         self.open.setAccessibleName(QCoreApplication.translate("CaseList", u"\u6253\u5f00\u6240\u9009\u6848\u5377", None))
 #endif // QT_CONFIG(accessibility)
