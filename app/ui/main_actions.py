@@ -177,6 +177,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ActionSpec(
                 "tasks", QT_TR_NOOP("进行中的任务(&J)"), ("Ctrl+Shift+J",), QT_TR_NOOP("查看或停止导入、批量审查等任务")
             ),
+            ActionSpec(
+                "field",
+                QT_TR_NOOP("外业模式(&F)"),
+                ("F11", "Ctrl+Shift+F"),
+                QT_TR_NOOP("全屏大字，接卫星定位，看脚下，记照片、记事和轨迹"),
+            ),
             ActionSpec("search", QT_TR_NOOP("搜索(&F)"), ("Ctrl+F",), QT_TR_NOOP("在当前页搜索")),
             LINE,
             SubMenu(

@@ -13,6 +13,7 @@ from app.ui.case_list import CaseList
 from app.ui.commands import Commands
 from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
+from app.ui.field_mode import FieldMode
 from app.ui.help_pages import HelpDialog, show_about, show_help, show_keys
 from app.ui.last_place import LastPlace, keep_geometry
 from app.ui.later_pages import LaterPages
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.later = LaterPages(self)
         self.case_desk = CaseDesk(self)
+        self.field = FieldMode(self)
         self.looks = Looks(self, self.preferences, self.language_changed.emit)
         self.commands = Commands(self)
         self.place = LastPlace(self)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
                 "sign": self.later.sign,
                 "verify": self.later.verify,
                 "check_code": self.later.check_code,
+                "field": self.field.toggle,
                 "search": self.search,
                 "help": lambda: show_help(self, self.dialogs, self.current_page()),
                 "notices": self.show_notices,
@@ -192,7 +195,8 @@ class MainWindow(QMainWindow):
 
     def current_page(self) -> str:
         """Return the name of the page that is shown."""
-        return PAGES[self.pages.currentIndex()]
+        place = self.pages.currentIndex()
+        return PAGES[place] if place < len(PAGES) else "page_review"  # field mode is that page's other face
 
     def show_settings(self, first: str = "theme") -> None:
         """Show the settings, with the focus on one of them."""
@@ -307,6 +311,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, keep the last review, and let the worker finish."""
+        self.field.close()
         keep_geometry(self, self.preferences)
         self.session.leave()
         self.place.leave()
