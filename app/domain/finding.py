@@ -94,6 +94,12 @@ def _binds(finding: Finding) -> bool:
     return finding.excepted or (finding.effect == "condition" and finding.outcome in ("hit", "unknown"))
 
 
+def weight_of(finding: Finding) -> str | None:
+    """Return how a finding weighs on the verdict: "refuses", "open", "binds"; None where it does not."""
+    tests = {"refuses": _refuses, "open": _is_open, "binds": _binds}
+    return next((name for name, test in tests.items() if test(finding)), None)
+
+
 def verdict_of(findings: Iterable[Finding]) -> str:
     """Fold findings into the verdict, the first that applies (design, section 3)."""
     known = tuple(findings)

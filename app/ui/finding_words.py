@@ -2,11 +2,15 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.finding import OUTCOMES, Finding, Missing, Overlap
+from app.domain.layer import Layer
 from app.domain.rule import EFFECTS
-from app.domain.vocabulary import ANSWERS, LAYER_KINDS
+from app.domain.vocabulary import ANSWERS, AUTHORITIES, LAYER_KINDS
 from app.services.fact_words import TRUTH, fact_name, fact_value, step_words
 from app.ui.theme import ACCENT, FAINT, QUOTE, css, outcome_colour, px
 
@@ -34,11 +38,13 @@ def area_words(area_m2: float) -> str:
     return f"{hectares:.4f}公顷（{hectares * _MU_PER_HECTARE:.2f}亩）"
 
 
-def finding_html(finding: Finding) -> str:
-    """Return all of a finding as HTML: outcome, quote and place, judgement, what is missing, areas, facts, steps."""
-    return "".join(
-        part for block in (_head, _quote, _judgement, _missing, _areas, _facts, _steps) for part in block(finding)
-    )
+def finding_html(finding: Finding, layers: Mapping[str, Layer] = MappingProxyType({})) -> str:
+    """Return all of a finding as HTML: outcome, quote and place, judgement, what is missing, areas, facts, steps.
+
+    `layers` are those of the review by their id; what is said of a layer stands below how the site meets it.
+    """
+    parts = (*_head(finding), *_quote(finding), *_judgement(finding), *_missing(finding), *_areas(finding, layers))
+    return "".join((*parts, *_facts(finding), *_steps(finding)))
 
 
 def _head(finding: Finding) -> Iterator[str]:
@@ -80,13 +86,34 @@ def _missing_words(missing: Missing) -> str:
         return f"{words} {_link('field', missing.key, '去填写')}"
     if missing.what == "layer":
         return f"{words} {_link('layers', '', '去导入图层')}"
-    return words
+    return f"{words} {_link('judge', '', '去认定')}"
 
 
-def _areas(finding: Finding) -> Iterator[str]:
+def _areas(finding: Finding, layers: Mapping[str, Layer]) -> Iterator[str]:
     if finding.overlaps:
         yield _title("与图层的关系")
-        yield _items(_safe(overlap_words(each, _doubt(finding, each))) for each in finding.overlaps)
+        yield _items(_met(finding, each, layers.get(each.layer)) for each in finding.overlaps)
+
+
+def _met(finding: Finding, overlap: Overlap, layer: Layer | None) -> str:
+    met = _safe(overlap_words(overlap, _doubt(finding, overlap)))
+    if layer is None:
+        return met
+    return f"{met}<br/><span style='color:{css(FAINT)}'>{_safe(layer_words(layer))}</span>"
+
+
+def layer_words(layer: Layer) -> str:
+    """Return what a layer is: name, authority, date, uncertainty, source and the beginning of its hash."""
+    words = QCoreApplication.translate(
+        "FindingWords", "图层“{name}”，{authority}，{date}，边界误差{metres:g}米，校验值{sha}"
+    )
+    return words.format(
+        name=layer.name,
+        authority=AUTHORITIES.get(layer.authority, layer.authority),
+        date=layer.effective or QCoreApplication.translate("FindingWords", "无日期"),
+        metres=layer.uncertainty_m,
+        sha=layer.sha256[:12],
+    )
 
 
 def _doubt(finding: Finding, overlap: Overlap) -> str:
@@ -101,7 +128,8 @@ def overlap_words(overlap: Overlap, doubt: str = "") -> str:
     name = LAYER_KINDS[overlap.kind]
     distance = "" if overlap.distance_m is None else f"，最近距离{overlap.distance_m:.1f}米"
     if overlap.area_m2 > 0:
-        return f"{name}：压占{area_words(overlap.area_m2)}，占用地{overlap.share:.2%}，涉及{overlap.features}个图斑"
+        area = f"{overlap.area_m2:,.2f}平方米，即{area_words(overlap.area_m2)}"
+        return f"{name}：压占{area}，占用地{overlap.share:.2%}，涉及{overlap.features}个图斑"
     if _WITHIN_UNCERTAINTY in doubt:
         return f"{name}：用地在图层边界误差之内，不能据此判定是否压占"
     if doubt:

@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.finding import OUTCOMES, Finding
 from app.domain.rule import EFFECTS
 from app.ui.finding_words import summary
-from app.ui.findings_model import FINDING_ROLE, MARK_ROLE, UNKNOWN_GROUP, group_of
-from app.ui.theme import ACCENT, CHOSEN, FAINT, GROUP, INK, LINE, colour, outcome_colour, px
+from app.ui.findings_model import CHANGED_ROLE, FINDING_ROLE, MARK_ROLE, group_of
+from app.ui.theme import ACCENT, CHOSEN, FAINT, GROUP, INK, LINE, MARK, colour, outcome_colour, px
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_PIXELS: Final = 48
@@ -32,10 +32,12 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         finding, area, font = index.data(FINDING_ROLE), QRect(option.rect), QFont(option.font)  # type: ignore[attr-defined]  # the stubs leave the public members out
         if finding is None:
-            _paint_group(painter, area, font, str(index.data()))
+            is_open = bool(option.state & QStyle.StateFlag.State_Open)  # type: ignore[attr-defined]  # likewise
+            _paint_group(painter, area, font, f"{'－' if is_open else '＋'} {index.data()}")
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # likewise
-            _paint_finding(painter, area, font, finding, is_selected=selected)
+            is_changed = bool(index.data(CHANGED_ROLE))
+            _paint_finding(painter, area, font, finding, is_selected=selected, is_changed=is_changed)
             if index.data(MARK_ROLE):
                 _paint_mark(painter, area)
         painter.restore()
@@ -49,7 +51,11 @@ def _paint_group(painter: QPainter, area: QRect, font: QFont, words: str) -> Non
     painter.drawText(area.adjusted(_MARGIN, 0, -_MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def _paint_finding(painter: QPainter, area: QRect, font: QFont, finding: Finding, *, is_selected: bool) -> None:
+def _paint_finding(
+    painter: QPainter, area: QRect, font: QFont, finding: Finding, *, is_selected: bool, is_changed: bool
+) -> None:
+    if is_changed:
+        painter.fillRect(area, colour(MARK))
     if is_selected:
         painter.fillRect(area, colour(CHOSEN))
         painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour(ACCENT))
@@ -58,7 +64,7 @@ def _paint_finding(painter: QPainter, area: QRect, font: QFont, finding: Finding
     chip = QRect(area.left() + _MARGIN, area.top() + px(7), px(_CHIP_PIXELS), px(19))
     _paint_chip(painter, chip, font, OUTCOMES[finding.outcome], outcome_colour(finding.outcome, finding.effect))
     text = area.adjusted(px(_CHIP_PIXELS) + 2 * _MARGIN, 5, -_MARGIN, -4)
-    _paint_lines(painter, text, font, finding)
+    _paint_lines(painter, text, font, finding, is_changed=is_changed)
 
 
 def _paint_mark(painter: QPainter, area: QRect) -> None:
@@ -88,9 +94,9 @@ def _paint_chip(painter: QPainter, area: QRect, font: QFont, words: str, role: s
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _paint_lines(painter: QPainter, area: QRect, font: QFont, finding: Finding) -> None:
+def _paint_lines(painter: QPainter, area: QRect, font: QFont, finding: Finding, *, is_changed: bool) -> None:
     painter.setFont(font)
-    side = _side_words(finding)
+    side = _side_words(finding, is_changed=is_changed)
     metrics = QFontMetrics(font)
     wide = metrics.horizontalAdvance(side) + _MARGIN
     painter.setPen(colour(INK))
@@ -107,6 +113,9 @@ def _paint_lines(painter: QPainter, area: QRect, font: QFont, finding: Finding) 
     painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def _side_words(finding: Finding) -> str:
-    effect = EFFECTS[finding.effect] + " " if group_of(finding) == UNKNOWN_GROUP else ""
-    return ("已认定 " if finding.judgement else "") + effect + finding.rule
+def _side_words(finding: Finding, *, is_changed: bool) -> str:
+    """Return what stands at a row's end: whether it just changed, who decided, its effect, its number."""
+    changed = QCoreApplication.translate("FindingsDelegate", "◆刚变化") if is_changed else ""
+    judged = QCoreApplication.translate("FindingsDelegate", "已认定") if finding.judgement else ""
+    effect = "" if group_of(finding) == finding.effect else EFFECTS[finding.effect]
+    return " ".join(filter(None, (changed, judged, effect, finding.rule)))

@@ -4,18 +4,39 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from app.domain.finding import OUTCOMES, Finding
+from app.domain.finding import OUTCOMES, Finding, weight_of
 from app.domain.rule import EFFECTS
+from app.domain.vocabulary import LAYER_KINDS
+from app.ui.marks import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+CHANGED_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 UNKNOWN_GROUP: Final = "unknown"
-GROUPS: Final = {**EFFECTS, UNKNOWN_GROUP: "无法判定（待补充或认定）"}
+GROUPS: Final = {
+    "refuses": QT_TRANSLATE_NOOP("FindingGroups", "不符合规划"),
+    "open": QT_TRANSLATE_NOOP("FindingGroups", "须核实或认定"),
+    "binds": QT_TRANSLATE_NOOP("FindingGroups", "附条件"),
+    "requirement": QT_TRANSLATE_NOOP("FindingGroups", "有关要求"),
+    "notice": QT_TRANSLATE_NOOP("FindingGroups", "提示"),
+    "support": QT_TRANSLATE_NOOP("FindingGroups", "支持"),
+    UNKNOWN_GROUP: QT_TRANSLATE_NOOP("FindingGroups", "无法判定，不影响结论"),
+    "clear": QT_TRANSLATE_NOOP("FindingGroups", "不触及"),
+    "not_relevant": QT_TRANSLATE_NOOP("FindingGroups", "不涉及"),
+}
+FOLDED: Final = frozenset({"clear", "not_relevant"})
 _OUTCOME_ORDER: Final = tuple(OUTCOMES)
 _GROUP_ID: Final = 2**32 - 1
 
@@ -30,20 +51,38 @@ class Group:
     @property
     def title(self) -> str:
         """The words of the group with how many findings it has."""
-        return f"{GROUPS[self.key]}（{len(self.findings)}）"
+        words = QCoreApplication.translate("FindingGroups", GROUPS[self.key])
+        return f"{words}（{len(self.findings)}）"
 
 
 def group_of(finding: Finding) -> str:
-    """Return the group that a finding stands in."""
-    return UNKNOWN_GROUP if finding.outcome == "unknown" else finding.effect
+    """Return the group that a finding stands in: what weighs on the verdict, else its outcome or its effect."""
+    weight = weight_of(finding)
+    if weight is not None:
+        return weight
+    return finding.effect if finding.outcome == "hit" else finding.outcome
 
 
-def grouped(findings: Iterable[Finding], outcomes: frozenset[str]) -> tuple[Group, ...]:
-    """Return the groups that hold findings of these outcomes; within a group what bites comes first."""
-    shown = [finding for finding in findings if finding.outcome in outcomes]
-    order = ("prohibit", "restrict", UNKNOWN_GROUP, "condition", "requirement", "notice", "support")
-    made = (Group(key, tuple(_sorted(each for each in shown if group_of(each) == key))) for key in order)
+def grouped(findings: Iterable[Finding], outcomes: frozenset[str], words: str = "") -> tuple[Group, ...]:
+    """Return the groups that hold findings of these outcomes and with all these words, what bites first."""
+    asked = words.casefold().split()
+    shown = [each for each in findings if each.outcome in outcomes and _holds(each, asked)]
+    made = (Group(key, tuple(_sorted(each for each in shown if group_of(each) == key))) for key in GROUPS)
     return tuple(group for group in made if group.findings)
+
+
+def _holds(finding: Finding, asked: Sequence[str]) -> bool:
+    """Whether a finding's number, words, effect, outcome, layers or gaps hold every word that is looked for."""
+    text = _text_of(finding) if asked else ""
+    return all(word in text for word in asked)
+
+
+def _text_of(finding: Finding) -> str:
+    kinds = (LAYER_KINDS.get(each.kind, each.kind) for each in finding.overlaps)
+    missing = (each.text for each in finding.missing)
+    own = (finding.rule, finding.title, finding.quote, finding.place, EFFECTS[finding.effect])
+    judged = (finding.judgement.reason, finding.judgement.by) if finding.judgement else ()
+    return "\n".join((*own, OUTCOMES[finding.outcome], *judged, *kinds, *missing)).casefold()
 
 
 def _sorted(findings: Iterable[Finding]) -> Sequence[Finding]:
@@ -57,6 +96,7 @@ class FindingsModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.groups: tuple[Group, ...] = ()
+        self.changed: frozenset[str] = frozenset()
         self._marked: frozenset[str] = frozenset()
 
     def set_marked(self, rules: frozenset[str]) -> None:
@@ -67,6 +107,11 @@ class FindingsModel(QAbstractItemModel):
     def rules(self) -> tuple[str, ...]:
         """Return the rules of the findings that are listed, from above."""
         return tuple(finding.rule for group in self.groups for finding in group.findings)
+
+    def set_changed(self, rules: frozenset[str]) -> None:
+        """Mark the findings of these rules as just changed."""
+        self.changed = rules
+        self.layoutChanged.emit()
 
     def set_groups(self, groups: tuple[Group, ...]) -> None:
         """Show other findings."""
@@ -110,6 +155,8 @@ class FindingsModel(QAbstractItemModel):
             return finding
         if role == MARK_ROLE:
             return finding is not None and finding.rule in self._marked
+        if role == CHANGED_ROLE:
+            return finding is not None and finding.rule in self.changed
         if role == Qt.ItemDataRole.DisplayRole:
             return finding.title if finding else self.groups[index.row()].title
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -1,20 +1,25 @@
-"""The findings: filter by outcome, the tree, and the chosen finding told in full."""
+"""The findings: the row that filters them, the tree, and the chosen finding told in full."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTextBrowser, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.domain.finding import OUTCOMES, Finding
+from app.domain.finding import Finding, weight_of
+from app.domain.layer import Layer
 from app.domain.review import Review
 from app.ui.finding_words import finding_html
-from app.ui.findings_delegate import FindingsDelegate
-from app.ui.findings_model import FindingsModel, grouped
+from app.ui.findings_bar import FindingsBar
+from app.ui.findings_copy import as_table, as_text
+from app.ui.findings_model import FOLDED, FindingsModel, grouped
+from app.ui.findings_tree import FindingsTree
 from app.ui.judgement_panel import JudgementPanel
+from app.ui.page_parts import make_browser
 from app.ui.theme import FAINT, css
 
-_SHOWN_AT_FIRST: Final = frozenset({"hit", "unknown"})
+_MARK_MS: Final = 6000  # long enough to be seen by who was looking at the form
 
 
 class FindingsView(QWidget):
@@ -31,94 +36,92 @@ class FindingsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: tuple[Finding, ...] = ()
+        self._layers: Mapping[str, Layer] = {}
         self._rule: str | None = None
-        self.filters = {outcome: self._make_filter(outcome) for outcome in OUTCOMES}  # first, for the Tab key
+        self._folded = FOLDED
+        self.bar = FindingsBar(self)  # first, for the Tab key
+        self.filters = self.bar.filters
         self.model = FindingsModel(self)
-        self.tree = self._make_tree()
-        self.detail = QTextBrowser(self)
-        self.detail.setAccessibleName(self.tr("所选审查发现的详情"))
-        self.detail.setOpenLinks(False)
-        self.detail.document().setDocumentMargin(8)
-        self.detail.anchorClicked.connect(self._on_link)
+        self.tree = FindingsTree(self.model, self)
+        self.detail = make_browser(self, self.tr("所选审查发现的详情"))
         self.judgement = JudgementPanel(self)
+        self._unmark = QTimer(self)
+        self._unmark.setSingleShot(True)
+        self._unmark.setInterval(_MARK_MS)
+        self._unmark.timeout.connect(lambda: self.model.set_changed(frozenset()))
         self._lay_out()
+        self._connect()
         self._tell()
 
-    def _make_filter(self, outcome: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setCheckable(True)
-        button.setChecked(outcome in _SHOWN_AT_FIRST)
-        button.setProperty("segment", "single")
-        button.clicked.connect(self._show)
-        return button
-
-    def _make_tree(self) -> QTreeView:
-        tree = QTreeView(self)
-        tree.setAccessibleName(self.tr("审查发现"))
-        tree.setModel(self.model)
-        tree.setItemDelegate(FindingsDelegate(tree))
-        tree.setHeaderHidden(True)
-        tree.setIndentation(0)
-        tree.setRootIsDecorated(False)
-        tree.setMouseTracking(False)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        tree.selectionModel().currentChanged.connect(self._on_current)
-        return tree
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._show)
+        self.bar.step_wanted.connect(self.step)
+        self.bar.copy_wanted.connect(self.copy)
+        self.tree.selectionModel().currentChanged.connect(self._on_current)
+        self.tree.expanded.connect(lambda index: self._fold(index, is_folded=False))
+        self.tree.collapsed.connect(lambda index: self._fold(index, is_folded=True))
+        self.detail.anchorClicked.connect(self._on_link)
+        copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tree)
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copying.activated.connect(lambda: self.copy("one"))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 4, 6, 4)
-        row.setSpacing(4)
-        for button in self.filters.values():
-            row.addWidget(button, 1)
         below = QWidget(self)
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.detail, 1)
         column.addWidget(self.judgement)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.addWidget(self.tree)
-        splitter.addWidget(below)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(self.tree)
+        self.splitter.addWidget(below)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(row)
-        whole.addWidget(splitter, 1)
-        self._count()
+        whole.addWidget(self.bar)
+        whole.addWidget(self.splitter, 1)
 
     def show_review(self, review: Review | None) -> None:
-        """Show a review's findings; the chosen rule stays chosen."""
+        """Show a review's findings; choice, folds and place in the list stay, what has changed is marked a moment."""
+        before = {finding.rule: finding for finding in self._findings}
         self._findings = review.findings if review else ()
-        self._count()
+        self._layers = {layer.id: layer for layer in review.layers} if review else {}
+        self.bar.count(self._findings)
         self._show()
+        if before:
+            self._mark(frozenset(each.rule for each in self._findings if _differs(before.get(each.rule), each)))
 
-    def _count(self) -> None:
-        for outcome, button in self.filters.items():
-            count = sum(finding.outcome == outcome for finding in self._findings)
-            button.setText(f"{OUTCOMES[outcome]} {count}")
-            button.setAccessibleName(
-                self.tr("显示“{outcome}”的{count}条").format(outcome=OUTCOMES[outcome], count=count)
-            )
+    def _mark(self, rules: frozenset[str]) -> None:
+        self.model.set_changed(rules)
+        if rules:
+            self._unmark.start()
 
     def _show(self) -> None:
-        outcomes = frozenset(outcome for outcome, button in self.filters.items() if button.isChecked())
-        rule = self._rule
-        self.model.set_groups(grouped(self._findings, outcomes))
-        self.tree.expandAll()
+        place, rule, words = self.tree.verticalScrollBar().value(), self._rule, self.bar.words.text()
+        self.model.set_groups(grouped(self._findings, self.bar.outcomes(), words))
+        self.tree.unfold(frozenset() if words.strip() else self._folded)
         self.choose(rule)
+        self.tree.doItemsLayout()  # now: the bar knows no place in rows that are not laid out
+        self.tree.verticalScrollBar().setValue(place)
+
+    def _fold(self, index: QModelIndex, *, is_folded: bool) -> None:
+        """Remember what a person folds; what a search unfolds is not remembered."""
+        if not self.tree.is_unfolding and not self.bar.words.text().strip():
+            key = self.model.groups[index.row()].key
+            self._folded = self._folded | {key} if is_folded else self._folded - {key}
 
     def choose(self, rule: str | None) -> None:
         """Choose a rule's finding where it is shown."""
         index = self.model.find(rule) if rule else QModelIndex()
+        is_other = rule != self._rule
         self._rule = rule
-        if index.isValid():
+        if index.isValid() and self.tree.isExpanded(index.parent()):
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            if is_other:
+                self.tree.scrollTo(index)
         self._tell()
 
     def mark(self, kinds: Collection[str]) -> None:
@@ -132,12 +135,41 @@ class FindingsView(QWidget):
             self.tree.scrollTo(self.model.find(first))
 
     def reveal(self, rule: str) -> None:
-        """Choose a rule's finding, whatever the filter hides."""
+        """Choose a rule's finding, whatever filter, words or fold hide."""
         finding = self._find(rule)
         if finding:
             self.filters[finding.outcome].setChecked(True)
-            self._rule = rule
+            self.bar.words.clear()
             self._show()
+            self.tree.expand(self.model.find(rule).parent())
+            self._rule = None
+            self.choose(rule)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the last (-1) finding that weighs on the verdict, round and round."""
+        heavy = [
+            each.rule for group in grouped(self._findings, frozenset({"hit", "unknown"})) for each in group.findings
+        ]
+        heavy = [rule for rule in heavy if (finding := self._find(rule)) and weight_of(finding)]
+        if not heavy:
+            return
+        at = heavy.index(self._rule) + by if self._rule in heavy else (0 if by > 0 else -1)
+        self.reveal(heavy[at % len(heavy)])
+        self.tree.setFocus()
+        self.chosen.emit(self.finding())
+
+    def copy(self, what: str) -> None:
+        """Copy the chosen finding ("one"), or all that are listed as "text" or "table"."""
+        chosen = self.finding()
+        listed = [finding for group in self.model.groups for finding in group.findings]
+        found = [chosen] if what == "one" and chosen else [] if what == "one" else listed
+        if found:
+            QGuiApplication.clipboard().setMimeData(as_table(found) if what == "table" else as_text(found))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the words to filter by."""
+        self.bar.words.setFocus()
+        self.bar.words.selectAll()
 
     def _find(self, rule: str | None) -> Finding | None:
         return next((finding for finding in self._findings if finding.rule == rule), None)
@@ -154,10 +186,26 @@ class FindingsView(QWidget):
             self.chosen.emit(finding)
 
     def _tell(self) -> None:
+        """Tell the chosen finding; where its words are as before, its page stays where it was scrolled to."""
         finding = self.finding()
         hint = self.tr("选择一条审查发现，查看规划原文、涉及面积和缺少的资料，并作出人工认定。")
-        self.detail.setHtml(finding_html(finding) if finding else f"<p style='color:{css(FAINT)}'>{hint}</p>")
+        words = finding_html(finding, self._layers) if finding else f"<p style='color:{css(FAINT)}'>{hint}</p>"
+        if words != self.detail.property("words"):
+            self.detail.setProperty("words", words)
+            self.detail.setHtml(words)
         self.judgement.show_finding(finding)
 
     def _on_link(self, url: QUrl) -> None:
-        self.link.emit(url.scheme(), url.path())
+        if url.scheme() == "judge":
+            self.judgement.start()
+        else:
+            self.link.emit(url.scheme(), url.path())
+
+
+def _differs(before: Finding | None, after: Finding) -> bool:
+    """Whether a reviewer should look again: another outcome, judgement or area."""
+    return before is None or (before.outcome, before.judgement, before.overlaps) != (
+        after.outcome,
+        after.judgement,
+        after.overlaps,
+    )

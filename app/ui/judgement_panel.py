@@ -1,6 +1,6 @@
 """A person's answer to one finding: answer, reason (mandatory), name; the automatic outcome stays in sight."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import OUTCOMES, Finding, Judgement
@@ -40,6 +40,10 @@ class JudgementPanel(QWidget):
         self.ui.withdraw.setEnabled(bool(finding and finding.judgement))
         if not is_same or (finding and finding.judgement != was):
             self._fill(finding.judgement if finding else None)
+
+    def start(self) -> None:
+        """Put the cursor where a judgement begins."""
+        self.ui.answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill(self, judgement: Judgement | None) -> None:
         self.ui.answer.setCurrentIndex(self.ui.answer.findData(judgement.answer) if judgement else -1)

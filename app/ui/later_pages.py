@@ -162,6 +162,18 @@ class LaterPages:
         if self._window.session.case_id is not None:
             self.review.siting.rank()
 
+    def step_conflict(self, by: int) -> None:
+        """Go to the next (1) or the last (-1) finding that weighs on the verdict."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.findings.step(by)
+
+    def judge(self) -> None:
+        """Put the cursor where the chosen finding is judged."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.findings.judgement.start()
+
     def find_left(self) -> None:
         """Show what is left of the open case's site."""
         self._window.go("page_review")

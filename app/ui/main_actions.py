@@ -124,6 +124,16 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 "next_needed", QT_TR_NOOP("下一个待填项(&N)"), ("F6",), QT_TR_NOOP("到下一个审查需要而尚未知道的表单项")
             ),
             ActionSpec("unknown", QT_TR_NOOP("设为未知(&H)"), ("Ctrl+U",), QT_TR_NOOP("把光标所在的表单项设为未知")),
+            ActionSpec(
+                "next_conflict", QT_TR_NOOP("下一处冲突(&C)"), ("F8",), QT_TR_NOOP("跳到下一条决定结论或待核实的发现")
+            ),
+            ActionSpec(
+                "last_conflict",
+                QT_TR_NOOP("上一处冲突(&F)"),
+                ("Shift+F8",),
+                QT_TR_NOOP("跳到上一条决定结论或待核实的发现"),
+            ),
+            ActionSpec("judge", QT_TR_NOOP("认定所选发现(&J)"), ("F7",), QT_TR_NOOP("对所选的审查发现作出人工认定")),
             LINE,
             ActionSpec(
                 "places",
@@ -237,7 +247,7 @@ NEED_CASE: Final = (
         "next_needed",
         "unknown",
     ),
-    *("places", "left", "preview", "sign"),
+    *("next_conflict", "last_conflict", "judge", "places", "left", "preview", "sign"),
 )
 CASE_ACTIONS: Final = (
     *("case_batch", "case_status", "case_dates", "case_files", "case_table", "case_hand_over", "case_copy", "case_bin"),

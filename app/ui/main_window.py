@@ -134,6 +134,9 @@ class MainWindow(QMainWindow):
                 "redo": self.later.redo_site,
                 "next_needed": self.later.go_to_needed,
                 "unknown": self.later.set_unknown,
+                "next_conflict": lambda: self.later.step_conflict(1),
+                "last_conflict": lambda: self.later.step_conflict(-1),
+                "judge": self.later.judge,
                 "places": self.later.rank,
                 "left": self.later.find_left,
                 "preview": self.later.preview,
@@ -227,6 +230,9 @@ class MainWindow(QMainWindow):
         """Put the cursor into the search line of the page, or search the plan where a page has none."""
         if self.pages.currentWidget() is self.cases:
             self.cases.ui.search.setFocus()
+            return
+        if self.pages.currentIndex() == PAGES.index("page_review") and self.session.case_id is not None:
+            self.later.review.findings.focus_search()
             return
         self.go("page_plan")
         self.later.plan.focus_search()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTableView, QTextBrowser, QVBoxLayout, QWidget
 
 
 def page_column(page: QWidget) -> QVBoxLayout:
@@ -46,6 +46,15 @@ def make_table(parent: QWidget, name: str) -> QTableView:
     table = QTableView(parent)
     table.setAccessibleName(name)
     return table
+
+
+def make_browser(parent: QWidget, name: str, margin: int = 8) -> QTextBrowser:
+    """Return a page of HTML whose links are told to whoever connects, with a name for those who hear it."""
+    browser = QTextBrowser(parent)
+    browser.setAccessibleName(name)
+    browser.setOpenLinks(False)
+    browser.document().setDocumentMargin(margin)
+    return browser
 
 
 def dialog_buttons(dialog: QDialog, words: str, act: Callable[[], None]) -> QHBoxLayout:

@@ -1,17 +1,17 @@
 """The bar that says the verdict and why; its colour only underlines the words."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.finding import VERDICTS, Finding, decisive
+from app.domain.finding import OUTCOMES, VERDICTS, decisive
 from app.domain.review import Review
-from app.ui.finding_words import area_words, plain
+from app.ui.finding_words import plain
 from app.ui.session import Reviewed
 from app.ui.theme import larger
-
-_NAMED = 3
+from app.ui.verdict_words import figures, paths, reason
 
 
 class VerdictBar(QWidget):
@@ -42,8 +42,16 @@ class VerdictBar(QWidget):
         self.why.setWordWrap(True)
         self.facts = QLabel(self)
         self.facts.setObjectName("verdictFacts")
-        self.go = self._button(self.tr("看决定性发现"), self.tr("跳到决定结论的第一条审查发现"))
+        self.ifs = QLabel(self)
+        self.ifs.setObjectName("verdictFacts")
+        self.ifs.setWordWrap(True)
+        self.go = self._button(self.tr("结论依据"), self.tr("列出决定结论的审查发现，选一条查看"))
+        self.go.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.go.clicked.connect(self._on_go)
+        self.reasons = QMenu(self.go)
+        self.reasons.setAccessibleName(self.tr("决定结论的审查发现"))
+        self.reasons.aboutToShow.connect(self._list_reasons)
+        self.go.setMenu(self.reasons)
         self.odd = self._button("", self.tr("查看核对提示"))
         self.odd.clicked.connect(self.warnings_wanted)
         self.places = self._button(self.tr("还能放在哪里…"), self.tr("比较各产业板块，看项目还能放在哪里"))
@@ -63,6 +71,7 @@ class VerdictBar(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.why)
+        words.addWidget(self.ifs)
         words.addWidget(self.facts)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
@@ -95,6 +104,20 @@ class VerdictBar(QWidget):
         self.left.setVisible(self._review is not None and can_shrink(self._review))
         self.places.setVisible(self._review is not None)
         self.go.setVisible(bool(self._review and decisive(self._review.findings)))
+        self._show_paths()
+
+    def _show_paths(self) -> None:
+        """Say what would change the verdict; a screen reader hears it after the reason."""
+        ways = paths(self._review) if self._review else ()
+        self.ifs.setText("；".join(ways))
+        self.ifs.setAccessibleName(self.tr("怎样会改变结论：{ways}").format(ways=self.ifs.text()))
+        self.ifs.setVisible(bool(ways))
+
+    def _list_reasons(self) -> None:
+        self.reasons.clear()
+        for finding in decisive(self._review.findings) if self._review else ():
+            words = f"{finding.rule}　{finding.title}　{OUTCOMES[finding.outcome]}".replace("&", "&&")
+            self.reasons.addAction(words, partial(self.reason_wanted.emit, finding.rule))
 
     def show_busy(self) -> None:
         """Say that what stands here is about to be replaced."""
@@ -122,31 +145,3 @@ def can_shrink(review: Review) -> bool:
     """Return whether a prohibition is hit on a site, so that something may be left of it."""
     hit = any(each.effect == "prohibit" and each.outcome == "hit" and not each.excepted for each in review.findings)
     return review.site is not None and hit
-
-
-def reason(review: Review) -> str:
-    """Return in one sentence what the verdict rests on."""
-    found = decisive(review.findings)
-    words = {
-        "does_not_conform": "触及{count}项禁止或限制性规定：{names}。",
-        "needs_verification": "{count}项禁止或限制性规定尚不能排除，须补充资料或作出认定：{names}。",
-        "conditional": "触及或不能排除{count}项附条件规定，或有经认定的例外：{names}。",
-        "conforms": "各项禁止、限制和附条件规定均不触及。",
-    }
-    return words[review.verdict].format(count=len(found), names=_names(found))
-
-
-def _names(found: tuple[Finding, ...]) -> str:
-    names = "、".join(finding.title for finding in found[:_NAMED])
-    return names + ("等" if len(found) > _NAMED else "")
-
-
-def figures(review: Review) -> str:
-    """Return the site in figures, the date and the edition."""
-    site = review.site
-    where = (
-        f"用地{area_words(site.area_m2)}，{'、'.join(site.counties) or '六县之外'}（示意县界）"
-        if site
-        else "未提供用地范围"
-    )
-    return f"{where}　　审查日期{review.as_of}　　规则库{review.edition.edition}"

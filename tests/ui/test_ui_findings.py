@@ -17,10 +17,11 @@ from app.domain.review import Edition, Review
 from app.services.documents import FieldTrouble
 from app.services.fact_words import fact_name, fact_value, step_words
 from app.ui.finding_words import finding_html, overlap_words, summary
-from app.ui.findings_model import FINDING_ROLE, FindingsModel, grouped
+from app.ui.findings_model import CHANGED_ROLE, FINDING_ROLE, FindingsModel, grouped
 from app.ui.findings_view import FindingsView
 from app.ui.session import Reviewed
-from app.ui.verdict_bar import VerdictBar, reason
+from app.ui.verdict_bar import VerdictBar
+from app.ui.verdict_words import paths, reason
 
 ALL = frozenset({"hit", "clear", "unknown", "not_relevant"})
 
@@ -46,14 +47,16 @@ def review_of(*findings: Finding) -> Review:
 def test_findings_are_grouped_by_weight_and_the_undecided_stand_together() -> None:
     groups = grouped(FINDINGS, ALL)
     assert [(group.key, [each.rule for each in group.findings]) for group in groups] == [
-        ("prohibit", ["A-02", "A-01"]),
-        ("unknown", ["A-04", "A-03"]),
-        ("notice", ["A-05"]),
+        ("refuses", ["A-02"]),
+        ("open", ["A-04"]),
+        ("unknown", ["A-03"]),
+        ("clear", ["A-01"]),
+        ("not_relevant", ["A-05"]),
     ]
 
 
 def test_a_filter_leaves_out_outcomes_and_empty_groups() -> None:
-    assert [group.key for group in grouped(FINDINGS, frozenset({"hit"}))] == ["prohibit"]
+    assert [group.key for group in grouped(FINDINGS, frozenset({"hit"}))] == ["refuses"]
 
 
 def test_the_model_keeps_qts_rules_and_finds_a_rule(qtbot: QtBot, application: QApplication) -> None:
@@ -65,7 +68,7 @@ def test_the_model_keeps_qts_rules_and_finds_a_rule(qtbot: QtBot, application: Q
     assert tester.model() is model
     index = model.find("A-03")
     assert index.data(FINDING_ROLE).rule == "A-03"
-    assert index.parent().data() == "无法判定（待补充或认定）（2）"
+    assert index.parent().data() == "无法判定，不影响结论（1）"
     assert "无法判定" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert model.find("Z-99") == QModelIndex()
 
@@ -158,9 +161,62 @@ def test_what_was_being_written_survives_a_new_review(view: FindingsView) -> Non
 
 def test_filters_count_and_hide(view: FindingsView, qtbot: QtBot) -> None:
     assert view.filters["unknown"].text() == "无法判定 2"
-    assert not view.model.find("A-01").isValid()  # what is clear is hidden at first
-    qtbot.mouseClick(view.filters["clear"], Qt.MouseButton.LeftButton)
     assert view.model.find("A-01").isValid()
+    assert not view.tree.isExpanded(view.model.find("A-01").parent())  # what is clear is folded at first
+    qtbot.mouseClick(view.filters["clear"], Qt.MouseButton.LeftButton)
+    assert not view.model.find("A-01").isValid()
+
+
+def test_words_leave_only_what_holds_them_all(view: FindingsView, qtbot: QtBot) -> None:
+    qtbot.keyClicks(view.bar.words, "a-0")
+    assert view.model.find("A-01").isValid()
+    view.bar.words.setText("禁止 耕地")
+    assert [each.rule for group in view.model.groups for each in group.findings] == ["A-02"]
+    view.bar.words.setText("限制 用水量")
+    assert [each.rule for group in view.model.groups for each in group.findings] == ["A-04"]
+
+
+def test_keys_go_from_one_conflict_to_the_next_and_round(view: FindingsView) -> None:
+    went = []
+    for by in (1, 1, 1, -1):
+        view.step(by)
+        chosen = view.finding()
+        assert chosen is not None
+        went.append(chosen.rule)
+    assert went == ["A-02", "A-04", "A-02", "A-04"]
+
+
+def test_what_has_changed_is_marked_in_words_until_a_moment_later(view: FindingsView, qtbot: QtBot) -> None:
+    assert not view.model.changed
+    view.show_review(review_of(*FINDINGS[:3], replace(FINDINGS[3], outcome="hit"), FINDINGS[4]))
+    assert view.model.changed == {"A-04"}
+    assert view.model.find("A-04").data(CHANGED_ROLE)
+    view._unmark.setInterval(1)
+    view._unmark.start()
+    qtbot.waitUntil(lambda: not view.model.changed)
+
+
+def test_place_and_folds_stay_when_a_new_review_comes(view: FindingsView) -> None:
+    many = tuple(made(f"B-{number:02}", "prohibit", "hit") for number in range(40))
+    view.show_review(review_of(*many, *FINDINGS))
+    view.tree.setExpanded(view.model.find("A-01").parent(), True)
+    view.tree.verticalScrollBar().setValue(700)
+    view.show_review(review_of(*many, *FINDINGS[:3]))
+    assert view.tree.verticalScrollBar().value() == 700
+    assert view.tree.isExpanded(view.model.find("A-01").parent())
+
+
+def test_findings_are_copied_as_text_and_as_a_table(view: FindingsView) -> None:
+    view.tree.setCurrentIndex(view.model.find("A-02"))
+    view.copy("one")
+    clipboard = QApplication.clipboard()
+    assert clipboard.text().startswith("A-02 标题A-02（禁止，触及）\n“A-02的原文”")
+    assert "11,070.00平方米" in clipboard.text()
+    view.copy("table")
+    rows = clipboard.text().split("\n")
+    assert len(rows) == 1 + len(FINDINGS)
+    assert len({row.count("\t") for row in rows}) == 1
+    assert "<table" in clipboard.mimeData().html()
 
 
 def test_a_judgement_needs_answer_reason_and_name(view: FindingsView, qtbot: QtBot) -> None:
@@ -210,3 +266,26 @@ def test_the_bar_says_why_there_is_no_verdict(qtbot: QtBot, application: QApplic
     bar.show_outcome(Reviewed((FieldTrouble("project.name", "“项目名称”不能为空，请填写。"),)))
     assert bar.verdict.text() == "尚未审查"
     assert "项目名称" in bar.why.text()
+
+
+def test_the_bar_says_what_would_change_the_verdict() -> None:
+    one = review_of(made("A-02", "prohibit", "hit"))
+    assert paths(one) == ("若A-02认定为“不触及” → 符合", "若A-02认定为“触及但符合例外” → 有条件符合")
+    two = review_of(made("A-02", "prohibit", "unknown"), made("A-04", "restrict", "hit"))
+    assert paths(two) == (
+        "若A-02、A-04认定为“不触及” → 符合",
+        "若A-02、A-04认定为“触及但符合例外” → 有条件符合",
+        "若其中任一项认定为“触及” → 不符合",
+    )
+    assert paths(review_of(made("A-01", "prohibit", "clear"))) == ()
+
+
+def test_the_reasons_are_listed_for_the_keyboard(qtbot: QtBot, application: QApplication) -> None:
+    assert application is not None
+    bar = VerdictBar()
+    qtbot.addWidget(bar)
+    bar.show_outcome(Reviewed((), None, review_of(made("A-02", "prohibit", "hit"), made("A-03", "prohibit", "hit"))))
+    bar.reasons.aboutToShow.emit()
+    with qtbot.waitSignal(bar.reason_wanted) as signal:
+        bar.reasons.actions()[1].trigger()
+    assert signal.args == ["A-03"]

@@ -1,0 +1,92 @@
+"""Findings for the clipboard: as text for a letter, as a table for a spreadsheet."""
+
+import html
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from app.domain.finding import OUTCOMES, Finding
+from app.domain.rule import EFFECTS
+from app.domain.vocabulary import ANSWERS
+from app.ui.finding_words import overlap_words, plain
+from app.ui.marks import QT_TRANSLATE_NOOP
+
+_HEADS: Final = (
+    QT_TRANSLATE_NOOP("FindingsCopy", "条款"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "内容"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "效力"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "结果"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "自动判定"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "规划原文"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "出处"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "与图层的关系"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "尚缺"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "认定理由"),
+    QT_TRANSLATE_NOOP("FindingsCopy", "认定人"),
+)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("FindingsCopy", words)
+
+
+def as_text(findings: Sequence[Finding]) -> QMimeData:
+    """Return findings as paragraphs."""
+    made = QMimeData()
+    made.setText("\n\n".join(map(finding_text, findings)))
+    return made
+
+
+def finding_text(finding: Finding) -> str:
+    """Return a finding as lines of text: what it is, the plan's words, areas, gaps, judgement."""
+    judged = finding.judgement
+    lines = [
+        f"{finding.rule} {finding.title}（{EFFECTS[finding.effect]}，{OUTCOMES[finding.outcome]}）",
+        f"“{finding.quote}”（{_place(finding)}）",
+        *map(overlap_words, finding.overlaps),
+        *(plain(each.text) for each in finding.missing),
+    ]
+    if judged:
+        words = QCoreApplication.translate(
+            "FindingsCopy", "人工认定：{answer}，{reason}（{by}）；自动判定：{automatic}"
+        )
+        values = {"answer": ANSWERS[judged.answer], "automatic": OUTCOMES[finding.automatic]}
+        lines.append(words.format(**values, reason=judged.reason, by=judged.by))
+    return "\n".join(lines)
+
+
+def _place(finding: Finding) -> str:
+    return QCoreApplication.translate("FindingsCopy", "{place}，第{line}行").format(
+        place=finding.place, line=finding.line
+    )
+
+
+def as_table(findings: Sequence[Finding]) -> QMimeData:
+    """Return findings as a table with headings, for a spreadsheet or a document."""
+    rows = [tuple(map(_say, _HEADS)), *map(_cells, findings)]
+    made = QMimeData()
+    made.setText("\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows))
+    made.setHtml("<table border='1'>" + "".join(map(_row_html, rows)) + "</table>")
+    return made
+
+
+def _cells(finding: Finding) -> tuple[str, ...]:
+    judged = finding.judgement
+    return (
+        finding.rule,
+        finding.title,
+        EFFECTS[finding.effect],
+        OUTCOMES[finding.outcome],
+        OUTCOMES[finding.automatic],
+        finding.quote,
+        _place(finding),
+        "；".join(map(overlap_words, finding.overlaps)),
+        "".join(plain(each.text) for each in finding.missing),
+        judged.reason if judged else "",
+        judged.by if judged else "",
+    )
+
+
+def _row_html(row: Sequence[str]) -> str:
+    return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"
