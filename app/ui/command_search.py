@@ -18,8 +18,8 @@ class Entry:
     """One thing to be done or opened.
 
     Attributes:
-        kind: action, setting or case.
-        key: an action's name, a setting's name, a case's id.
+        kind: action, setting, file or case.
+        key: an action's name, a setting's name, a file's path, a case's id.
         words: its name as users read it.
         beside: what stands beside it: the menu, the code and county.
         keys: its shortcut, as users read it.

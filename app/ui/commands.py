@@ -1,5 +1,6 @@
 """What the command palette offers: the window's actions, the settings, and every kept case."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from app.ui.command_palette import CommandPalette
 from app.ui.command_search import Entry, Index
+from app.ui.desk_work import RECENT_FILES
 from app.ui.main_actions import MENUS, ActionSpec, SubMenu, said
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.settings_dialog import SETTINGS
@@ -63,11 +65,18 @@ class Commands:
         found = [
             entry for title, specs in MENUS for spec in specs for entry in self._entries_of(spec, plain(said(title)))
         ]
+        found += self._file_entries()
         settings = QCoreApplication.translate("Commands", "设置")
         return found + [
             Entry("setting", name, QCoreApplication.translate("SettingsDialog", words), settings)
             for name, words in SETTINGS.items()
         ]
+
+    def _file_entries(self) -> list[Entry]:
+        """Return the files that were opened last; one that is gone is left out."""
+        recent = QCoreApplication.translate("Commands", "最近的文件")
+        paths = [Path(name) for name in self._window.preferences.texts(RECENT_FILES)]
+        return [Entry("file", str(path), path.name, f"{recent}　{path.parent}") for path in paths if path.exists()]
 
     def _entries_of(self, spec: ActionSpec | SubMenu, path: str) -> list[Entry]:
         if isinstance(spec, SubMenu):
@@ -87,6 +96,8 @@ class Commands:
                 action.trigger()
             else:
                 self._window.tell(QCoreApplication.translate("Commands", "请先打开或新建一个案卷"))
+        elif entry.kind == "file":
+            self._window.case_desk.take_file(Path(entry.key))
         elif entry.kind == "setting":
             self._window.show_settings(entry.key)
         else:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +17,7 @@ from app.ui.dialogs import patterns
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
+RECENT_FILES: Final = "recent/files"
 SITE_SUFFIXES = ("txt", "geojson", "json", "shp", "gpkg", "dxf", "kml", "kmz", "tab", "mif", "zip", "gdb")
 
 
@@ -48,6 +49,7 @@ class CaseDesk:
 
     def import_case(self, path: Path) -> None:
         """Keep a case file as a case and open it."""
+        self._window.preferences.push(RECENT_FILES, str(path.absolute()))
         desk = self._window.desk
         self.keep(lambda: document_of(desk, path))
 
@@ -92,6 +94,7 @@ class CaseDesk:
         if self._window.session.case_id is None:
             self._window.tell(_say("请先打开或新建一个案卷，再打开用地范围"))
             return
+        self._window.preferences.push(RECENT_FILES, str(path.absolute()))
         self._window.go("page_review")
         self._window.later.review.open_site(path)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.last_place import keep_splitters
 from app.ui.main_actions import PAGES
+from app.ui.torn_off import TornOff
 
 if TYPE_CHECKING:
     from app.ui.batch_page import BatchPage
@@ -76,6 +77,8 @@ class LaterPages:
         for name, page in zip(PAGES[1:], built, strict=True):
             self._put(name, page)
             keep_splitters(page, window.preferences, name)
+        self.map_window = TornOff(window, self.review.map, "map", window.tr("地图"))
+        self.opinion_window = TornOff(window, self.opinion, "opinion", window.tr("审查意见"))
         self._connect()
 
     def _put(self, name: str, page: QWidget) -> None:
@@ -110,6 +113,16 @@ class LaterPages:
         self.batch.told.connect(window.tell)
         self.batch.case_wanted.connect(window.case_desk.keep)
 
+    def tear_map(self) -> None:
+        """Show the map in a window of its own, or take it back."""
+        self.build()
+        self.map_window.toggle()
+
+    def tear_opinion(self) -> None:
+        """Show the opinion in a window of its own, or take it back."""
+        self.build()
+        self.opinion_window.toggle()
+
     def refresh(self, name: str) -> None:
         """Bring a page's lists up to date as it is shown."""
         if name == "page_layers":
@@ -124,6 +137,8 @@ class LaterPages:
     def close(self) -> None:
         """End what pages have under way, as the window closes."""
         if self.is_built:
+            self.map_window.take_back()
+            self.opinion_window.take_back()
             self.layers.close_import()
             self.batch.stop()
 

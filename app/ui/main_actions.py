@@ -91,7 +91,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             LINE,
             ActionSpec("example", QT_TR_NOOP("打开示例工作区(&X)"), (), QT_TR_NOOP("在另一个窗口打开虚构的示例")),
             LINE,
-            ActionSpec("settings", QT_TR_NOOP("设置(&T)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
+            ActionSpec("settings", QT_TR_NOOP("设置(&P)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
             ActionSpec("quit", QT_TR_NOOP("退出(&Q)"), ("Ctrl+Q",), QT_TR_NOOP("保存并退出")),
         ),
     ),
@@ -183,13 +183,25 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ActionSpec(
                 "palette", QT_TR_NOOP("命令面板(&K)…"), ("Ctrl+K",), QT_TR_NOOP("按名称找任何命令、页面、设置或案卷")
             ),
+            ActionSpec(
+                "tear_map",
+                QT_TR_NOOP("地图放到另一个窗口(&W)"),
+                ("F11",),
+                QT_TR_NOOP("用第二块屏幕显示地图；再按一次收回"),
+            ),
+            ActionSpec(
+                "tear_opinion",
+                QT_TR_NOOP("审查意见放到另一个窗口(&Y)"),
+                ("F12",),
+                QT_TR_NOOP("用第二块屏幕显示审查意见；再按一次收回"),
+            ),
             ActionSpec("notices", QT_TR_NOOP("消息记录(&M)…"), ("Ctrl+Shift+M",), QT_TR_NOOP("最近50条消息")),
             ActionSpec(
                 "tasks", QT_TR_NOOP("进行中的任务(&J)"), ("Ctrl+Shift+J",), QT_TR_NOOP("查看或停止导入、批量审查等任务")
             ),
             ActionSpec(
                 "field",
-                QT_TR_NOOP("外业模式(&F)"),
+                QT_TR_NOOP("外业模式(&D)"),
                 ("F11", "Ctrl+Shift+F"),
                 QT_TR_NOOP("全屏大字，接卫星定位，看脚下，记照片、记事和轨迹"),
             ),

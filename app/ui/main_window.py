@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
                 "field": self.field.toggle,
                 "search": self.search,
                 "help": lambda: show_help(self, self.dialogs, self.current_page()),
+                "tear_map": self.later.tear_map,
+                "tear_opinion": self.later.tear_opinion,
                 "notices": self.show_notices,
                 "tasks": self.show_tasks,
                 "keys": lambda: show_keys(self, self.dialogs),

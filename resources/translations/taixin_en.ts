@@ -336,10 +336,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>设置(&amp;T)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>主题、字号、语言、单位信息</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,6 +385,22 @@
     </message>
     <message>
         <source>下一个待填项(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图放到另一个窗口(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用第二块屏幕显示地图；再按一次收回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见放到另一个窗口(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用第二块屏幕显示审查意见；再按一次收回</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,27 +468,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>下一处冲突(&amp;C)</source>
+        <source>设置(&amp;P)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>跳到下一条决定结论或待核实的发现</source>
+        <source>外业模式(&amp;D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>上一处冲突(&amp;F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>跳到上一条决定结论或待核实的发现</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>认定所选发现(&amp;J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>对所选的审查发现作出人工认定</source>
+        <source>全屏大字，接卫星定位，看脚下，记照片、记事和轨迹</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1348,6 +1348,10 @@
         <source>未命名案卷</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>最近的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CrsBox</name>
@@ -1378,6 +1382,21 @@
     <name>Dialogs</name>
     <message>
         <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>“{title}”在另一个窗口中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回到这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把“{title}”收回到这里</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1437,168 +1456,339 @@
     </message>
 </context>
 <context>
-    <name>FindingGroups</name>
+    <name>Field</name>
     <message>
-        <source>不符合规划</source>
+        <source>北</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>须核实或认定</source>
+        <source>东北</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>附条件</source>
+        <source>东</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>有关要求</source>
+        <source>东南</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>提示</source>
+        <source>南</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>支持</source>
+        <source>西南</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>无法判定，不影响结论</source>
+        <source>西</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>不触及</source>
+        <source>西北</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>不涉及</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingWords</name>
-    <message>
-        <source>图层“{name}”，{authority}，{date}，边界误差{metres:g}米，校验值{sha}</source>
+        <source>正式成果</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>无日期</source>
+        <source>矢量化</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示意</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FindingsBar</name>
+    <name>FieldKeeper</name>
     <message>
-        <source>按条款号、词语、效力筛选，如“禁止 水”</source>
+        <source>添加照片…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>筛选审查发现</source>
+        <source>添加照片文件</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>上一处冲突或待核实（Shift+F8）</source>
+        <source>取自文件夹…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>下一处冲突或待核实（F8）</source>
+        <source>添加一个文件夹中的照片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>复制</source>
+        <source>标在我这里</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>复制审查发现</source>
+        <source>把照片标定在当前定位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>所选的一条（文字）</source>
+        <source>标在图中央</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>列出的全部（文字）</source>
+        <source>把照片标定在地图中央；先把该处移到图中央</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>列出的全部（表格）</source>
+        <source>按轨迹定位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>显示“{outcome}”的{count}条</source>
+        <source>按拍摄时间从选中的轨迹取位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改正时钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把时钟改正用于全部照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出全部…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把照片原件导出到文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从案卷移除选中的照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存记事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在当前位置保存记事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除选中的记事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边走边记录轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把当前位置记为一个角点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束当前轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回一点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回刚打的一个角点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作为用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把选中轨迹围成的范围作为用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入GPX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从GPX文件导入轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出GPX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把轨迹、记事和照片位置导出为GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除选中的轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取照片的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出照片到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从案卷移除“{name}”？原来的照片文件不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除记事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除选中的记事？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边走边记 {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>角点打点 {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出GPX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外业.gpx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除轨迹“{name}”及其全部点？</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FindingsCopy</name>
+    <name>FieldPage</name>
     <message>
-        <source>条款</source>
+        <source>跟随</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>内容</source>
+        <source>地图跟着定位走</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>效力</source>
+        <source>返回（F11）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>结果</source>
+        <source>退出外业模式</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>自动判定</source>
+        <source>去哪个界址点</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>规划原文</source>
+        <source>脚下</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>出处</source>
+        <source>照片</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>与图层的关系</source>
+        <source>记事</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>尚缺</source>
+        <source>轨迹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>认定理由</source>
+        <source>接收机</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>认定人</source>
+        <source>放大</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>人工认定：{answer}，{reason}（{by}）；自动判定：{automatic}</source>
+        <source>放大地图（+）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}，第{line}行</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDelegate</name>
-    <message>
-        <source>◆刚变化</source>
+        <source>缩小</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>已认定</source>
+        <source>缩小地图（-）</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FindingsTree</name>
     <message>
-        <source>审查发现</source>
+        <source>看用地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩放到用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回放NMEA文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近的边界点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界址点 J{number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1606,6 +1796,14 @@
     <name>FindingsView</name>
     <message>
         <source>所选审查发现的详情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示“{outcome}”的{count}条</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,6 +1986,29 @@
     </message>
     <message>
         <source>没有叫“{name}”的地方；可输入县、板块、文物或地名，或坐标</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundPanel</name>
+    <message>
+        <source>定位后，这里列出脚下的管控图层；误差范围内说不清的，会写明不能判定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>脚下没有查到管控图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所在：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>此处无数据，不能判定：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在其中：{names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2683,6 +2904,17 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>记录人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记事内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialog</name>
     <message>
         <source>公文格式（红头）</source>
@@ -3107,6 +3339,17 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>相机时钟改正（秒）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相机时钟改正，秒，加在拍摄时间上</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacesDialog</name>
     <message>
         <source>还能放在哪里</source>
@@ -3242,6 +3485,81 @@ J1,4254900.123,38389090.456
     </message>
     <message>
         <source>请填写理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverPanel</name>
+    <message>
+        <source>接收机的端口或NMEA文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>波特率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件快放（不按原来的时间）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不知道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDOP为1时的误差，按接收机说明书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>端口或文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>刷新端口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新查找串口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回放文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择NMEA记录文件回放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连接接收机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断开接收机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDOP为1时的误差（接收机说明书；接收机自报误差GST时不用）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新连接</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4065,66 +4383,15 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>触及{count}项禁止或限制性规定：{names}。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count}项禁止或限制性规定尚不能排除，须补充资料或作出认定：{names}。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>触及或不能排除{count}项附条件规定，或有经认定的例外：{names}。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>各项禁止、限制和附条件规定均不触及。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}等</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>审查日期{date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>规则库{edition}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>未提供用地范围</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>六县之外</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>用地{area}，{counties}（示意县界）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>若其中任一项认定为{answers} → {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>若这{count}项都认定为{answers} → {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>若{rules}认定为{answers} → {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>或</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>VerdictBar</name>
+    <message>
+        <source>看决定性发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳到决定结论的第一条审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>查看核对提示</source>
         <translation type="unfinished"></translation>
@@ -4176,22 +4443,6 @@ J1,4254900.123,38389090.456
         <source>审查结论：{verdict}。{why}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>结论依据</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>列出决定结论的审查发现，选一条查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>决定结论的审查发现</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>怎样会改变结论：{ways}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VerifyPage</name>
@@ -4239,6 +4490,37 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>脚下的图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案卷还没有照片。可以添加照片文件，或从相机、手机的文件夹取。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案卷还没有记事。写下看到的情况，保存时记下位置、误差和时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案卷还没有轨迹。沿边界走一圈，或到每个角点打点，可量面积、作用地范围。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>self._parent</name>
     <message>
         <source>正在读取“%s”…</source>
@@ -4268,6 +4550,14 @@ J1,4254900.123,38389090.456
     </message>
     <message>
         <source>上次窗口没有正常关闭；已重新打开案卷“{name}”，改动已自动保存。请核对最后一处改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

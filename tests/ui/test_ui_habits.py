@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QSplitter
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 from ui_helpers import EXAMPLE, PATIENCE_MS, clock, nameless, quiet
 
@@ -163,3 +163,40 @@ def test_every_action_is_reached_by_keys_through_the_menus(window: MainWindow) -
     for menu in menus:
         letters = [text[text.index("&") + 1].upper() for text in entries(menu) if "&" in text]
         assert sorted(letters) == sorted(set(letters)), menu.title()
+
+
+def test_the_map_goes_to_a_second_window_and_comes_back(qtbot: QtBot, case: MainWindow) -> None:
+    shown, home = case.later.review.map, case.later.review.map.parentWidget()
+    assert isinstance(home, QSplitter)
+    place = home.indexOf(shown)
+    case.action("tear_map").trigger()
+    second = shown.window()
+    assert second is not case
+    assert second.isVisible()
+    assert case.action("undo") in second.actions()
+    assert nameless(home) == []
+    second.close()
+    assert (shown.parentWidget(), home.indexOf(shown), shown.isVisible()) == (home, place, True)
+    quiet(qtbot, case)
+
+
+def test_the_opinion_stands_beside_the_review(qtbot: QtBot, case: MainWindow) -> None:
+    opinion = case.later.opinion
+    case.action("tear_opinion").trigger()
+    case.go("page_review")
+    assert opinion.isVisible()
+    assert opinion.window() is not case
+    case.go("page_opinion")
+    assert "另一个窗口" in case.pages.currentWidget().findChild(QLabel).text()
+    case.action("tear_opinion").trigger()
+    assert opinion.window() is case
+    assert case.pages.currentWidget() is opinion
+    quiet(qtbot, case)
+
+
+def test_a_torn_part_is_taken_back_when_the_window_closes(case: MainWindow) -> None:
+    case.action("tear_map").trigger()
+    second = case.later.review.map.window()
+    case.close()
+    assert not second.isVisible()
+    assert case.later.review.map.window() is case

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
-from ui_helpers import PATIENCE_MS, AnsweringDialogs, nameless, quiet
+from ui_helpers import EXAMPLE, PATIENCE_MS, AnsweringDialogs, nameless, quiet
 
 from app.ui.command_search import Entry, Index
 from app.ui.commands import plain
@@ -142,3 +144,12 @@ def test_the_settings_hold_at_once(window: MainWindow, dialogs: AnsweringDialogs
 
 def test_the_palette_has_names_for_those_who_hear_it(window: MainWindow) -> None:
     assert nameless(window.commands.palette) == []
+
+
+def test_a_recent_file_is_found_by_its_name(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.case_desk.import_case(EXAMPLE / "case.json")
+    qtbot.waitUntil(lambda: window.session.case_id is not None, timeout=PATIENCE_MS)
+    quiet(qtbot, window)
+    window.preferences.push("recent/files", str(tmp_path / "gone.json"))
+    entries = [entry for entry in window.commands.action_entries() if entry.kind == "file"]
+    assert [entry.words for entry in entries] == ["case.json"]
