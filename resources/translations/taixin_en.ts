@@ -479,6 +479,30 @@
         <source>全屏大字，接卫星定位，看脚下，记照片、记事和轨迹</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>下一处冲突(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳到下一条决定结论或待核实的发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一处冲突(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳到上一条决定结论或待核实的发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定所选发现(&amp;J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对所选的审查发现作出人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -1793,17 +1817,175 @@
     </message>
 </context>
 <context>
-    <name>FindingsView</name>
+    <name>FindingGroups</name>
     <message>
-        <source>所选审查发现的详情</source>
+        <source>不符合规划</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>审查发现</source>
+        <source>须核实或认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有关要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支持</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法判定，不影响结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不触及</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不涉及</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>图层“{name}”，{authority}，{date}，边界误差{metres:g}米，校验值{sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBar</name>
+    <message>
+        <source>按条款号、词语、效力筛选，如“禁止 水”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛选审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一处冲突或待核实（Shift+F8）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一处冲突或待核实（F8）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选的一条（文字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出的全部（文字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出的全部（表格）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>显示“{outcome}”的{count}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCopy</name>
+    <message>
+        <source>条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>效力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动判定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划原文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与图层的关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人工认定：{answer}，{reason}（{by}）；自动判定：{automatic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}，第{line}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDelegate</name>
+    <message>
+        <source>◆刚变化</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>所选审查发现的详情</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,15 +4565,66 @@ J1,4254900.123,38389090.456
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>触及{count}项禁止或限制性规定：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}项禁止或限制性规定尚不能排除，须补充资料或作出认定：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>触及或不能排除{count}项附条件规定，或有经认定的例外：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各项禁止、限制和附条件规定均不触及。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查日期{date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则库{edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未提供用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>六县之外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地{area}，{counties}（示意县界）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>若其中任一项认定为{answers} → {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>若这{count}项都认定为{answers} → {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>若{rules}认定为{answers} → {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
-    <message>
-        <source>看决定性发现</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>跳到决定结论的第一条审查发现</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>查看核对提示</source>
         <translation type="unfinished"></translation>
@@ -4441,6 +4674,22 @@ J1,4254900.123,38389090.456
     </message>
     <message>
         <source>审查结论：{verdict}。{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结论依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出决定结论的审查发现，选一条查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定结论的审查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样会改变结论：{ways}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
