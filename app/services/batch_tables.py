@@ -2,16 +2,15 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from app.domain.vocabulary import FIELDS
 from app.errors import BadInputError
 from app.services.desk import Desk
-from app.services.documents import read_json
+from app.services.figures import read_figure
 from app.services.files import read_bytes
+from app.services.table_fields import cell_value, field_types, heading_of
 
 _FILE: Final = ("案卷文件", "案卷", "文件", "file", "case")
 _LEFT_OUT: Final = ("序号", "备注", "说明", "no", "note", "")
@@ -25,9 +24,6 @@ _SITE: Final = {
     "宽度（米）": "width_m",
     "site.width_m": "width_m",
 }
-_LABELS: Final = {label: path for path, label in FIELDS.items() if path != "site"}
-_YES: Final = {"是": True, "有": True, "true": True, "否": False, "无": False, "false": False}
-_BETWEEN: Final = re.compile(r"[、;；|]")
 _DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would take such a cell for a formula
 
 Row = tuple[int, Path | dict[str, Any]]
@@ -53,13 +49,12 @@ def read_case_table(desk: Desk, path: Path) -> tuple[Row, ...]:
         named = ((line, cells[column] if column < len(cells) else "") for line, cells in rows)
         return tuple((line, path.parent / name) for line, name in named if name)
     _check_headings(headings, path.name)
-    types = _types(desk)
-    return tuple((line, _case(headings, cells, types)) for line, cells in rows)
+    types, industries = field_types(desk), desk.facts.industry_names
+    return tuple((line, _case(headings, cells, types, industries)) for line, cells in rows)
 
 
 def _check_headings(headings: Sequence[str], name: str) -> None:
-    known = {*_LABELS, *_LABELS.values(), *_SITE, *_LEFT_OUT} - {"energy.fuels", "燃料用量"}
-    unknown = [heading for heading in headings if heading not in known]
+    unknown = [each for each in headings if each not in (*_SITE, *_LEFT_OUT) and heading_of(each) is None]
     if unknown:
         shown = "、".join(f"“{heading}”" for heading in unknown[:6])
         raise BadInputError(
@@ -67,21 +62,9 @@ def _check_headings(headings: Sequence[str], name: str) -> None:
         )
 
 
-def _types(desk: Desk) -> dict[str, str]:
-    """Return the JSON type of every field of a project by its dotted path."""
-    found: dict[str, str] = {}
-
-    def walk(schema: Mapping[str, Any], path: str) -> None:
-        kinds = schema.get("type", "string")
-        found[path] = next(kind for kind in ([kinds] if isinstance(kinds, str) else kinds) if kind != "null")
-        for name, inner in schema.get("properties", {}).items():
-            walk(inner, f"{path}.{name}".strip("."))
-
-    walk(read_json(desk.seeds / "schemas" / "case.schema.json")["properties"]["project"], "")
-    return found
-
-
-def _case(headings: Sequence[str], cells: Sequence[str], types: Mapping[str, str]) -> dict[str, Any]:
+def _case(
+    headings: Sequence[str], cells: Sequence[str], types: Mapping[str, str], industries: Mapping[str, str]
+) -> dict[str, Any]:
     """Return a row as a case document; an empty cell is not known, as a missing key is."""
     project: dict[str, Any] = {}
     site: dict[str, Any] = {}
@@ -91,30 +74,21 @@ def _case(headings: Sequence[str], cells: Sequence[str], types: Mapping[str, str
         if heading in _SITE:
             site[_SITE[heading]] = _number(cell) if _SITE[heading] == "width_m" else cell
             continue
-        path = _LABELS.get(heading, heading)
-        *groups, last = path.split(".")
+        known = heading_of(heading)
+        if known is None:
+            continue
+        *groups, last = known.path.split(".")
         place = project
         for group in groups:
             place = place.setdefault(group, {})
-        place[last] = _value(cell, types.get(path, "string"))
+        value = cell_value(known, cell, types, industries)
+        if value is not None:
+            place[last] = value
     return {"format": "taixin-case/1", "project": project} | ({"site": site} if site else {})
 
 
-def _value(cell: str, kind: str) -> Any:
-    """Return a cell as the schema wants it; what does not fit stays text, which the schema then refuses by name."""
-    if kind == "array":
-        return [word.strip() for word in _BETWEEN.split(cell) if word.strip()]
-    if kind == "boolean":
-        return _YES.get(cell.casefold(), cell)
-    return _number(cell) if kind in ("number", "integer") else cell
-
-
 def _number(cell: str) -> float | str:
-    try:
-        value = float(cell)
-    except ValueError:
-        return cell
-    return int(value) if value.is_integer() else value
+    return read_figure(cell)
 
 
 def to_csv(headings: Sequence[str], rows: Iterable[Sequence[str | float | None]]) -> bytes:

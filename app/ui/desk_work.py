@@ -42,7 +42,7 @@ class CaseDesk:
 
     def ask_import(self) -> None:
         """Ask for a case file and import it."""
-        words = patterns((_say("案卷文件"), ("json",)))
+        words = patterns((_say("案卷文件、填好的表格"), ("json", "xlsx")))
         path = self._window.dialogs.open_file(self._window, _say("导入案卷文件"), words)
         if path is not None:
             self.import_case(path)
@@ -68,6 +68,16 @@ class CaseDesk:
             data = json.dumps(session.document, ensure_ascii=False, indent=1).encode()
             self._window.worker.ask(
                 lambda _stop: write_file(path, data), lambda _none: self._window.tell(_say("已导出到%s") % path)
+            )
+
+    def ask_template(self) -> None:
+        """Ask where the empty spreadsheet goes, and write it."""
+        words = patterns((_say("表格"), ("xlsx",)))
+        path = self._window.dialogs.save_file(self._window, _say("导出空白表格"), _say("项目表单") + ".xlsx", words)
+        if path is not None:
+            desk = self._window.desk
+            self._window.worker.ask(
+                lambda _stop: _write_template(desk, path), lambda _none: self._window.tell(_say("已导出到%s") % path)
             )
 
     def save(self) -> None:
@@ -106,7 +116,17 @@ class CaseDesk:
             self.take_files(paths)
         elif self._window.session.case_id is not None:
             self._window.go("page_review")
-            self._window.later.review.paste_site("" if data is None else data.text())
+            self._paste_text("" if data is None else data.text())
+
+    def _paste_text(self, text: str) -> None:
+        """Take fields of the form where the clipboard names some, coordinates otherwise."""
+        from app.services.table_fields import names_fields
+
+        review = self._window.later.review
+        if names_fields(text):
+            review.desk.paste_table(text)
+        else:
+            review.paste_site(text)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take one of the files that were dropped or pasted; a person says which."""
@@ -141,11 +161,21 @@ def is_case_file(path: Path) -> bool:
 
 
 def document_of(desk: Desk, path: Path) -> dict[str, Any]:
-    """Return a case file's document with its site inline.
+    """Return the document of a case file, its site inline, or of a filled spreadsheet.
 
     Raises:
         BadInputError: where the file cannot be used.
     """
     from app.services.case_files import inline_document, read_case
+    from app.services.case_sheets import read_sheet
+
+    if path.suffix.lower() == ".xlsx":
+        return read_sheet(desk, path)
 
     return inline_document(read_case(desk, path))
+
+
+def _write_template(desk: Desk, path: Path) -> None:
+    from app.services.case_sheets import template_xlsx
+
+    write_file(path, template_xlsx(desk))

@@ -1,6 +1,6 @@
 """What goes between the form and the case: edits and undo, words to offer, troubles and what the review asks for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +11,11 @@ from app.services.block_cards import BlockCard, block_card
 from app.services.desk import Desk
 from app.services.figures import HECTARE, MU
 from app.services.pickers import Entry, block_entries, entries, industry_entries, township_entries
+from app.services.table_fields import Pasted, field_types, pasted_rows, read_fields
 from app.ui.block_words import card_html
+from app.ui.case_words import field_label, field_value, value_words
 from app.ui.dialogs import Dialogs
+from app.ui.fields_dialog import FieldChange, FieldsDialog
 from app.ui.form_industry import IndustryField
 from app.ui.industry_dialog import IndustryDialog
 from app.ui.preferences import Preferences
@@ -44,6 +47,7 @@ class FormDesk(QObject):
         form.edited.connect(lambda: session.set_project(form.project()))
         form.left.connect(session.seal)
         form.county_chosen.connect(self._offer_townships)
+        form.table_pasted.connect(self.paste_table)
         form.block_chosen.connect(self._look_up_block)
         form.link.connect(lambda link: self.link.emit(*link.split(":", 1)))
         session.opened.connect(self.fill)
@@ -91,6 +95,26 @@ class FormDesk(QObject):
         self._form.offer_fuels(coal)
         self._offer_townships(self._form.field("county").value() or "")
 
+    def paste_table(self, text: str) -> None:
+        """Show what a pasted table would change and, once a person agrees, change it as one step."""
+        desk = self._session.desk
+        self._worker.ask(lambda _stop: _read_pasted(desk, text), self._take_pasted, lane="pasted")
+
+    def _take_pasted(self, pasted: Pasted) -> None:
+        now = self._form.project()
+        if not pasted.values:
+            self.told.emit(self.tr("粘贴的表格里没有表单的字段；第一列（或第一行）应为字段名，如项目名称、用地总面积"))
+            return
+        changes = tuple(_changes(now, pasted.values))
+        if not changes:
+            self.told.emit(self.tr("粘贴的内容与表单一致，没有改动"))
+            return
+        values = self._dialogs.ask(FieldsDialog(changes, pasted.strange, self._form))
+        if values:
+            self._session.seal()
+            self._form.apply(values)
+            self.told.emit(self.tr("已从表格填写%n项", "", len(values)))
+
     def _look_up_block(self, name: str) -> None:
         desk = self._session.desk
         self._worker.ask(lambda _stop: block_card(desk, name) if name else None, self._show_block, lane="block")
@@ -114,6 +138,17 @@ def needed(review: Review) -> Iterator[str]:
         for finding in review.findings:
             if finding.effect == effect and finding.outcome == "unknown":
                 yield from (missing.key for missing in finding.missing if missing.what == "field")
+
+
+def _read_pasted(desk: Desk, text: str) -> Pasted:
+    return read_fields(pasted_rows(text), field_types(desk), desk.facts.industry_names)
+
+
+def _changes(now: Mapping[str, Any], values: Mapping[str, Any]) -> Iterator[FieldChange]:
+    for path, value in values.items():
+        old = field_value(now, path)
+        if old != value:
+            yield FieldChange(path, (field_label(path), value_words(path, old), value_words(path, value)), value)
 
 
 def _keep_folded(preferences: Preferences, title: str, *, is_open: bool) -> None:

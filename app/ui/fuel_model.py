@@ -23,7 +23,7 @@ _HEADS: Final = (
     str(QT_TRANSLATE_NOOP("FuelModel", "燃料")),
     str(QT_TRANSLATE_NOOP("FuelModel", "年用量")),
     str(QT_TRANSLATE_NOOP("FuelModel", "单位")),
-    str(QT_TRANSLATE_NOOP("FuelModel", "折标煤(吨)")),
+    str(QT_TRANSLATE_NOOP("FuelModel", "折标煤")),
 )
 
 

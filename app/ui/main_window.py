@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
                 "new": self.case_desk.create,
                 "import_case": self.case_desk.ask_import,
                 "export_case": self.case_desk.ask_export,
+                "template": self.case_desk.ask_template,
                 "save": self.case_desk.save,
                 "example": self.example_wanted.emit,
                 "quit": self.leave,

@@ -6,18 +6,20 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui_helpers import EXAMPLE, commit, quiet
+from ui_helpers import EXAMPLE, AnsweringDialogs, commit, quiet
 
 from app.domain.plan_facts import Coefficient
 from app.domain.project import project_from_json
 from app.domain.vocabulary import ACTIVITIES, FIELDS
 from app.services.documents import FieldTrouble
 from app.services.pickers import Entry
+from app.ui.fields_dialog import FieldChange, FieldsDialog
 from app.ui.form_block import BlockField
 from app.ui.form_completer import EntryCompleter
 from app.ui.form_fields import TextField, TruthField
@@ -346,3 +348,49 @@ def test_a_block_shows_what_the_plan_says_of_it(case: MainWindow, qtbot: QtBot) 
     commit(field.line, "没有的板块")
     quiet(qtbot, case)
     assert not field.card.isVisibleTo(case)
+
+
+def test_a_pasted_table_fills_the_form_in_one_step_that_can_be_undone(
+    case: MainWindow, dialogs: AnsweringDialogs, qtbot: QtBot
+) -> None:
+    form, seen = case.later.review.form, []
+    dialogs.fill = lambda dialog: seen.extend(dialog.model.taken())
+    field = form.field("name")
+    assert isinstance(field, TextField)
+    field.line.setFocus()
+    QApplication.clipboard().setText("项目名称\t某项目\n用地总面积（亩）\t180\n")
+    qtbot.keyClick(field.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    quiet(qtbot, case)
+    assert seen == ["name", "land.total_ha"]
+    assert case.session.document["project"] == {"name": "某项目", "land": {"total_ha": 12}}
+    case.session.undo()
+    assert form.project() == {"name": ""}
+    QApplication.clipboard().clear()
+    quiet(qtbot, case)
+
+
+def test_a_change_that_is_not_ticked_is_not_taken(qtbot: QtBot, application: QApplication) -> None:
+    assert application
+    changes = [
+        FieldChange("name", ("项目名称", "未知", "甲"), "甲"),
+        FieldChange("code", ("项目代码", "未知", "1"), "1"),
+    ]
+    dialog = FieldsDialog(changes, ["备注"])
+    qtbot.addWidget(dialog)
+    dialog.model.setData(dialog.model.index(0, 0), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert dialog.answer() == {"code": "1"}
+
+
+def test_a_filled_spreadsheet_becomes_a_case(
+    window: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialogs.files = [tmp_path / "空.xlsx"]
+    window.action("template").trigger()
+    quiet(qtbot, window)
+    book = openpyxl.load_workbook(tmp_path / "空.xlsx")
+    book.worksheets[0]["B2"] = "某项目"
+    book.save(tmp_path / "填.xlsx")
+    dialogs.files = [tmp_path / "填.xlsx"]
+    window.action("import_case").trigger()
+    quiet(qtbot, window)
+    assert window.session.document["project"] == {"name": "某项目"}
