@@ -1,10 +1,9 @@
 """Findings for the clipboard: as text for a letter, as a table for a spreadsheet."""
 
-import html
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.finding import OUTCOMES, Finding
 from app.domain.rule import EFFECTS
@@ -31,11 +30,9 @@ def _say(words: str) -> str:
     return QCoreApplication.translate("FindingsCopy", words)
 
 
-def as_text(findings: Sequence[Finding]) -> QMimeData:
+def as_text(findings: Sequence[Finding]) -> str:
     """Return findings as paragraphs."""
-    made = QMimeData()
-    made.setText("\n\n".join(map(finding_text, findings)))
-    return made
+    return "\n\n".join(map(finding_text, findings))
 
 
 def finding_text(finding: Finding) -> str:
@@ -62,13 +59,13 @@ def _place(finding: Finding) -> str:
     )
 
 
-def as_table(findings: Sequence[Finding]) -> QMimeData:
-    """Return findings as a table with headings, for a spreadsheet or a document."""
+def as_table(findings: Sequence[Finding]) -> str:
+    """Return findings as a table with headings, cells parted by tabs: spreadsheets and documents take it as one.
+
+    Text alone: mime data that is made in Python and still on the clipboard when the interpreter ends crashes it.
+    """
     rows = [tuple(map(_say, _HEADS)), *map(_cells, findings)]
-    made = QMimeData()
-    made.setText("\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows))
-    made.setHtml("<table border='1'>" + "".join(map(_row_html, rows)) + "</table>")
-    return made
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
 
 def _cells(finding: Finding) -> tuple[str, ...]:
@@ -86,7 +83,3 @@ def _cells(finding: Finding) -> tuple[str, ...]:
         judged.reason if judged else "",
         judged.by if judged else "",
     )
-
-
-def _row_html(row: Sequence[str]) -> str:
-    return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"

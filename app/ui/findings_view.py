@@ -164,7 +164,7 @@ class FindingsView(QWidget):
         listed = [finding for group in self.model.groups for finding in group.findings]
         found = [chosen] if what == "one" and chosen else [] if what == "one" else listed
         if found:
-            QGuiApplication.clipboard().setMimeData(as_table(found) if what == "table" else as_text(found))
+            QGuiApplication.clipboard().setText(as_table(found) if what == "table" else as_text(found))
 
     def focus_search(self) -> None:
         """Put the cursor into the words to filter by."""

@@ -503,6 +503,14 @@
         <source>对所选的审查发现作出人工认定</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>外业模式(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全屏大字，接卫星定位，看脚下，记照片、记事和轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
