@@ -10,6 +10,8 @@ from app.ui.main_actions import PAGES
 from app.ui.torn_off import TornOff
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.ui.batch_page import BatchPage
     from app.ui.catalogues_page import CataloguesPage
     from app.ui.layers_page import LayersPage
@@ -97,6 +99,8 @@ class LaterPages:
         self.review.link_wanted.connect(self.follow)
         self.review.layers_wanted.connect(lambda: window.go("page_layers"))
         self.review.file_wanted.connect(window.case_desk.ask_site)
+        self.review.map.files_dropped.connect(window.case_desk.take_files)
+        self.review.map.layer_dropped.connect(self._import_layer)
         self.review.map.clear_wanted.connect(window.case_desk.clear_site)
         self.review.map.paste_wanted.connect(window.case_desk.paste_site)
         self.opinion.told.connect(window.tell)
@@ -194,6 +198,16 @@ class LaterPages:
         self._window.go("page_review")
         if self._window.session.case_id is not None:
             self.review.siting.find_left()
+
+    def _import_layer(self, path: "Path") -> None:
+        self._window.go("page_layers")
+        self.layers.import_path(path)
+
+    def ask_map(self, what: str) -> None:
+        """Press a button of the map's strip: identify, distance, area, goto, copy, picture; or legend, form."""
+        self._window.go("page_review")
+        if self._window.session.case_id is not None:
+            self.review.map.press(what)
 
     def draw(self) -> None:
         """Start drawing a site."""

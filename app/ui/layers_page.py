@@ -119,8 +119,11 @@ class LayersPage(QWidget):
     def _ask_for_file(self, title: str, older: LayerEdition | None) -> None:
         words = patterns((self.tr("图层文件"), LAYER_SUFFIXES), (self.tr("所有文件"), ("*",)))
         path = self._dialogs.open_file(self, title, words)
-        if path is None:
-            return
+        if path is not None:
+            self.import_path(path, older)
+
+    def import_path(self, path: Path, older: LayerEdition | None = None) -> None:
+        """Look into a file, ask what it is, and import it."""
         desk, file = self._session.desk, path
         self._worker.ask(
             lambda _stop: (look_into(desk, file), replaceable_layers(desk)),

@@ -163,6 +163,40 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
         ),
     ),
     (
+        QT_TR_NOOP("地图(&M)"),
+        (
+            ActionSpec("map_legend", QT_TR_NOOP("图层面板(&L)"), ("Ctrl+L",), QT_TR_NOOP("显示或收起图层面板")),
+            ActionSpec(
+                "map_identify",
+                QT_TR_NOOP("查询此处(&I)"),
+                ("Ctrl+I",),
+                QT_TR_NOOP("看指针处或地图中央有什么图斑和规则"),
+            ),
+            ActionSpec(
+                "map_goto", QT_TR_NOOP("转到(&G)…"), ("Ctrl+G",), QT_TR_NOOP("转到坐标，或县、板块、文物、地名")
+            ),
+            LINE,
+            ActionSpec("map_distance", QT_TR_NOOP("量距离(&D)"), ("Ctrl+Alt+D",), QT_TR_NOOP("在图上量距离（椭球面）")),
+            ActionSpec("map_area", QT_TR_NOOP("量面积(&A)"), ("Ctrl+Alt+A",), QT_TR_NOOP("在图上量面积（椭球面）")),
+            ActionSpec(
+                "map_copy",
+                QT_TR_NOOP("复制坐标或量得的结果(&C)"),
+                ("Ctrl+Alt+C",),
+                QT_TR_NOOP("复制指针处的坐标，量过的则复制结果"),
+            ),
+            ActionSpec(
+                "map_form", QT_TR_NOOP("换坐标写法(&F)"), (), QT_TR_NOOP("坐标依次用度、度分秒、高斯克吕格带和不带带号")
+            ),
+            LINE,
+            ActionSpec(
+                "map_picture",
+                QT_TR_NOOP("打印地图或存为图片(&P)…"),
+                ("Ctrl+Alt+P",),
+                QT_TR_NOOP("带图名、图例、比例尺、指北针和资料来源"),
+            ),
+        ),
+    ),
+    (
         QT_TR_NOOP("查看(&V)"),
         (
             ActionSpec("page_cases", QT_TR_NOOP("案卷"), ("Ctrl+1",), QT_TR_NOOP("案卷清单")),
@@ -246,6 +280,10 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
         ),
     ),
 )
+MAP_ACTIONS: Final = (
+    *("map_legend", "map_identify", "map_goto", "map_distance"),
+    *("map_area", "map_copy", "map_form", "map_picture"),
+)
 NEED_CASE: Final = (
     *(
         "save",
@@ -261,6 +299,7 @@ NEED_CASE: Final = (
         "unknown",
     ),
     *("next_conflict", "last_conflict", "judge", "places", "left", "preview", "sign"),
+    *MAP_ACTIONS,
 )
 CASE_ACTIONS: Final = (
     *("case_batch", "case_status", "case_dates", "case_files", "case_table", "case_hand_over", "case_copy", "case_bin"),

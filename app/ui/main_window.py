@@ -1,6 +1,7 @@
 """The main window: pages, menus, messages; it forwards intentions to the session and the pages."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,7 +19,7 @@ from app.ui.help_pages import HelpDialog, show_about, show_help, show_keys
 from app.ui.last_place import LastPlace, keep_geometry
 from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
-from app.ui.main_actions import NEED_CASE, PAGES, make_menus
+from app.ui.main_actions import MAP_ACTIONS, NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession, Clock
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             pages
             | self.looks.doers()
             | self.cases.doers()
+            | {name: partial(self.later.ask_map, name.removeprefix("map_")) for name in MAP_ACTIONS}
             | {
                 "new": self.case_desk.create,
                 "import_case": self.case_desk.ask_import,

@@ -36,5 +36,5 @@ class MapStrip(QFrame):
             ("area", self.tr("量面"), self.tr("量面积（Shift+M）：单击加点，双击或回车结束，退格撤回，Esc放弃")),
             ("goto", self.tr("转到"), self.tr("转到坐标或地名（Ctrl+G）")),
             ("copy", self.tr("复制"), self.tr("复制指针处的坐标，量过的则复制量得的结果（Ctrl+C）")),
-            ("picture", self.tr("出图"), self.tr("打印地图，或存为PNG、SVG、PDF（Ctrl+Shift+M）")),
+            ("picture", self.tr("出图"), self.tr("打印地图，或存为PNG、SVG、PDF（Ctrl+Alt+P）")),
         )

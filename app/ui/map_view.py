@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
+from app.ui.map_bands import metres_per_degree
 from app.ui.map_edit import EditTool
 from app.ui.map_furniture import Furniture
 from app.ui.map_hands import Hands
@@ -162,6 +163,10 @@ class MapView(pg.GraphicsView):
         """Show where the site meets what the chosen finding speaks of."""
         self._overlap.setPath(path)
 
+    def overlap_path(self) -> QPainterPath:
+        """Return what `show_overlap` shows."""
+        return self._overlap.path()
+
     def show_left(self, path: QPainterPath) -> None:
         """Show what is left of the site."""
         self._left.setPath(path)
@@ -179,6 +184,11 @@ class MapView(pg.GraphicsView):
         """Return the latitude that one pixel covers."""
         _, south, _, north = self.bounds()
         return float((north - south) / max(1, self.height()))
+
+    def metres_per_pixel(self) -> float:
+        """Return how many metres on the ground a pixel is wide, in the middle."""
+        west, south, east, north = self.bounds()
+        return float((east - west) * metres_per_degree((south + north) / 2)[0] / max(1, self.width()))
 
     def zoom_to(self, bounds: Bounds, margin: float = 0.25) -> None:
         """Show these bounds with a margin (share of their size)."""
@@ -302,5 +312,6 @@ class MapView(pg.GraphicsView):
         self._spread_labels()
         if self.hands.edit.is_on:
             self.hands.edit.show()
-        self.furniture.set_metres_per_pixel(self.degrees_per_pixel() * METRES_PER_DEGREE)
+        self.furniture.set_middle(*self.middle())
+        self.furniture.set_metres_per_pixel(self.metres_per_pixel())
         self.view_changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.ui.dialogs import Dialogs
 from app.ui.findings_view import FindingsView
 from app.ui.form_desk import FormDesk
+from app.ui.map_printing import MapPrinting
 from app.ui.project_form import ProjectForm
 from app.ui.session import CaseSession, Reviewed
 from app.ui.site_door import SiteDoor
@@ -47,6 +48,7 @@ class ReviewPage(QWidget):
         self.verdict = VerdictBar(self)
         self.form = ProjectForm(self)
         self.map = SiteMap(session, worker, self)
+        self.printing = MapPrinting(session, worker, dialogs, self.map.view, self.map.legend_model, self)
         self.findings = FindingsView(self)
         self.siting = SitingWork(session, worker, dialogs, self)
         self.door = SiteDoor(session, worker, dialogs, self)
@@ -93,6 +95,10 @@ class ReviewPage(QWidget):
         self.map.site_taken.connect(self._on_site)
         self.map.export_wanted.connect(self.door.export)
         self.map.desk.told.connect(self.told)
+        self.map.desk.picture_wanted.connect(self.printing.ask)
+        self.printing.told.connect(self.told)
+        self.printing.site = self.map.shape
+        self.printing.has_bands = self.map.legend.bands.isChecked
         self.map.desk.link.connect(self.link_wanted)
         self.map.desk.identified.connect(lambda found: self.findings.mark({each.layer.kind for each in found}))
         self.map.desk.finding_wanted.connect(self._on_reason)

@@ -4,8 +4,8 @@ from typing import Any, Final
 
 import shapely
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainterPath
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from shapely.geometry import shape
 
 from app.domain.finding import Finding
@@ -13,6 +13,8 @@ from app.domain.site import Site
 from app.services.layers import list_layers, map_features
 from app.services.map_layers import layer_bounds, layers_in_view, layers_meeting
 from app.services.sites import site_geojson
+from app.ui.choose_dialog import data_sets
+from app.ui.desk_work import is_case_file, local_files
 from app.ui.map_desk import MapDesk
 from app.ui.map_layers import LayersModel
 from app.ui.map_layers_panel import LayersPanel
@@ -21,7 +23,7 @@ from app.ui.map_painting import painted_layers
 from app.ui.map_paths import Bounds, DrawnLayer, overlap_path, path_of, thinned
 from app.ui.map_readout import Readout
 from app.ui.map_subjects import kind_words
-from app.ui.map_view import METRES_PER_DEGREE, REGION, MapView
+from app.ui.map_view import REGION, MapView
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession
 from app.ui.site_bar import SiteBar
@@ -40,6 +42,8 @@ class SiteMap(QWidget):
     """Map, buttons, legend and readout.
 
     Signals:
+        files_dropped: files that were dropped, to be taken for what they are: a case, an opinion, a site.
+        layer_dropped: a file that is to be imported as a layer.
         file_wanted: the user wants to open a site from a file.
         paste_wanted: the user wants to paste coordinates.
         export_wanted: the user wants to write the site to a file.
@@ -48,6 +52,8 @@ class SiteMap(QWidget):
     """
 
     file_wanted = Signal()
+    files_dropped = Signal(object)
+    layer_dropped = Signal(object)
     paste_wanted = Signal()
     export_wanted = Signal()
     clear_wanted = Signal()
@@ -81,6 +87,8 @@ class SiteMap(QWidget):
         self._legend_timer.setSingleShot(True)
         self._legend_timer.setInterval(_LEGEND_DELAY_MS)
         self._legend_timer.timeout.connect(self._look_what_is_there)
+        self.drop_menu: QMenu | None = None
+        self.setAcceptDrops(True)
         self._connect()
         self.view.zoom_to(REGION, 0.02)
 
@@ -290,6 +298,38 @@ class SiteMap(QWidget):
         self._hint = hint
         self._show_readout()
 
+    def press(self, what: str) -> None:
+        """Do what a menu asks: a button of the strip, the panel of layers, the form of the readout."""
+        others = {"legend": self.buttons["legend"], "form": self.readout.place}
+        (others.get(what) or self.desk.strip.buttons[what]).click()
+
+    def shape(self) -> Any:
+        """Return the site as it is shown (shapely, degrees), None where there is none."""
+        return self._shape
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask where the hand is whether a file is the site or a layer; what can be neither needs no question."""
+        paths = local_files(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if any(path.suffix.lower() == ".pdf" or is_case_file(path) for path in paths):
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("用作用地范围(&S)…"), lambda: self.files_dropped.emit(paths))
+        menu.addAction(self.tr("作为图层导入(&L)…"), lambda: self.layer_dropped.emit(data_sets(paths)[0]))
+        menu.addSeparator()
+        menu.addAction(self.tr("取消(&C)"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.drop_menu = menu
+        menu.popup(self.mapToGlobal(event.position().toPoint()))
+
     def _shown_ids(self) -> tuple[str, ...]:
         return tuple(layer.id for layer in self.legend_model.shown_layers())
 
@@ -297,5 +337,5 @@ class SiteMap(QWidget):
         self.readout.show_place(longitude, latitude)
 
     def _show_readout(self) -> None:
-        scale = self.view.degrees_per_pixel() * METRES_PER_DEGREE / _PIXEL_METRES
+        scale = self.view.metres_per_pixel() / _PIXEL_METRES
         self.readout.show_hint(self._hint or self.tr("屏幕比例尺约1:{scale:,.0f}").format(scale=scale))

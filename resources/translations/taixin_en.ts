@@ -504,11 +504,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>外业模式(&amp;F)</source>
+        <source>导出空白表格(&amp;T)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>全屏大字，接卫星定位，看脚下，记照片、记事和轨迹</source>
+        <source>导出空白的项目表单，填好后再导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层面板(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示或收起图层面板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查询此处(&amp;I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看指针处或地图中央有什么图斑和规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转到(&amp;G)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转到坐标，或县、板块、文物、地名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>量距离(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在图上量距离（椭球面）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>量面积(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在图上量面积（椭球面）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制坐标或量得的结果(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制指针处的坐标，量过的则复制结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换坐标写法(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标依次用度、度分秒、高斯克吕格带和不带带号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印地图或存为图片(&amp;P)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带图名、图例、比例尺、指北针和资料来源</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +1893,44 @@
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>字段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将改为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴到表单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将要改动的字段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>表格中有%n项与表单不同。不要的去掉勾选；采用后可以一次撤销（Ctrl+Z）。</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有认出的表头，未采用：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingGroups</name>
     <message>
         <source>不符合规划</source>
@@ -2007,6 +2113,21 @@
         <source>表单中没有审查还需要的未知项</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>粘贴的表格里没有表单的字段；第一列（或第一行）应为字段名，如项目名称、用地总面积</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴的内容与表单一致，没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已从表格填写%n项</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormSection</name>
@@ -2133,7 +2254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>折标煤(吨)</source>
+        <source>折标煤</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2153,6 +2274,33 @@
     </message>
     <message>
         <source>{field}：{action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Furniture</name>
+    <message>
+        <source>真北</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>坐标北{turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>偏西{degrees}°{minutes:02d}′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>偏东{degrees}°{minutes:02d}′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:g}千米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:g}米</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,6 +3064,64 @@
     </message>
 </context>
 <context>
+    <name>MapPrinting</name>
+    <message>
+        <source>地图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不认识图片格式“{suffix}”，请以.png、.pdf或.svg作文件名的后缀。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图已存为{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在制图…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机没有打印组件，请改为存为PDF文件再打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图已送打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapSheet</name>
+    <message>
+        <source>真北</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}&#x3000;约1:{scale:,.0f}&#x3000;CGCS2000&#x3000;{date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}（{authority}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画斜线、标“示意”的图层，位置和范围为估计，不能作为界线的依据；虚点线之间为其误差范围。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>资料来源：{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapStrip</name>
     <message>
         <source>查询</source>
@@ -2962,7 +3168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>打印地图，或存为PNG、SVG、PDF（Ctrl+Shift+M）</source>
+        <source>打印地图，或存为PNG、SVG、PDF（Ctrl+Alt+P）</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,6 +3742,69 @@ J1,4254900.123,38389090.456
     </message>
     <message>
         <source>相机时钟改正，秒，加在拍摄时间上</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>打印地图或存为图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}横向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}纵向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每英寸点数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每英寸{dpi}点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附图例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图下附图例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>精度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为PNG、PDF或SVG文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择打印机并打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4282,6 +4551,18 @@ J1,4254900.123,38389090.456
     </message>
     <message>
         <source>{names}图斑很多，放大后显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用作用地范围(&amp;S)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作为图层导入(&amp;L)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

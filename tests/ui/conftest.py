@@ -26,7 +26,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what only Qt's offscreen platform warns of: it cannot tell a window manager the sizes it wants."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"))
+            item.add_marker(
+                pytest.mark.qt_log_ignore(
+                    "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+                )
+            )
 
 
 @pytest.fixture(scope="session")
