@@ -19,10 +19,10 @@ from app.domain.outlines import outlines_of
 from app.domain.site import Measure
 from app.screening.box_search import Candidates, candidates, pages_near
 from app.screening.common_ground import FEW, common_ground
-from app.screening.shared_areas import SMALLEST_M2, edges_of, shared_areas
+from app.screening.shared_areas import SMALLEST_M2, shared_areas
 from app.screening.windows import Windows, windows_over
 
-_AT_ONCE: Final = 1024  # pairs whose outlines are held at a time: they stay in the processor's cache
+_AT_ONCE: Final = 512  # pairs whose outlines are held at a time: they stay in the processor's cache
 _SMALLEST: Final = 1e-10  # square degrees, some 1 m2: a window that is smaller is left to GEOS
 
 _Numbers = NDArray[np.int64]
@@ -136,7 +136,7 @@ def _by_edges(
 ) -> tuple[_Sizes, NDArray[np.bool_]]:
     used, this = np.unique(window, return_inverse=True)
     fids, that = np.unique(fid, return_inverse=True)
-    return shared_areas(edges_of(outlines_of(shapes[used])), this, edges_of(index.outlines(fids)), that, measure)
+    return shared_areas(outlines_of(shapes[used]), this, index.outlines(fids), that, measure)
 
 
 def _pages_inside(windows: Windows, index: LayerIndex, near: tuple[_Numbers, _Numbers]) -> NDArray[np.bool_]:

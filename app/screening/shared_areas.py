@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from app.domain.outlines import Outlines
 from app.domain.site import Measure
 
-_EDGES: Final = 1 << 14  # looked at together: their figures stay in the processor's cache
+_POINTS: Final = 1 << 14  # looked at together: their figures stay in the processor's cache
 _MOST: Final = 4096  # pairs of edges of one pair of polygons; beyond them a sweep is faster
 _TALLEST: Final = 0.02  # degrees, some 2 km; what the powers of the latitude neglect stays below 1e-11 up to there
 _NOISE: Final = 1e-13  # of a pair of edges' ground, more than rounding can make of it
@@ -31,46 +31,61 @@ _Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Edges:
-    """The edges of n polygons, each named by the point where it begins, from west to east.
+class _Polygons:
+    """Polygons as edges: each runs from a point to the next one, but for the last point of a ring.
 
     Attributes:
-        west, east, low, high: of each edge's box; what is no edge, being a ring's last point, is nowhere.
-        start, slope: latitude at the western end, and its growth by longitude; a meridian's is 0.
-        sign: 1 where the polygon lies south of the edge, -1 where north, 0 for a meridian; for a polygon of one ring
-            all may be turned round.
-        first, size: n, where each polygon's edges begin, and how many there are.
-        box: n x 4.
+        x, y: of all points.
+        runs: whether an edge begins at a point; None where the last point of a polygon is the only one without.
+        turn: for each point 1 where its ring runs clockwise, or bounds a hole and runs the other way; else -1. None
+            where each polygon is one ring: it may then count for all its ground or against all of it.
+        first, size, box: n, of each polygon.
     """
 
-    west: _Floats
-    east: _Floats
-    low: _Floats
-    high: _Floats
-    start: _Floats
-    slope: _Floats
-    sign: _Floats
+    x: _Floats
+    y: _Floats
+    runs: NDArray[np.bool_] | None
+    turn: _Floats | None
     first: _Numbers
     size: _Numbers
     box: _Floats
 
 
 @dataclass(frozen=True, slots=True)
-class _Chosen:
+class _Frames:
+    """Boxes that k pairs of polygons share, their latitudes turned upside down where that leaves fewer edges.
+
+    Attributes:
+        west, east, base, middle: of each; the base is its southern end, or its northern one and `fold` -1.
+        fold: 1 or -1, by which latitudes are multiplied.
+    """
+
+    west: _Floats
+    east: _Floats
+    base: _Floats
+    middle: _Floats
+    fold: _Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
     """Edges that may matter for k pairs of polygons, pair by pair.
 
     Attributes:
-        edge: which edge.
         pair: for which pair.
         count: k, how many each pair has.
-        west, east: where each edge begins and ends.
+        west, east: longitudes where they begin and end.
+        start, slope: height above the frame's middle at the western end, and its growth; 0 for a meridian.
+        sign: 1 where the polygon lies below the edge, -1 where above, 0 for a meridian; or all the other way.
     """
 
-    edge: _Numbers
     pair: _Numbers
     count: _Numbers
     west: _Floats
     east: _Floats
+    start: _Floats
+    slope: _Floats
+    sign: _Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +96,7 @@ class _Runs:
         pair: of polygons.
         wide: degrees of longitude.
         sign: how the ground under both counts; 0 where an edge is a meridian.
-        one, other: n x 2 each as two arrays: latitudes above the middle of the pair's shared box, at both ends.
+        one, other: of each line its heights above the frame's middle, at both ends.
     """
 
     pair: _Numbers
@@ -91,56 +106,8 @@ class _Runs:
     other: tuple[_Floats, _Floats]
 
 
-def edges_of(outlines: Outlines) -> Edges:
-    """Return the edges of polygons."""
-    x, y = np.ascontiguousarray(outlines.points.T)
-    nx, ny = np.append(x[1:], 0), np.append(y[1:], 0)
-    last = np.append(outlines.rings[1:], len(x)) - 1
-    eastward = nx > x
-    wide = np.where(nx == x, 1.0, nx - x)
-    sign = np.where(eastward, 1.0, -1.0)
-    sign[nx == x] = 0
-    if len(outlines.rings) > len(outlines.first):
-        sign *= _turns(outlines, x, y, nx, ny)
-    west, east = np.minimum(x, nx), np.maximum(x, nx)
-    west[last], east[last] = np.inf, -np.inf
-    slope = np.where(nx == x, 0.0, (ny - y) / wide)
-    return Edges(
-        west,
-        east,
-        np.minimum(y, ny),
-        np.maximum(y, ny),
-        np.where(eastward, y, ny),
-        slope,
-        sign,
-        outlines.first,
-        outlines.size,
-        _boxes(outlines),
-    )
-
-
-def _boxes(outlines: Outlines) -> _Floats:
-    order = np.argsort(outlines.first)
-    starts = outlines.first[order]
-    box = np.empty((len(starts), 4))
-    box[order, :2] = np.minimum.reduceat(outlines.points, starts)
-    box[order, 2:] = np.maximum.reduceat(outlines.points, starts)
-    return box
-
-
-def _turns(outlines: Outlines, x: _Floats, y: _Floats, nx: _Floats, ny: _Floats) -> _Floats:
-    """Return for each point 1 where its ring runs as it should, clockwise and holes the other way; else -1."""
-    counts = np.diff(np.append(outlines.rings, len(x)))
-    ring = np.repeat(np.arange(len(counts)), counts)
-    x0, y0 = x[outlines.rings][ring], y[outlines.rings][ring]
-    double = (nx - x0) * (y - y0) - (x - x0) * (ny - y0)
-    double[outlines.rings[1:] - 1] = double[-1] = 0
-    clockwise = np.bincount(ring, double, minlength=len(counts)) > 0
-    return np.where(clockwise != outlines.holes, 1.0, -1.0)[ring]
-
-
 def shared_areas(
-    one: Edges, this: _Numbers, other: Edges, that: _Numbers, measure: Measure
+    one: Outlines, this: _Numbers, other: Outlines, that: _Numbers, measure: Measure
 ) -> tuple[_Floats, NDArray[np.bool_]]:
     """Return what k pairs of polygons share in m2, 0 where they do not meet; and where that is certain.
 
@@ -148,79 +115,112 @@ def shared_areas(
     that it is faster. No polygon may be smaller than `SMALLEST_M2`, lest one within another pass for none.
 
     Args:
-        one: edges of polygons.
+        one: polygons.
         this: k, which of them.
-        other: edges of polygons.
+        other: polygons.
         that: k, which of them.
         measure: for areas.
     """
+    areas, certain = np.zeros(len(this)), np.zeros(len(this), dtype=bool)
     weight = np.cumsum(one.size[this] + other.size[that])
-    cuts = np.searchsorted(weight, np.arange(_EDGES, weight[-1] if len(weight) else 0, _EDGES))
-    parts = [
-        _of_some(one, these, other, those, measure)
-        for these, those in zip(np.split(this, cuts), np.split(that, cuts), strict=True)
-        if len(these)
-    ]
-    if not parts:
-        return np.empty(0), np.empty(0, dtype=bool)
-    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
+    ones, others = _polygons(one), _polygons(other)
+    at = 0
+    while at < len(this):
+        end = max(at + 1, int(np.searchsorted(weight, (weight[at - 1] if at else 0) + _POINTS)))
+        areas[at:end], certain[at:end] = _of_some(ones, this[at:end], others, that[at:end], measure)
+        at = end
+    return areas, certain
+
+
+def _polygons(outlines: Outlines) -> _Polygons:
+    x, y = outlines.points[:, 0], outlines.points[:, 1]
+    runs = turn = None
+    if len(outlines.rings) > len(outlines.first):
+        runs = np.ones(len(x), dtype=bool)
+        runs[outlines.rings[1:] - 1] = runs[-1:] = False
+        turn = _turns(outlines, x, y, runs)
+    return _Polygons(x, y, runs, turn, outlines.first, outlines.size, _boxes(outlines, x, y))
+
+
+def _boxes(outlines: Outlines, x: _Floats, y: _Floats) -> _Floats:
+    order = np.argsort(outlines.first)
+    starts = outlines.first[order]
+    box = np.empty((len(starts), 4))
+    for column, (extreme, values) in enumerate(((np.minimum, x), (np.minimum, y), (np.maximum, x), (np.maximum, y))):
+        box[order, column] = extreme.reduceat(values, starts)
+    return box
+
+
+def _turns(outlines: Outlines, x: _Floats, y: _Floats, runs: NDArray[np.bool_]) -> _Floats:
+    """Return for each point 1 where its ring runs as it should, clockwise and holes the other way; else -1."""
+    counts = np.diff(np.append(outlines.rings, len(x)))
+    ring = np.repeat(np.arange(len(counts)), counts)
+    point = np.flatnonzero(runs)
+    x0, y0 = (values[outlines.rings][ring[point]] for values in (x, y))
+    double = (x[point + 1] - x0) * (y[point] - y0) - (x[point] - x0) * (y[point + 1] - y0)
+    clockwise = np.bincount(ring[point], double, minlength=len(counts)) > 0
+    return np.where(clockwise != outlines.holes, 1.0, -1.0)[ring]
 
 
 def _of_some(
-    one: Edges, this: _Numbers, other: Edges, that: _Numbers, measure: Measure
+    one: _Polygons, this: _Numbers, other: _Polygons, that: _Numbers, measure: Measure
 ) -> tuple[_Floats, NDArray[np.bool_]]:
     box_1, box_2 = one.box[this], other.box[that]
-    south, north = np.maximum(box_1[:, 1], box_2[:, 1]), np.minimum(box_1[:, 3], box_2[:, 3])
-    west, east = np.maximum(box_1[:, 0], box_2[:, 0]), np.minimum(box_1[:, 2], box_2[:, 2])
-    edges_1, edges_2 = _choose(one, this, west, east, south), _choose(other, that, west, east, south)
+    low, high = np.maximum(box_1, box_2), np.minimum(box_1, box_2)  # each where it matters
+    west, south, east, north = low[:, 0], low[:, 1], high[:, 2], high[:, 3]
+    flip = low[:, 3] - north > south - high[:, 1]  # one of them reaches further up than one reaches down
+    frames = _Frames(west, east, np.where(flip, -north, south), (south + north) / 2, np.where(flip, -1.0, 1.0))
+    edges_1, edges_2 = _choose(one, this, frames), _choose(other, that, frames)
     work = edges_1.count * edges_2.count
-    reach = box_1[:, 3] - box_1[:, 1] + box_2[:, 3] - box_2[:, 1]
-    noise = _NOISE * _LARGEST_M2 * work * (east - west) * reach
+    noise = _NOISE * _LARGEST_M2 * work * (east - west) * (box_1[:, 3] - box_1[:, 1] + box_2[:, 3] - box_2[:, 1])
     small = (work <= _MOST) & (north - south <= _TALLEST) & (noise <= SMALLEST_M2)
-    middle = (south + north) / 2
-    runs = _runs(one, edges_1, other, edges_2, middle, small)
-    areas = np.abs((measure.strips(middle) * _moments(runs, len(this))).sum(axis=1))
+    runs = _runs(edges_1, edges_2, small)
+    odd, even, cube = _moments(runs, len(this))
+    factors = measure.strips(frames.middle)
+    areas = np.abs(frames.fold * (factors[:, 0] * odd + factors[:, 2] * cube) + factors[:, 1] * even)
     meets = areas > noise
     return np.where(meets, areas, 0.0), small & (meets | ~_near(runs, len(this)))
 
 
-def _choose(edges: Edges, which: _Numbers, west: _Floats, east: _Floats, south: _Floats) -> _Chosen:
+def _choose(polygons: _Polygons, which: _Numbers, frames: _Frames) -> _Edges:
     """Return the edges that lie neither beside the box that a pair's boxes share nor below it.
 
     Below it they count for nothing: of the other polygon as many edges lie above them that count for as against it.
     """
-    pair, edge = _spread(edges.first[which], edges.size[which])
-    begin, end = edges.west[edge], edges.east[edge]
-    fits = np.flatnonzero((end >= west[pair]) & (begin <= east[pair]) & (edges.high[edge] >= south[pair]))
-    pair = pair[fits]
-    return _Chosen(edge[fits], pair, np.bincount(pair, minlength=len(which)), begin[fits], end[fits])
+    pair, point = _spread(polygons.first[which], polygons.size[which] - 1)
+    x, next_x, fold = polygons.x[point], polygons.x[point + 1], frames.fold[pair]
+    y, next_y = polygons.y[point] * fold, polygons.y[point + 1] * fold
+    west, east = np.minimum(x, next_x), np.maximum(x, next_x)
+    fits = (east >= frames.west[pair]) & (west <= frames.east[pair]) & (np.maximum(y, next_y) >= frames.base[pair])
+    if polygons.runs is not None:
+        fits &= polygons.runs[point]
+    chosen = np.flatnonzero(fits)
+    pair, x, y = pair[chosen], x[chosen], y[chosen]
+    wide, rise = next_x[chosen] - x, next_y[chosen] - y
+    sign = np.sign(wide)
+    start = np.where(wide < 0, next_y[chosen], y) - (frames.middle * frames.fold)[pair]
+    slope = rise / np.where(sign == 0, np.inf, wide)
+    if polygons.turn is not None:
+        sign = sign * polygons.turn[point[chosen]]
+    return _Edges(pair, np.bincount(pair, minlength=len(which)), west[chosen], east[chosen], start, slope, sign)
 
 
-def _runs(
-    one: Edges, edges_1: _Chosen, other: Edges, edges_2: _Chosen, middle: _Floats, small: NDArray[np.bool_]
-) -> _Runs:
+def _runs(one: _Edges, other: _Edges, small: NDArray[np.bool_]) -> _Runs:
     """Lay the edges of each small pair of polygons over each other, where they have longitudes in common."""
-    starts = np.cumsum(edges_2.count) - edges_2.count
-    counts = np.where(small, edges_2.count, 0)
-    first, second = _spread(starts[edges_1.pair], counts[edges_1.pair])
-    fits = np.flatnonzero((edges_1.east[first] >= edges_2.west[second]) & (edges_1.west[first] <= edges_2.east[second]))
+    starts = np.cumsum(other.count) - other.count
+    counts = np.where(small, other.count, 0)
+    first, second = _spread(starts[one.pair], counts[one.pair])
+    fits = np.flatnonzero((one.east[first] >= other.west[second]) & (one.west[first] <= other.east[second]))
     first, second = first[fits], second[fits]
-    pair = edges_1.pair[first]
-    west = np.maximum(edges_1.west[first], edges_2.west[second])
-    east = np.minimum(edges_1.east[first], edges_2.east[second])
-    edge_1, edge_2 = edges_1.edge[first], edges_2.edge[second]
-    return _Runs(
-        pair,
-        east - west,
-        one.sign[edge_1] * other.sign[edge_2],
-        _ends(one, edge_1, west, east, middle[pair]),
-        _ends(other, edge_2, west, east, middle[pair]),
-    )
+    west = np.maximum(one.west[first], other.west[second])
+    east = np.minimum(one.east[first], other.east[second])
+    sign = one.sign[first] * other.sign[second]
+    return _Runs(one.pair[first], east - west, sign, _ends(one, first, west, east), _ends(other, second, west, east))
 
 
-def _ends(edges: Edges, edge: _Numbers, west: _Floats, east: _Floats, middle: _Floats) -> tuple[_Floats, _Floats]:
-    begin, slope, low = edges.west[edge], edges.slope[edge], edges.start[edge] - middle
-    return low + (west - begin) * slope, low + (east - begin) * slope
+def _ends(edges: _Edges, edge: _Numbers, west: _Floats, east: _Floats) -> tuple[_Floats, _Floats]:
+    begin, slope, start = edges.west[edge], edges.slope[edge], edges.start[edge]
+    return start + (west - begin) * slope, start + (east - begin) * slope
 
 
 def _near(runs: _Runs, count: int) -> NDArray[np.bool_]:
@@ -233,7 +233,7 @@ def _near(runs: _Runs, count: int) -> NDArray[np.bool_]:
     return near
 
 
-def _moments(runs: _Runs, count: int) -> _Floats:
+def _moments(runs: _Runs, count: int) -> list[_Floats]:
     """Return for each pair of polygons what `Measure.strips` is to be weighed by: the sums of the ground under both."""
     pair, share = runs.pair, runs.sign * runs.wide
     (left, right), (other_left, other_right) = runs.one, runs.other
@@ -250,7 +250,7 @@ def _moments(runs: _Runs, count: int) -> _Floats:
     total, product = west + east, west * east
     square = total * total - product
     powers = (total, square, total * (square - product))
-    return np.column_stack([np.bincount(pair, share * power, minlength=count) for power in powers])
+    return [np.bincount(pair, share * power, minlength=count) for power in powers]
 
 
 def _spread(first: _Numbers, count: _Numbers) -> tuple[_Numbers, _Numbers]:

@@ -11,7 +11,7 @@ from cells import MEASURE, coverage, sites
 from shapely.affinity import rotate, translate
 
 from app.domain.outlines import outlines_of
-from app.screening.shared_areas import edges_of, shared_areas
+from app.screening.shared_areas import shared_areas
 
 ROUNDING_M2 = 1e-5  # of the corners that an overlay makes
 
@@ -19,7 +19,7 @@ ROUNDING_M2 = 1e-5  # of the corners that an overlay makes
 def shared(ones: list[Any], others: list[Any]) -> tuple[Any, Any]:
     """Areas that pairs share, and which are certain."""
     pairs = np.arange(len(ones))
-    one, other = (edges_of(outlines_of(np.array(each, dtype=object))) for each in (ones, others))
+    one, other = (outlines_of(np.array(each, dtype=object)) for each in (ones, others))
     return shared_areas(one, pairs, other, pairs, MEASURE)
 
 
