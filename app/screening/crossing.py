@@ -125,9 +125,10 @@ def _measure(
         some = plain[at : at + _AT_ONCE]
         sizes[some], certain[some] = _by_edges(windows.shape, window[some], fid[some], index, measure)
     meets = sizes > 0
-    rest = np.flatnonzero(~certain)
-    pieces = common_ground(windows.shape, window[rest], fid[rest], cut[rest], index)
-    sizes[rest], meets[rest] = measure.areas_m2(pieces), ~shapely.is_empty(pieces)
+    if not certain.all():
+        rest = np.flatnonzero(~certain)
+        pieces = common_ground(windows.shape, window[rest], fid[rest], cut[rest], index)
+        sizes[rest], meets[rest] = measure.areas_m2(pieces), ~shapely.is_empty(pieces)
     return sizes, meets
 
 

@@ -250,7 +250,7 @@ def _moments(runs: _Runs, count: int) -> list[_Floats]:
     total, product = west + east, west * east
     square = total * total - product
     powers = (total, square, total * (square - product))
-    return [np.bincount(pair, share * power, minlength=count) for power in powers]
+    return [np.bincount(pair, share * power, minlength=count).astype(np.float64, copy=False) for power in powers]
 
 
 def _spread(first: _Numbers, count: _Numbers) -> tuple[_Numbers, _Numbers]:
