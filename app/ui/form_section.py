@@ -184,9 +184,9 @@ class FormSection(QWidget):
         """
         unknown = self.unknown()
         known = len(self.values())
-        counts = [self.tr("已填{count}项").format(count=known)] if known else []
-        counts += [self.tr("未知{count}项").format(count=len(unknown))] if unknown else []
-        counts += [self.tr("有误{count}项").format(count=self._wrong)] if self._wrong else []
+        counts = [self.tr("已填{count}").format(count=known)] if known else []
+        counts += [self.tr("未知{count}").format(count=len(unknown))] if unknown else []
+        counts += [self.tr("有误{count}").format(count=self._wrong)] if self._wrong else []
         text = "　".join((said(self.spec.title), *counts))
         self.head.setText(text)
         self.head.setToolTip(text)

@@ -70,7 +70,7 @@ def said(words: str) -> str:
 
 SECTIONS: Final = (
     SectionSpec(
-        str(QT_TRANSLATE_NOOP("FormSpec", "项目与申请单位")),
+        str(QT_TRANSLATE_NOOP("FormSpec", "项目与单位")),
         (
             FieldSpec("name", hint=str(QT_TRANSLATE_NOOP("FormSpec", "按申请材料填写"))),
             FieldSpec("code", hint=_NOT_KNOWN),
