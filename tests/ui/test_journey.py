@@ -16,7 +16,7 @@ from app.services.cases import list_cases, load_case
 from app.services.desk import Desk
 from app.services.examples import DEMO_PASSWORD
 from app.services.layers import list_layers
-from app.ui.form_fields import ChoiceField, NumberField, TextField, TruthField
+from app.ui.form_fields import ChoiceField, TextField, TruthField
 from app.ui.import_dialog import ImportDialog
 from app.ui.main_window import MainWindow
 from app.ui.session import Reviewed
@@ -27,7 +27,7 @@ SITE = EXAMPLE / "site.txt"
 
 def write(window: MainWindow, path: str, text: str) -> None:
     field = window.later.review.form.field(path)
-    assert isinstance(field, TextField | NumberField)
+    assert isinstance(field, TextField)
     commit(field.line, text)
 
 
