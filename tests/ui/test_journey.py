@@ -237,7 +237,8 @@ def test_what_is_wrong_stands_beside_its_field_and_mending_it_brings_the_review_
     write(window, "land.total_ha", "十二")
     quiet(qtbot, window)
     section = next(each for each in form.sections if "land.total_ha" in each.fields)
-    trouble = section._troubles["land.total_ha"]
+    trouble = section._rows["land.total_ha"].trouble
+    qtbot.waitUntil(lambda: bool(trouble.text()), timeout=PATIENCE_MS)
     assert trouble.isVisibleTo(form)
     assert "用地总面积" in trouble.text()
     assert window.later.review.verdict.verdict.text() == "尚未审查"
