@@ -22,6 +22,10 @@ class BadInputError(ReviewError):
         self.field = field
 
 
+class RefusedError(BadInputError):
+    """Whoever sits at the desk may not do this: not signed in, not of the role, or not after an own step."""
+
+
 class WorldError(ReviewError):
     """The world is at fault: a disk, a folder, a key, a token (exit code 2)."""
 

@@ -207,6 +207,17 @@ CREATE TABLE opinion_signature (
     UNIQUE (opinion_id, role)
 ) STRICT;
 
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),
+    password TEXT NOT NULL,
+    roles TEXT NOT NULL CHECK (json_valid(roles)),
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+    locked_until TEXT,
+    created TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE photo (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,

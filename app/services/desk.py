@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 from shapely.geometry.base import BaseGeometry
 
+from app.domain.people import Session
 from app.domain.plan_facts import PlanFacts
 from app.domain.review import Edition
 from app.domain.site import Measure
@@ -30,6 +31,7 @@ class Desk:
         plan_path: the read-only `plan.gpkg`.
         measure: lengths and areas on the ellipsoid.
         layer_ids: the imported layers to work with, replaced ones included; None is those in use.
+        session: who has signed in; None where nobody has, as in a workspace that knows nobody.
     """
 
     workspace: Path
@@ -37,6 +39,7 @@ class Desk:
     plan_path: Path
     measure: Measure
     layer_ids: frozenset[str] | None = None
+    session: Session | None = None
 
     @contextmanager
     def plan(self) -> Iterator[Reference]:
