@@ -9,3 +9,18 @@ CREATE TABLE person (
     locked_until TEXT,
     created TEXT NOT NULL
 ) STRICT;
+
+-- The end of the audit log, so that entries cut off there are missed; and the ends that opinions carry, printed.
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
+INSERT INTO audit_head SELECT 1, seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1;
+
+CREATE TABLE audit_anchor (
+    opinion_id INTEGER PRIMARY KEY REFERENCES opinion (id),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;

@@ -1,3 +1,15 @@
+CREATE TABLE audit_anchor (
+    opinion_id INTEGER PRIMARY KEY REFERENCES opinion (id),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE audit_log (
     seq INTEGER PRIMARY KEY,
     at TEXT NOT NULL,

@@ -141,5 +141,8 @@ def _sources(opinion: Opinion, words: Templates) -> Iterator[Block]:
     yield Heading(words.say("annexes.sources"), level=3)
     yield paragraph(words.say("annexes.edition", edition=edition.edition, sha=edition.sha256))
     yield paragraph(words.say("annexes.record"))
+    log = opinion.record.get("issue", {}).get("audit")
+    if log and log["entries"]:
+        yield paragraph(words.say("annexes.audit", entries=str(log["entries"]), sha=log["sha256"]))
     for text in opinion.attributions:
         yield paragraph(words.say("annexes.attribution", text=text))

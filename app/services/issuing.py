@@ -27,7 +27,7 @@ from app.services.papers import (
 from app.services.reviews import review_json
 from app.services.signatures import Key
 from app.services.signing_roles import check_roles, signing_roles
-from app.store.audit import add_audit
+from app.store.audit import Head, add_audit, audit_head
 from app.store.cases import set_status
 from app.store.connection import atomic
 from app.store.ledger import add_share
@@ -101,14 +101,15 @@ def _try_to_issue(
         require_clock(connection, date)
         pattern = number_pattern(connection)
         allotted = next_number(connection, moment.year, pattern)
-        record, certified = _certify(desk, case, result, allotted, key, moment, roles)
+        log = audit_head(connection)
+        record, certified = _certify(desk, case, result, allotted, log, key, moment, roles)
         stack.enter_context(atomic(connection))
         if allot_number(connection, moment.year, pattern) != allotted:
             return None
         require_clock(connection, date)
         run_id = add_run(connection, case_id, review_json(result), now=moment.isoformat(timespec="seconds"))
         new = replace(_new(case, result, case_id, run_id, date, record), short_code=certified.short_code)
-        row, issued = enter(connection, allotted, new, certified, roles=roles, moment=moment)
+        row, issued = enter(connection, allotted, new, certified, roles=roles, log=log, moment=moment)
         set_status(connection, case_id, "issue", now=moment.isoformat(timespec="seconds"))
         add_share(connection, row.id, share_of(desk, case.project, case.project.start_year or moment.year))
     return issued
@@ -119,6 +120,7 @@ def _certify(
     case: CaseFile,
     result: Review,
     allotted: AllottedNumber,
+    log: Head,
     key: Key,
     moment: datetime,
     roles: Sequence[str],
@@ -128,7 +130,7 @@ def _certify(
 
     date = moment.date().isoformat()
     opinion = draft(desk, case, result, date=date, office=office_settings(desk), number=allotted.number)
-    opinion = replace(opinion, record=numbered_record(opinion.record, allotted, date, roles))
+    opinion = replace(opinion, record=numbered_record(opinion.record, allotted, date, roles, log))
     digest = record_digest(opinion.record)
     facts = CodeFacts(result.verdict, allotted.number, case.project.code or "", date, digest)
 

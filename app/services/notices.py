@@ -22,6 +22,7 @@ from app.services.papers import (
 )
 from app.services.signatures import Key
 from app.services.signing_roles import check_roles, signing_roles
+from app.store.audit import audit_head
 from app.store.connection import Connection, atomic
 from app.store.opinion_numbers import AllottedNumber, next_notice_number
 from app.store.opinion_states import require_state
@@ -75,8 +76,9 @@ def _give_notice(
     asked = _Asked(kind, number, by, reason.strip(), moment.date().isoformat())
     with open_workspace(desk.workspace) as connection:
         about, successor, allotted = _look_up(connection, asked)
+        log = audit_head(connection)
     notice = _notice(office, asked, allotted, about, successor)
-    notice = replace(notice, record=numbered_record(_record(notice), allotted, asked.date, signers))
+    notice = replace(notice, record=numbered_record(_record(notice), allotted, asked.date, signers, log))
     digest = record_digest(notice.record)
 
     def render(code: PrintedCode) -> "RenderedOpinion":
@@ -92,7 +94,7 @@ def _give_notice(
     with open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection, atomic(connection):
         if _look_up(connection, asked) != (about, successor, allotted):
             raise BadInputError(f"{number}在签署期间被他人改动，通知没有签发。请刷新登记簿后重试。")
-        return enter(connection, allotted, new, certified, roles=signers, moment=moment)[1]
+        return enter(connection, allotted, new, certified, roles=signers, log=log, moment=moment)[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from app.services.desk import Desk
 from app.services.offices import office_settings
 from app.services.signatures import Key, demo_seal, office_seal, sign_data, sign_opinion
 from app.services.trust import timestamping
-from app.store.audit import add_audit
+from app.store.audit import Head, add_audit, anchor_audit
 from app.store.connection import Connection, atomic
 from app.store.opinion_numbers import AllottedNumber
 from app.store.opinion_states import (
@@ -59,10 +59,11 @@ Render = Callable[[PrintedCode], "RenderedOpinion"]
 
 
 def numbered_record(
-    record: Mapping[str, Any], allotted: AllottedNumber, date: str, roles: Sequence[str]
+    record: Mapping[str, Any], allotted: AllottedNumber, date: str, roles: Sequence[str], log: Head
 ) -> dict[str, Any]:
-    """Return a record that says which document carries it, and who signs that."""
-    return {**record, "issue": {"number": allotted.number, "date": date, "signers": list(roles)}}
+    """Return a record that says which document carries it, who signs that, and where the audit log ends just now."""
+    audit = {"entries": log.seq, "sha256": log.hash}
+    return {**record, "issue": {"number": allotted.number, "date": date, "signers": list(roles), "audit": audit}}
 
 
 def record_digest(record: Mapping[str, Any]) -> str:
@@ -126,12 +127,14 @@ def enter(
     certified: Certified,
     *,
     roles: Sequence[str],
+    log: Head,
     moment: datetime,
 ) -> tuple[OpinionRow, IssuedOpinion]:
     """Enter a certified document into the register, in the transaction that allots its number."""
     now = moment.isoformat(timespec="seconds")
     row = record_opinion(connection, allotted, new, pdf=certified.pdf, now=now)
     plan_signatures(connection, row.id, roles)
+    anchor_audit(connection, row.id, log)
     return _keep(connection, row, roles[0], certified, now)
 
 

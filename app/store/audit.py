@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -27,15 +27,60 @@ class AuditRow:
     hash: str
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the chain ends: the number and the hash of its last entry; 0 and "" before the first."""
+
+    seq: int = 0
+    hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place where the log is not what was written.
+
+    Attributes:
+        first, last: numbers of the entries concerned, both included.
+        kind: "removed", "changed" (the entry does not fit its own hash), "unlinked" (it does not follow from the one
+            before), "cut" (entries are missing at the end), "rewritten" (a hash that an opinion carries is not there).
+        number: of the opinion, where it is "rewritten".
+    """
+
+    first: int
+    last: int
+    kind: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditCheck:
+    """What a check of the whole chain found."""
+
+    head: Head
+    breaks: tuple[Break, ...]
+
+
 def add_audit(
     connection: sqlite3.Connection, *, at: str, who: str, act: str, subject: str, detail: Mapping[str, Any]
 ) -> None:
     """Add an entry, in the transaction of the act itself where there is one."""
     with atomic(connection):
-        last = connection.execute("SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1").fetchone()
-        seq, previous = (last["seq"] + 1, last["hash"]) if last else (1, "")
-        entry = (seq, at, who, act, subject, to_json(detail), previous)
-        connection.execute("INSERT INTO audit_log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*entry, _hash(entry)))
+        head = audit_head(connection)
+        entry = (head.seq + 1, at, who, act, subject, to_json(detail), head.hash)
+        digest = _hash(entry)
+        connection.execute("INSERT INTO audit_log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*entry, digest))
+        connection.execute("INSERT OR REPLACE INTO audit_head VALUES (1, ?, ?)", (head.seq + 1, digest))
+
+
+def audit_head(connection: sqlite3.Connection) -> Head:
+    """Return where the chain ends."""
+    last = connection.execute("SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1").fetchone()
+    return Head(last["seq"], last["hash"]) if last else Head()
+
+
+def anchor_audit(connection: sqlite3.Connection, opinion_id: int, head: Head) -> None:
+    """Keep the head that an opinion carries, printed and signed: whoever rewrites the log cannot rewrite that."""
+    connection.execute("INSERT INTO audit_anchor VALUES (?, ?, ?)", (opinion_id, head.seq, head.hash))
 
 
 def audit_entries(connection: sqlite3.Connection, *, limit: int = 1000) -> tuple[AuditRow, ...]:
@@ -44,17 +89,49 @@ def audit_entries(connection: sqlite3.Connection, *, limit: int = 1000) -> tuple
     return tuple(AuditRow(**{**dict(row), "detail": json.loads(row["detail"])}) for row in rows)
 
 
-def first_broken_entry(connection: sqlite3.Connection) -> int | None:
-    """Return the number of the first entry that does not fit its chain, or None where all do.
-
-    Entries cut off at the end cannot be seen from within: keep the last hash elsewhere to notice.
-    """
-    previous, expected = "", 1
+def check_audit(connection: sqlite3.Connection) -> AuditCheck:
+    """Check every entry against its hash, its neighbours, the kept head, and the hashes that opinions carry."""
+    breaks, hashes, last = list[Break](), dict[int, str](), Head()
     for row in connection.execute(f"SELECT {_COLUMNS} FROM audit_log ORDER BY seq"):  # noqa: S608  # names of ours
-        if row["seq"] != expected or row["previous"] != previous or row["hash"] != _hash(tuple(row)[:-1]):
-            return expected
-        previous, expected = row["hash"], expected + 1
-    return None
+        breaks += _breaks_at(row, last)
+        last = Head(row["seq"], row["hash"])
+        hashes[last.seq] = last.hash
+    breaks += _breaks_at_end(connection, last)
+    breaks += _breaks_at_anchors(connection, hashes, last)
+    return AuditCheck(last, tuple(breaks))
+
+
+def _breaks_at(row: sqlite3.Row, last: Head) -> Iterator[Break]:
+    seq = row["seq"]
+    if seq > last.seq + 1:
+        yield Break(last.seq + 1, seq - 1, "removed")
+    if row["hash"] != _hash(tuple(row)[:-1]):
+        yield Break(seq, seq, "changed")
+    elif seq == last.seq + 1 and row["previous"] != last.hash:
+        yield Break(seq, seq, "unlinked")
+
+
+def _breaks_at_end(connection: sqlite3.Connection, last: Head) -> Iterator[Break]:
+    kept = connection.execute("SELECT seq, hash FROM audit_head").fetchone()
+    end = Head(*kept) if kept else Head()
+    if end.seq > last.seq:
+        yield Break(last.seq + 1, end.seq, "cut")
+    elif end != last:
+        yield Break(end.seq, last.seq, "unlinked")
+
+
+def _breaks_at_anchors(connection: sqlite3.Connection, hashes: Mapping[int, str], last: Head) -> Iterator[Break]:
+    sound = 0
+    anchors = connection.execute(
+        "SELECT seq, hash, number FROM audit_anchor JOIN opinion ON opinion.id = opinion_id ORDER BY seq, opinion_id"
+    )
+    for seq, digest, number in anchors:
+        if hashes.get(seq, "") == digest:
+            sound = seq
+        elif seq <= last.seq:
+            yield Break(sound + 1, seq, "rewritten", number)
+        else:
+            yield Break(last.seq + 1, seq, "cut", number)
 
 
 def _hash(entry: tuple[Any, ...]) -> str:

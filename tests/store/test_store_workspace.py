@@ -11,7 +11,6 @@ from store_samples import NOW, a_document, a_new_opinion, a_result, enter
 
 from app.domain.finding import Judgement
 from app.errors import BadInputError
-from app.store.audit import add_audit, audit_entries, first_broken_entry
 from app.store.cases import (
     add_case,
     add_judgement,
@@ -299,22 +298,3 @@ def test_settings_keep_their_json_types(opened: sqlite3.Connection) -> None:
     set_setting(opened, "gone", None)
     assert all_settings(opened) == {"office": {"name": "某局", "days": 20}, "code": "007"}
     assert get_setting(opened, "gone", 5) == 5
-
-
-def test_the_audit_log_is_a_chain(opened: sqlite3.Connection) -> None:
-    for act in ("issue", "withdraw"):
-        add_audit(opened, at=NOW, who="张三", act=act, subject="opinion 1", detail={"number": "1号"})
-    latest, first = audit_entries(opened)
-    assert latest.previous == first.hash
-    assert first_broken_entry(opened) is None
-
-
-def test_the_audit_log_refuses_change_and_shows_what_was_forced(opened: sqlite3.Connection) -> None:
-    for _ in range(3):
-        add_audit(opened, at=NOW, who="张三", act="issue", subject="opinion 1", detail={})
-    for sql in ("UPDATE audit_log SET who = '李四'", "DELETE FROM audit_log"):
-        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-            opened.execute(sql)
-    opened.execute("DROP TRIGGER audit_log_keeps")
-    opened.execute("UPDATE audit_log SET who = '李四' WHERE seq = 2")
-    assert first_broken_entry(opened) == 2

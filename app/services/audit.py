@@ -1,0 +1,72 @@
+"""The audit log as an office reads it: who did what when, and whether the log is still what was written."""
+
+from typing import Any, Final
+
+from app.services.desk import Desk
+from app.services.permits import ANYBODY, permit
+from app.store import audit as stored
+from app.store.audit import AuditCheck, AuditRow, Break
+from app.store.workspace import open_workspace, workspace_exists
+
+__all__ = ["ACTS", "AuditCheck", "AuditRow", "Break", "break_words", "check_audit", "check_json", "list_audit"]
+
+# What an act is called; an act without a name here is shown by its key.
+ACTS: Final = {
+    "sign": "签署",
+    "void": "作废文号",
+    "sign_in": "登录",
+    "sign_in_failed": "登录失败",
+    "person_add": "添加账户",
+    "person_roles": "调整角色",
+    "person_close": "停用账户",
+    "person_reopen": "恢复账户",
+    "password_reset": "重设密码",
+    "password_change": "修改密码",
+    "joined_steps": "设置一人多岗",
+}
+_NOTHING: Final = AuditCheck(stored.Head(), ())
+
+
+@permit("查看审计日志", ANYBODY)
+def list_audit(desk: Desk, limit: int = 1000) -> tuple[AuditRow, ...]:
+    """Return the latest entries, newest first."""
+    if not workspace_exists(desk.workspace):
+        return ()
+    with open_workspace(desk.workspace, read_only=True) as connection:
+        return stored.audit_entries(connection, limit=limit)
+
+
+@permit("核对审计日志", ANYBODY)
+def check_audit(desk: Desk) -> AuditCheck:
+    """Check the whole chain; a workspace that is not there yet has an empty, sound one."""
+    if not workspace_exists(desk.workspace):
+        return _NOTHING
+    with open_workspace(desk.workspace, read_only=True) as connection:
+        return stored.check_audit(connection)
+
+
+def break_words(found: Break) -> str:
+    """Say what was found, where, and what to do."""
+    place = f"第{found.first}条" if found.first == found.last else f"第{found.first}至{found.last}条"
+    what = {
+        "removed": f"审计日志{place}被删除",
+        "changed": f"审计日志{place}的内容被改动",
+        "unlinked": f"审计日志{place}与前一条不衔接，其前的记录被换过",
+        "cut": f"审计日志{place}在末尾被截去",
+        "rewritten": f"审计日志{place}之间被整体改写",
+    }[found.kind]
+    proof = f"（审查意见{found.number}所载的末条校验值为证）" if found.number else ""
+    return f"{what}{proof}。请保留本工作库文件，并与备份比对。"
+
+
+def check_json(check: AuditCheck) -> dict[str, Any]:
+    """Return a check as JSON."""
+    return {
+        "entries": check.head.seq,
+        "head": check.head.hash,
+        "sound": not check.breaks,
+        "breaks": [
+            {"first": each.first, "last": each.last, "kind": each.kind, "opinion": each.number or None}
+            for each in check.breaks
+        ],
+    }
