@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, iso_date, workspace_option
 from app.errors import BadInputError, CancelledError, WorldError
 from app.services.batches import WORKERS, jobs_of, run_batch, summary_csv
-from app.services.desk import open_desk
 from app.services.files import write_file
 
 
@@ -22,7 +22,7 @@ def batch(
     source: Path, out: Path, as_of: str | None, pdf_dir: Path | None, workers: int, workspace: Path | None
 ) -> None:
     """Review many cases; exits 0 whatever the verdicts, and although some cases are broken."""
-    day, desk = iso_date(as_of), open_desk(workspace)
+    day, desk = iso_date(as_of), desk_at(workspace)
     _check_target(out)
     jobs = jobs_of(desk, source, _folder(pdf_dir))
     try:

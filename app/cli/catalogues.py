@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, iso_date, json_option, to_json, workspace_option
 from app.domain.plan_facts import CatalogueEntry, LoadedEdition
 from app.errors import BadInputError
@@ -19,7 +20,6 @@ from app.services.catalogues import (
     remove_catalogue,
     search_catalogues,
 )
-from app.services.desk import open_desk
 
 
 @click.group(help="规划引用的目录：导入、列出、检索、比对、移除")
@@ -48,7 +48,7 @@ def import_command(
     if complete is None:
         raise BadInputError("没有声明文件是否完整，请加上--complete（完整）或--partial（部分）。", field="complete")
     imported = import_catalogue(
-        open_desk(workspace),
+        desk_at(workspace),
         file,
         catalogue=catalogue,
         edition=edition,
@@ -68,7 +68,7 @@ def import_command(
 @workspace_option
 def list_command(as_json: bool, workspace: Path | None) -> None:
     """List the imported editions."""
-    found = list_catalogues(open_desk(workspace))
+    found = list_catalogues(desk_at(workspace))
     if as_json:
         click.echo(to_json({"catalogues": [edition_json(each) for each in found]}), nl=False)
     else:
@@ -80,7 +80,7 @@ def list_command(as_json: bool, workspace: Path | None) -> None:
 @workspace_option
 def search(words: tuple[str, ...], workspace: Path | None) -> None:
     """Search the entries of all editions."""
-    for found in search_catalogues(open_desk(workspace), " ".join(words)):
+    for found in search_catalogues(desk_at(workspace), " ".join(words)):
         click.echo(f"{found.catalogue}（{found.edition}）{_entry_line(found.entry)}")
 
 
@@ -91,7 +91,7 @@ def search(words: tuple[str, ...], workspace: Path | None) -> None:
 @workspace_option
 def match(case: Path, as_of: str | None, as_json: bool, workspace: Path | None) -> None:
     """Propose entries for a case."""
-    day, desk = iso_date(as_of), open_desk(workspace)
+    day, desk = iso_date(as_of), desk_at(workspace)
     found = match_case(desk, read_case(desk, case), day)
     if as_json:
         click.echo(to_json({"as_of": day, "matches": [matches_json(each) for each in found]}), nl=False)
@@ -105,7 +105,7 @@ def match(case: Path, as_of: str | None, as_json: bool, workspace: Path | None) 
 @workspace_option
 def remove(catalogue: str, edition: str, workspace: Path | None) -> None:
     """Remove an imported edition."""
-    remove_catalogue(open_desk(workspace), catalogue, edition)
+    remove_catalogue(desk_at(workspace), catalogue, edition)
     click.echo(f"已移除《{catalogue}》（{edition}）")
 
 

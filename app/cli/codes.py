@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import json_option, to_json, workspace_option
 from app.services.codes import GENUINE, CodeCheck, check_code, check_code_file, is_code_file
-from app.services.desk import open_desk
 
 
 @click.group(help="印在纸质件上的校验码和二维码")
@@ -20,7 +20,7 @@ def code() -> None:
 @workspace_option
 def check(text: str, as_json: bool, workspace: Path | None) -> int:
     """Check a code (typed or scanned) or the codes in a file; exits 1 unless all are genuine and in force."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     checks = check_code_file(desk, Path(text)) if is_code_file(text) else (check_code(desk, text),)
     if as_json:
         click.echo(to_json({"format": "taixin-code-check/1", "checks": [_json(each) for each in checks]}), nl=False)

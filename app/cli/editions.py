@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, json_option, to_json
-from app.services.desk import open_desk
 from app.services.editions import (
     CHANGES,
     EditionRow,
@@ -24,7 +24,7 @@ from app.services.editions import (
 @json_option
 def editions(as_json: bool) -> None:
     """List the rule bases that have been built."""
-    found = list_editions(open_desk())
+    found = list_editions(desk_at())
     if as_json:
         click.echo(to_json({"editions": [edition_json(row) for row in found]}), nl=False)
     else:
@@ -42,7 +42,7 @@ def _line(row: EditionRow) -> str:
 @json_option
 def compare_command(one: str, other: str, as_json: bool) -> None:
     """Compare two rule bases rule by rule."""
-    desk = open_desk()
+    desk = desk_at()
     changes = compare(open_edition(desk, one), open_edition(desk, other))
     if as_json:
         click.echo(to_json({"changes": [change_json(change) for change in changes]}), nl=False)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH
 from app.cli.review import summary
-from app.services.desk import open_desk
 from app.services.examples import DEMO_PASSWORD, run_example
 
 
@@ -15,7 +15,7 @@ from app.services.examples import DEMO_PASSWORD, run_example
 @click.argument("folder", type=PATH)
 def example(folder: Path) -> None:
     """Review the worked example in a workspace of its own and write the signed opinion."""
-    result = run_example(open_desk(folder / "workspace"), folder, moment=datetime.now(UTC).astimezone())
+    result = run_example(desk_at(folder / "workspace"), folder, moment=datetime.now(UTC).astimezone())
     click.echo(summary(result.review))
     click.echo(f"审查意见（{result.number}）：{result.pdf}")
     click.echo(f"演示证书：{result.certificate}（密码{DEMO_PASSWORD}）")

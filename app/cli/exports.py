@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, iso_date, workspace_option
 from app.services.case_files import read_case
-from app.services.desk import open_desk
 from app.services.exports import WHATS, export
 
 _HECTARE = 10_000
@@ -23,7 +23,7 @@ def export_command(
     case: Path, out: Path, what: str, crs: str | None, as_of: str | None, workspace: Path | None
 ) -> None:
     """Write a part of a case's site to a file."""
-    day, desk = iso_date(as_of), open_desk(workspace)
+    day, desk = iso_date(as_of), desk_at(workspace)
     done = export(desk, read_case(desk, case), out, day, what=what, crs=crs)
     if done is None:
         click.echo(f"没有{WHATS[what]}，未写出文件。")

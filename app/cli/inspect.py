@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, json_option, to_json, workspace_option
-from app.services.desk import open_desk
 from app.services.sites import inspect_file
 
 
@@ -20,7 +20,7 @@ def inspect(
     file: Path, crs: str | None, county: str | None, layer: str | None, as_json: bool, workspace: Path | None
 ) -> None:
     """Say what a file holds."""
-    diagnosis = inspect_file(open_desk(workspace), file, crs, county, layer)
+    diagnosis = inspect_file(desk_at(workspace), file, crs, county, layer)
     if as_json:
         click.echo(to_json(diagnosis.as_json()), nl=False)
     else:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.keys import key_options
 from app.cli.options import PATH, workspace_option
 from app.cli.review import summary
 from app.errors import BadInputError
 from app.services.case_files import read_case
 from app.services.cases import new_case
-from app.services.desk import open_desk
 from app.services.files import write_file
 from app.services.issuing import IssuedOpinion, sign_next
 from app.services.issuing import issue as issue_opinion
@@ -38,7 +38,7 @@ def _moment() -> datetime:
 @workspace_option
 def issue(case: Path, signers: str | None, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Review a case file, keep it, and issue its opinion."""
-    desk, moment, roles = open_desk(workspace), _moment(), None if signers is None else _roles(signers)
+    desk, moment, roles = desk_at(workspace), _moment(), None if signers is None else _roles(signers)
     read = read_case(desk, case)
     with open_key(key, moment=moment):  # before the case is kept: a wrong password leaves nothing behind
         pass
@@ -56,7 +56,7 @@ def issue(case: Path, signers: str | None, pdf: Path | None, workspace: Path | N
 @workspace_option
 def sign_turn(number: str, role: str | None, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Add the signature of whose turn it is."""
-    _tell(sign_next(open_desk(workspace), number, key=key, moment=_moment(), role=role), pdf)
+    _tell(sign_next(desk_at(workspace), number, key=key, moment=_moment(), role=role), pdf)
 
 
 @click.command(help="作废一份没有签署完毕的文件；文号不再使用，登记簿中列为作废")
@@ -65,7 +65,7 @@ def sign_turn(number: str, role: str | None, pdf: Path | None, workspace: Path |
 @workspace_option
 def void(number: str, reason: str, workspace: Path | None) -> None:
     """Void a document that is being signed."""
-    row = void_opinion(open_desk(workspace), number, reason=reason, moment=_moment())
+    row = void_opinion(desk_at(workspace), number, reason=reason, moment=_moment())
     click.echo(f"已作废{row.number}。")
 
 
@@ -77,7 +77,7 @@ def void(number: str, reason: str, workspace: Path | None) -> None:
 @workspace_option
 def withdraw(number: str, reason: str, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Withdraw an opinion by a signed notice."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     _tell(withdraw_opinion(desk, number, reason=reason, key=key, moment=_moment()), pdf)
 
 
@@ -90,7 +90,7 @@ def withdraw(number: str, reason: str, pdf: Path | None, workspace: Path | None,
 @workspace_option
 def supersede(number: str, by: str, reason: str, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Let another opinion take the place of one, by a signed notice."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     _tell(supersede_opinion(desk, number, by=by, reason=reason, key=key, moment=_moment()), pdf)
 
 
@@ -100,7 +100,7 @@ def supersede(number: str, by: str, reason: str, pdf: Path | None, workspace: Pa
 @workspace_option
 def signers(roles: tuple[str, ...], seal: Path | None, workspace: Path | None) -> None:
     """Show or set who signs, and the picture of the seal."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     wanted = _roles("，".join(roles)) if roles else signing_roles(desk)
     click.echo("→".join(keep_signers(desk, wanted, seal) if roles or seal else wanted))
 

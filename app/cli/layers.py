@@ -6,12 +6,12 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, iso_date, json_option, to_json, workspace_option
 from app.domain.layer import Layer
 from app.domain.vocabulary import AUTHORITIES, LAYER_KINDS
 from app.errors import BadInputError
 from app.services.comparisons import compare_with_plan
-from app.services.desk import open_desk
 from app.services.layer_editions import LayerEdition, export_repairs, layer_editions, repairs_of
 from app.services.layer_guesses import ask_for_kind, look_into
 from app.services.layers import LayerEntry, import_layers, import_pack, remove_layer
@@ -59,7 +59,7 @@ def import_command(file: Path | None, manifest: Path | None, workspace: Path | N
     """Import one layer or a pack, all or nothing."""
     if (file is None) == (manifest is None):
         raise BadInputError("请给出一个图层文件，或用--manifest给出一个数据包，二者选一。")
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     if manifest is not None:
         imported = import_pack(desk, manifest, tell=click.echo)
     else:
@@ -86,7 +86,7 @@ def _entry(path: Path, declared: dict[str, Any]) -> LayerEntry:
 @workspace_option
 def guess_command(file: Path, as_json: bool, workspace: Path | None) -> None:
     """Say what a file may hold."""
-    looks = look_into(open_desk(workspace), file)
+    looks = look_into(desk_at(workspace), file)
     if as_json:
         click.echo(to_json({"file": file.name, "layers": [look.as_json() for look in looks]}), nl=False)
     else:
@@ -98,7 +98,7 @@ def guess_command(file: Path, as_json: bool, workspace: Path | None) -> None:
 @workspace_option
 def list_command(as_json: bool, workspace: Path | None) -> None:
     """List the plan's and the imported layers, and what replaced what."""
-    found = layer_editions(open_desk(workspace))
+    found = layer_editions(desk_at(workspace))
     if as_json:
         click.echo(to_json({"layers": [_edition_json(edition) for edition in found]}), nl=False)
     else:
@@ -140,7 +140,7 @@ def _line(layer: Layer) -> str:
 @workspace_option
 def compare_command(layer_id: str, as_json: bool, workspace: Path | None) -> None:
     """Compare a layer with the plan's tables."""
-    comparison = compare_with_plan(open_desk(workspace), layer_id)
+    comparison = compare_with_plan(desk_at(workspace), layer_id)
     if as_json:
         click.echo(to_json(comparison.as_json()), nl=False)
     else:
@@ -153,7 +153,7 @@ def compare_command(layer_id: str, as_json: bool, workspace: Path | None) -> Non
 @workspace_option
 def repairs_command(layer_id: str, out: Path | None, workspace: Path | None) -> None:
     """List what was repaired as a layer came in."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     if out is not None:
         click.echo(f"已导出{export_repairs(desk, layer_id, out)}条到 {out}")
         return
@@ -167,5 +167,5 @@ def repairs_command(layer_id: str, out: Path | None, workspace: Path | None) -> 
 @workspace_option
 def remove_command(layer_id: str, force: bool, workspace: Path | None) -> None:
     """Remove an imported layer."""
-    remove_layer(open_desk(workspace), layer_id, force=force)
+    remove_layer(desk_at(workspace), layer_id, force=force)
     click.echo(f"已移除 {layer_id}")

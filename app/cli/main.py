@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from app.cli.audit import audit
 from app.cli.batch import batch
 from app.cli.catalogues import catalogues
 from app.cli.codes import code
@@ -24,13 +25,15 @@ from app.cli.trust import trust
 
 
 @click.group(help="太忻规划审查工作站")
-def commands() -> None:
-    """Hold the commands together."""
+@click.option("--user", default=None, help="登录的姓名；密码取自环境变量TAIXIN_PASSWORD，没有时询问")
+def commands(user: str | None) -> None:
+    """Hold the commands together; `desk_at` reads the user from the context."""
+    del user
 
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
-for command in (export_command, batch, trust, code):
+for command in (export_command, batch, trust, code, audit):
     commands.add_command(command)
 for command in (issue, sign_turn, void, withdraw, supersede, signers):
     opinions.add_command(command)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.keys import key_options
 from app.cli.options import PATH, json_option, to_json, workspace_option
 from app.domain.roles import HANDLER, ROLES, SEAL
-from app.services.desk import open_desk
 from app.services.files import read_bytes, write_file
 from app.services.signatures import Key, office_seal, require_opinion, sign_opinion, usual_places, verify_pdf
 from app.services.trust import timestamping
@@ -40,7 +40,7 @@ def sign(
     workspace: Path | None,
 ) -> None:
     """Sign a PDF; neither password nor PIN ever stands on the command line."""
-    desk, moment, pdf = open_desk(workspace), datetime.now(UTC).astimezone(), read_bytes(source)
+    desk, moment, pdf = desk_at(workspace), datetime.now(UTC).astimezone(), read_bytes(source)
     require_opinion(pdf, source.name)
     picture = (read_bytes(seal) if seal else office_seal(desk)) if role == SEAL else None
     after = usual_places([each for each in re.split("[,，、 ]+", later) if each])
@@ -61,7 +61,7 @@ def sign(
 def verify(file: Path, archived: bool, as_json: bool, workspace: Path | None) -> int:
     """Verify a signed PDF; exits 1 where it is not valid."""
     now = datetime.now(UTC)
-    report = verify_pdf(open_desk(workspace), read_bytes(file), moment=now, archived=archived)
+    report = verify_pdf(desk_at(workspace), read_bytes(file), moment=now, archived=archived)
     if as_json:
         click.echo(to_json(report.as_json()), nl=False)
     else:

@@ -2,9 +2,9 @@
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import json_option, to_json
 from app.domain.rule import EFFECTS
-from app.services.desk import open_desk
 from app.services.plan import blocks_json, check_plan, finding_json, rule_json, show_rule
 from app.services.search import KINDS, hit_json, marked, search
 
@@ -21,7 +21,7 @@ def plan() -> None:
 @json_option
 def search_command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Search the plan's text, tables and rules and the regulations at hand."""
-    hits = search(open_desk(), " ".join(words), kinds or None, limit)
+    hits = search(desk_at(), " ".join(words), kinds or None, limit)
     if as_json:
         click.echo(to_json({"hits": [hit_json(hit) for hit in hits]}), nl=False)
         return
@@ -34,7 +34,7 @@ def search_command(words: tuple[str, ...], kinds: tuple[str, ...], limit: int, a
 @click.argument("rule_id")
 def show(rule_id: str) -> None:
     """Show a rule with its words and its condition."""
-    rule = show_rule(open_desk(), rule_id)
+    rule = show_rule(desk_at(), rule_id)
     click.echo(f"{rule.id} {EFFECTS[rule.effect]} {rule.title}")
     click.echo(f"原文：{rule.citation.quote}")
     click.echo(f"出处：{rule.citation.place}，第{rule.citation.line}行")
@@ -49,7 +49,7 @@ def show(rule_id: str) -> None:
 @json_option
 def rules(as_json: bool) -> None:
     """List the rules in the order of reporting."""
-    found = [ready.rule for ready in open_desk().rules]
+    found = [ready.rule for ready in desk_at().rules]
     if as_json:
         click.echo(to_json({"rules": [rule_json(rule) for rule in found]}), nl=False)
     else:
@@ -60,7 +60,7 @@ def rules(as_json: bool) -> None:
 @json_option
 def blocks(as_json: bool) -> None:
     """List the industry blocks with their figures."""
-    found = blocks_json(open_desk())
+    found = blocks_json(desk_at())
     if as_json:
         click.echo(to_json({"blocks": found}), nl=False)
     else:
@@ -71,7 +71,7 @@ def blocks(as_json: bool) -> None:
 @json_option
 def check(as_json: bool) -> None:
     """List the plan's own inconsistencies."""
-    found = check_plan(open_desk())
+    found = check_plan(desk_at())
     if as_json:
         click.echo(to_json({"findings": [finding_json(each) for each in found]}), nl=False)
     else:

@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, json_option, to_json, workspace_option
 from app.domain.finding import VERDICTS
 from app.domain.plan_facts import Limit
-from app.services.desk import Desk, open_desk
+from app.services.desk import Desk
 from app.services.files import write_file
 from app.services.ledger import LedgerLine, ledger_lines
 from app.services.register import (
@@ -64,7 +65,7 @@ def _filter(given: dict[str, Any]) -> OpinionFilter:
 @workspace_option
 def list_command(as_json: bool, workspace: Path | None, **given: Any) -> None:
     """List the documents, latest number first."""
-    rows = list_opinions(open_desk(workspace), _filter(given))
+    rows = list_opinions(desk_at(workspace), _filter(given))
     if as_json:
         click.echo(to_json({"opinions": [_json(row) for row in rows]}), nl=False)
     else:
@@ -109,7 +110,7 @@ def _line(row: OpinionRow) -> str:
 @workspace_option
 def pdf_command(number: str, target: Path, workspace: Path | None) -> None:
     """Write the document of a number to a file."""
-    write_file(target, opinion_pdf(open_desk(workspace), number))
+    write_file(target, opinion_pdf(desk_at(workspace), number))
     click.echo(f"已写出：{target}")
 
 
@@ -119,7 +120,7 @@ def pdf_command(number: str, target: Path, workspace: Path | None) -> None:
 @workspace_option
 def export_command(target: Path, workspace: Path | None, **given: Any) -> None:
     """Write the register, or what a filter lets through, as a table."""
-    rows = list_opinions(open_desk(workspace), _filter(given))
+    rows = list_opinions(desk_at(workspace), _filter(given))
     write_file(target, register_file(rows, target.suffix))
     click.echo(f"已写出{len(rows)}行：{target}")
 
@@ -130,7 +131,7 @@ def export_command(target: Path, workspace: Path | None, **given: Any) -> None:
 @workspace_option
 def pdfs_command(folder: Path, workspace: Path | None, **given: Any) -> None:
     """Write the documents that a filter lets through into a folder, with a list of them."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     done = export_pdfs(desk, list_opinions(desk, _filter(given)), folder, step=_show_progress)
     click.echo(f"已写出{len(done.files)}份：{folder}，清单：{done.manifest.name}")
 
@@ -145,7 +146,7 @@ def _show_progress(done: int, total: int) -> None:
 @workspace_option
 def ledger(as_json: bool, workspace: Path | None) -> None:
     """Show what opinions in force have taken, in all, by county and by block."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     lines = ledger_lines(desk)
     if as_json:
         click.echo(to_json({"ledger": [_ledger_json(line) for line in lines], "limits": _limits(desk)}), nl=False)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, json_option, to_json, workspace_option
-from app.services.desk import open_desk
 from app.services.files import read_bytes
 from app.services.reruns import Rerun
 from app.services.reruns import rerun as rerun_pdf
@@ -20,7 +20,7 @@ from app.services.signatures import verify_pdf
 @workspace_option
 def rerun(file: Path, as_json: bool, workspace: Path | None) -> int:
     """Verify an opinion and run its review again; exits 1 where it is not valid or the result differs."""
-    desk, pdf = open_desk(workspace), read_bytes(file)
+    desk, pdf = desk_at(workspace), read_bytes(file)
     report, again = verify_pdf(desk, pdf, moment=datetime.now(UTC)), rerun_pdf(desk, pdf)
     if as_json:
         lists = {name: list(getattr(again, name)) for name in ("missing", "differences", "since")}

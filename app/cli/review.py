@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, check_outputs, iso_date, to_json, workspace_option
 from app.domain.finding import OUTCOMES, VERDICTS, Finding, decisive
 from app.domain.review import Review
 from app.domain.rule import EFFECTS
 from app.services.case_files import read_case
-from app.services.desk import open_desk
 from app.services.files import write_files
 from app.services.opinions import draft, render_opinion
 from app.services.reviews import review as review_case
@@ -34,7 +34,7 @@ def review(
     """Review a case; exits 0 whatever the verdict."""
     day = iso_date(as_of)
     check_outputs(case, json_out, pdf_out)
-    desk = open_desk(workspace, edition=edition)
+    desk = desk_at(workspace, edition=edition)
     read = read_case(desk, case)
     result = review_case(desk, read, day)
     outputs = {} if pdf_out is None else {pdf_out: render_opinion(draft(desk, read, result, date=day)).pdf}

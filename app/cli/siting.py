@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, check_outputs, iso_date, json_option, to_json, workspace_option, write_json
 from app.domain.finding import VERDICTS
 from app.domain.review import Review
 from app.domain.rule import EFFECTS
 from app.errors import BadInputError
 from app.services.case_files import read_case
-from app.services.desk import open_desk
 from app.services.places import place_json as place_name_json
 from app.services.places import resolve_place
 from app.services.siting import Left, Place, left_json, place_json, rank, review_left, what_is_left
@@ -27,7 +27,7 @@ _HECTARE = 10_000
 @workspace_option
 def where(case: Path, as_of: str | None, as_json: bool, workspace: Path | None) -> None:
     """Rank the plan's blocks for a project, each with its reasons."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     places = rank(desk, read_case(desk, case), iso_date(as_of))
     if as_json:
         click.echo(to_json({"places": [place_json(place) for place in places]}), nl=False)
@@ -53,7 +53,7 @@ def _reasons(place: Place) -> Iterator[str]:
 @json_option
 def place(name: str, as_json: bool) -> None:
     """Resolve a place's name."""
-    found = resolve_place(open_desk(), name)
+    found = resolve_place(desk_at(), name)
     if not found:
         raise BadInputError(f"2023年区划和规划旧地名中都没有“{name}”，请核对写法，或换用乡镇全称再查。")
     if as_json:
@@ -73,7 +73,7 @@ def place(name: str, as_json: bool) -> None:
 def left(case: Path, out: Path | None, as_of: str | None, workspace: Path | None) -> None:
     """Say what is left of a site, and what the review says of it."""
     check_outputs(case, out)
-    day, desk = iso_date(as_of), open_desk(workspace)
+    day, desk = iso_date(as_of), desk_at(workspace)
     read = read_case(desk, case)
     remaining = what_is_left(desk, read, day)
     if remaining is None:

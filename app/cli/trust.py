@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli.desks import desk_at
 from app.cli.options import PATH, json_option, to_json, workspace_option
-from app.services.desk import open_desk
 from app.services.trust import (
     add_revocations,
     distrust,
@@ -32,7 +32,7 @@ def trust() -> None:
 @workspace_option
 def add(file: Path, workspace: Path | None) -> None:
     """Add a file's certificates."""
-    for authority in add_trust(open_desk(workspace), file):
+    for authority in add_trust(desk_at(workspace), file):
         click.echo(f"已信任：{_line(authority)}")
 
 
@@ -41,7 +41,7 @@ def add(file: Path, workspace: Path | None) -> None:
 @workspace_option
 def list_(as_json: bool, workspace: Path | None) -> None:
     """List everything; fingerprints are SHA-256."""
-    desk = open_desk(workspace)
+    desk = desk_at(workspace)
     authorities, lists, url = trusted(desk), revocation_lists(desk), timestamp_url(desk)
     if as_json:
         answer = {"authorities": list(map(_authority, authorities)), "revocation_lists": list(map(_list, lists))}
@@ -61,7 +61,7 @@ def list_(as_json: bool, workspace: Path | None) -> None:
 @workspace_option
 def remove(fingerprint: str, workspace: Path | None) -> None:
     """Remove one authority."""
-    click.echo(f"已移除：{_line(distrust(open_desk(workspace), fingerprint))}")
+    click.echo(f"已移除：{_line(distrust(desk_at(workspace), fingerprint))}")
 
 
 @trust.command(help="导入吊销列表（CRL，PEM或DER），替换同一机构的旧列表")
@@ -69,7 +69,7 @@ def remove(fingerprint: str, workspace: Path | None) -> None:
 @workspace_option
 def crl(file: Path, workspace: Path | None) -> None:
     """Keep a revocation list."""
-    click.echo(f"已导入吊销列表：{_list_line(add_revocations(open_desk(workspace), file))}")
+    click.echo(f"已导入吊销列表：{_list_line(add_revocations(desk_at(workspace), file))}")
 
 
 @trust.command(help="设置时间戳服务地址（RFC 3161）；给出空字符串则不用时间戳")
@@ -77,7 +77,7 @@ def crl(file: Path, workspace: Path | None) -> None:
 @workspace_option
 def timestamp(url: str, workspace: Path | None) -> None:
     """Keep the address of the time-stamping service."""
-    keep_timestamp_url(open_desk(workspace), url)
+    keep_timestamp_url(desk_at(workspace), url)
     click.echo(f"时间戳服务：{url}" if url else "已不用时间戳服务")
 
 
