@@ -24,3 +24,11 @@ CREATE TABLE audit_anchor (
     seq INTEGER NOT NULL,
     hash TEXT NOT NULL
 ) STRICT;
+
+-- Who took a step of a case, which one, and why.
+ALTER TABLE case_status ADD COLUMN step TEXT NOT NULL DEFAULT '';
+ALTER TABLE case_status ADD COLUMN who TEXT NOT NULL DEFAULT '';
+ALTER TABLE case_status ADD COLUMN why TEXT NOT NULL DEFAULT '';
+
+-- Which account a signature was made at.
+ALTER TABLE opinion_signature ADD COLUMN who TEXT NOT NULL DEFAULT '';

@@ -57,7 +57,7 @@ CREATE TABLE case_status (
     status TEXT NOT NULL,
     previous TEXT NOT NULL,
     at TEXT NOT NULL
-) STRICT;
+, step TEXT NOT NULL DEFAULT '', who TEXT NOT NULL DEFAULT '', why TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX case_status_case ON case_status (case_id, id);
 
@@ -214,7 +214,7 @@ CREATE TABLE opinion_signature (
     opinion_id INTEGER NOT NULL REFERENCES opinion (id),
     turn INTEGER NOT NULL CHECK (turn > 0),
     role TEXT NOT NULL,
-    signed TEXT,
+    signed TEXT, who TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (opinion_id, turn),
     UNIQUE (opinion_id, role)
 ) STRICT;

@@ -23,6 +23,7 @@ ACTS: Final = {
     "password_reset": "重设密码",
     "password_change": "修改密码",
     "joined_steps": "设置一人多岗",
+    "case_step": "办理案卷",
 }
 _NOTHING: Final = AuditCheck(stored.Head(), ())
 

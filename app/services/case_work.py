@@ -7,9 +7,10 @@ from datetime import date
 from typing import Final
 
 from app.domain.workflow import STATUSES
-from app.errors import BadInputError
+from app.errors import BadInputError, RefusedError
 from app.services.cases import Changes
 from app.services.desk import Desk
+from app.services.people import has_people
 from app.store import cases as stored
 from app.store.case_list import case_rows
 from app.store.connection import atomic
@@ -31,11 +32,14 @@ class Binned:
 
 
 def set_status(desk: Desk, ids: Sequence[int], status: str, *, now: str) -> Changes:
-    """Move cases on to a status of the workflow.
+    """Move cases on to a status of the workflow by hand, as an office without accounts does.
 
     Raises:
         BadInputError: an unknown status.
+        RefusedError: the workspace has people: they take the steps of `workflow`.
     """
+    if has_people(desk):
+        raise RefusedError("本工作库设有账户，案卷状态不能直接改。请用“办理”逐步办理。")
     if status not in STATUSES:
         raise BadInputError(f"案卷状态“{status}”不存在，请从{'、'.join(STATUSES.values())}中选择。", field="status")
     with open_workspace(desk.workspace) as connection, atomic(connection):

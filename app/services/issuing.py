@@ -24,8 +24,10 @@ from app.services.papers import (
     require_clock,
     sign_in_turn,
 )
+from app.services.permits import who
 from app.services.reviews import review_json
 from app.services.signatures import Key
+from app.services.signing_people import require_issuable, require_signer
 from app.services.signing_roles import check_roles, signing_roles
 from app.store.audit import Head, add_audit, audit_head
 from app.store.cases import set_status
@@ -72,6 +74,8 @@ def issue(
             is not taken.
     """
     signers = check_roles(signing_roles(desk) if roles is None else roles)
+    require_issuable(desk, case_id)
+    require_signer(desk, signers[0])
     for is_held in (False, False, True):
         issued = _try_to_issue(desk, case_id, case, result, key, moment, signers, is_held=is_held)
         if issued is not None:
@@ -109,7 +113,7 @@ def _try_to_issue(
         require_clock(connection, date)
         run_id = add_run(connection, case_id, review_json(result), now=moment.isoformat(timespec="seconds"))
         new = replace(_new(case, result, case_id, run_id, date, record), short_code=certified.short_code)
-        row, issued = enter(connection, allotted, new, certified, roles=roles, log=log, moment=moment)
+        row, issued = enter(connection, allotted, new, certified, roles=roles, log=log, moment=moment, person=who(desk))
         set_status(connection, case_id, "issue", now=moment.isoformat(timespec="seconds"))
         add_share(connection, row.id, share_of(desk, case.project, case.project.start_year or moment.year))
     return issued
@@ -178,7 +182,7 @@ def void(desk: Desk, number: str, *, reason: str, moment: datetime) -> OpinionRo
         require_not_before(row, date, "作废")
         ended = end_opinion(connection, row.id, "void", reason=reason, date=date)
         now = moment.isoformat(timespec="seconds")
-        add_audit(connection, at=now, who="", act="void", subject=number, detail={"reason": reason.strip()})
+        add_audit(connection, at=now, who=who(desk), act="void", subject=number, detail={"reason": reason.strip()})
         return ended
 
 

@@ -20,7 +20,9 @@ from app.services.papers import (
     record_digest,
     require_clock,
 )
+from app.services.permits import who
 from app.services.signatures import Key
+from app.services.signing_people import require_signer
 from app.services.signing_roles import check_roles, signing_roles
 from app.store.audit import audit_head
 from app.store.connection import Connection, atomic
@@ -73,6 +75,7 @@ def _give_notice(
 ) -> IssuedOpinion:
     office, templates = office_settings(desk), own_templates(desk)
     signers = check_roles(signing_roles(desk) if roles is None else roles)
+    require_signer(desk, signers[0])
     asked = _Asked(kind, number, by, reason.strip(), moment.date().isoformat())
     with open_workspace(desk.workspace) as connection:
         about, successor, allotted = _look_up(connection, asked)
@@ -94,7 +97,7 @@ def _give_notice(
     with open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection, atomic(connection):
         if _look_up(connection, asked) != (about, successor, allotted):
             raise BadInputError(f"{number}在签署期间被他人改动，通知没有签发。请刷新登记簿后重试。")
-        return enter(connection, allotted, new, certified, roles=signers, log=log, moment=moment)[1]
+        return enter(connection, allotted, new, certified, roles=signers, log=log, moment=moment, person=who(desk))[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from app.domain.opinion import SEAL, PrintedCode
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.offices import office_settings
+from app.services.permits import who
 from app.services.signatures import Key, demo_seal, office_seal, sign_data, sign_opinion
+from app.services.signing_people import require_signer
 from app.services.trust import timestamping
 from app.store.audit import Head, add_audit, anchor_audit
 from app.store.connection import Connection, atomic
@@ -129,13 +131,14 @@ def enter(
     roles: Sequence[str],
     log: Head,
     moment: datetime,
+    person: str = "",
 ) -> tuple[OpinionRow, IssuedOpinion]:
-    """Enter a certified document into the register, in the transaction that allots its number."""
+    """Enter a certified document into the register, in the transaction that allots its number; `person` signed it."""
     now = moment.isoformat(timespec="seconds")
     row = record_opinion(connection, allotted, new, pdf=certified.pdf, now=now)
     plan_signatures(connection, row.id, roles)
     anchor_audit(connection, row.id, log)
-    return _keep(connection, row, roles[0], certified, now)
+    return _keep(connection, row, roles[0], certified, now, person)
 
 
 def _box(rendered: "RenderedOpinion", role: str) -> "SignatureBox":
@@ -160,6 +163,8 @@ def sign_in_turn(desk: Desk, number: str, *, role: str | None, key: Key, moment:
     """
     with open_workspace(desk.workspace) as connection:
         row, turn, pdf = _turn(connection, number, role)
+        turns = signature_turns(connection, row.id)
+    require_signer(desk, turn, turns)
     told: list[str] = []
     signed = sign_opinion(
         pdf,
@@ -175,7 +180,7 @@ def sign_in_turn(desk: Desk, number: str, *, role: str | None, key: Key, moment:
         now_row, _, _ = _turn(connection, number, turn)
         if now_row.pdf_sha256 != row.pdf_sha256:
             raise BadInputError(f"{number}在签署期间被他人改动，本次签名没有保存。请刷新登记簿后重新签署。")
-        return _keep(connection, row, turn, certified, moment.isoformat(timespec="seconds"))[1]
+        return _keep(connection, row, turn, certified, moment.isoformat(timespec="seconds"), who(desk))[1]
 
 
 def _turn(connection: Connection, number: str, role: str | None) -> tuple[OpinionRow, str, bytes]:
@@ -195,12 +200,13 @@ def _seal(desk: Desk) -> bytes | None:
 
 
 def _keep(
-    connection: Connection, row: OpinionRow, role: str, certified: Certified, now: str
+    connection: Connection, row: OpinionRow, role: str, certified: Certified, now: str, person: str
 ) -> tuple[OpinionRow, IssuedOpinion]:
-    kept, waiting = keep_signed(connection, row.id, role=role, signed=now, pdf=certified.pdf)
+    kept, waiting = keep_signed(connection, row.id, role=role, signed=now, pdf=certified.pdf, who=person)
     if not waiting and kept.about_id is not None:
         _end_what_it_is_about(connection, kept)
-    add_audit(connection, at=now, who=role, act="sign", subject=kept.number, detail={"sha256": kept.pdf_sha256})
+    detail = {"role": role, "sha256": kept.pdf_sha256}
+    add_audit(connection, at=now, who=person or role, act="sign", subject=kept.number, detail=detail)
     return kept, IssuedOpinion(kept.number, certified.pdf, kept.status, waiting, certified.notes)
 
 

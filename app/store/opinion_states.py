@@ -12,10 +12,14 @@ from app.store.rows import require_transaction
 
 @dataclass(frozen=True, slots=True)
 class SignatureTurn:
-    """One role's turn to sign; `signed` is the signing time (ISO 8601), None while the turn has not come."""
+    """One role's turn to sign; `signed` is the signing time (ISO 8601), None while the turn has not come.
+
+    `who` is the account at which it was signed, empty where nobody had signed in.
+    """
 
     role: str
     signed: str | None
+    who: str = ""
 
 
 def plan_signatures(connection: sqlite3.Connection, opinion_id: int, roles: Sequence[str]) -> None:
@@ -26,12 +30,12 @@ def plan_signatures(connection: sqlite3.Connection, opinion_id: int, roles: Sequ
 
 def signature_turns(connection: sqlite3.Connection, opinion_id: int) -> tuple[SignatureTurn, ...]:
     """Return the turns of a document in their order; none for one from before turns were kept."""
-    sql = "SELECT role, signed FROM opinion_signature WHERE opinion_id = ? ORDER BY turn"
+    sql = "SELECT role, signed, who FROM opinion_signature WHERE opinion_id = ? ORDER BY turn"
     return tuple(SignatureTurn(*row) for row in connection.execute(sql, (opinion_id,)))
 
 
 def keep_signed(
-    connection: sqlite3.Connection, opinion_id: int, *, role: str, signed: str, pdf: bytes
+    connection: sqlite3.Connection, opinion_id: int, *, role: str, signed: str, pdf: bytes, who: str = ""
 ) -> tuple[OpinionRow, tuple[str, ...]]:
     """Keep a document with one more signature; the last one puts it into force.
 
@@ -41,6 +45,7 @@ def keep_signed(
         role: whose turn it was.
         signed: the signing time, ISO 8601.
         pdf: the document, signed.
+        who: the account at which it was signed.
 
     Returns:
         the row, and the roles that have not signed yet.
@@ -49,8 +54,8 @@ def keep_signed(
     digest = hashlib.sha256(pdf).hexdigest()
     connection.execute("UPDATE opinion_pdf SET pdf = ? WHERE opinion_id = ?", (pdf, opinion_id))
     connection.execute("UPDATE opinion SET pdf_sha256 = ? WHERE id = ?", (digest, opinion_id))
-    sql = "UPDATE opinion_signature SET signed = ? WHERE opinion_id = ? AND role = ? AND signed IS NULL"
-    if connection.execute(sql, (signed, opinion_id, role)).rowcount != 1:
+    sql = "UPDATE opinion_signature SET signed = ?, who = ? WHERE opinion_id = ? AND role = ? AND signed IS NULL"
+    if connection.execute(sql, (signed, who, opinion_id, role)).rowcount != 1:
         raise RuntimeError(f"{role} has no turn to sign document {opinion_id}")
     waiting = tuple(turn.role for turn in signature_turns(connection, opinion_id) if turn.signed is None)
     if not waiting:
