@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from app.cli.audit import audit
+from app.cli.backup import backup
 from app.cli.batch import batch
 from app.cli.catalogues import catalogues
 from app.cli.codes import code
@@ -33,7 +34,7 @@ def commands(user: str | None) -> None:
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
-for command in (export_command, batch, trust, code, audit):
+for command in (export_command, batch, trust, code, audit, backup):
     commands.add_command(command)
 for command in (issue, sign_turn, void, withdraw, supersede, signers):
     opinions.add_command(command)
