@@ -17,6 +17,7 @@ from app.services.batch_tables import to_csv
 from app.services.batches import Job, with_drafts
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.services.permits import CASEWORK, permit
 from app.services.rule_bases import make_folder
 from app.services.tables import to_xlsx
 from app.store.cases import CaseRow, load_case
@@ -52,6 +53,7 @@ def _never() -> bool:
     return False
 
 
+@permit("批量审查", CASEWORK)
 def jobs_for(desk: Desk, ids: Sequence[int], pdf_dir: Path | None = None) -> tuple[Job, ...]:
     """Return kept cases as jobs of a batch, whose results are kept with them; with a file for each draft."""
     with open_workspace(desk.workspace) as connection:
@@ -63,6 +65,7 @@ def jobs_for(desk: Desk, ids: Sequence[int], pdf_dir: Path | None = None) -> tup
     return jobs if pdf_dir is None else tuple(with_drafts(jobs, pdf_dir))
 
 
+@permit("导出案卷", CASEWORK)
 def export_cases(
     desk: Desk, ids: Sequence[int], folder: Path, *, step: Step = _quiet, stop: Stop = _never
 ) -> tuple[Path, ...]:
@@ -88,6 +91,7 @@ def export_cases(
     return tuple(folder / file.name for file in written)
 
 
+@permit("移交案卷", CASEWORK)
 def hand_over(desk: Desk, ids: Sequence[int], path: Path, *, now: str, step: Step = _quiet, stop: Stop = _never) -> int:
     """Write case files with their list and a record of their hashes into one zip; return how many.
 

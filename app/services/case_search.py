@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.services.desk import Desk
+from app.services.permits import ANYBODY, permit
 from app.store.case_list import SCOPES, SORTS, CaseQuery, case_ids, case_rows, make_searchable, scope_counts
 from app.store.cases import CaseRow
 from app.store.workspace import open_workspace
@@ -21,6 +22,7 @@ class Found:
     first: tuple[CaseRow, ...]
 
 
+@permit("查看案卷", ANYBODY)
 def find(desk: Desk, query: CaseQuery, today: date, *, first: int = 100) -> Found:
     """Return the cases that are wanted, `first` of them with their rows."""
     with open_workspace(desk.workspace) as connection:
@@ -29,12 +31,14 @@ def find(desk: Desk, query: CaseQuery, today: date, *, first: int = 100) -> Foun
         return Found(ids, case_rows(connection, ids[:first]))
 
 
+@permit("查看案卷", ANYBODY)
 def count_scopes(desk: Desk, today: date) -> dict[str, int]:
     """Return how many cases wait, are overdue, due soon and so on: by each of SCOPES."""
     with open_workspace(desk.workspace) as connection:
         return scope_counts(connection, today)
 
 
+@permit("查看案卷", ANYBODY)
 def rows_of(desk: Desk, ids: Sequence[int]) -> tuple[CaseRow, ...]:
     """Return the rows of some cases, in the order of the ids."""
     with open_workspace(desk.workspace) as connection:

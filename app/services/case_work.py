@@ -11,6 +11,7 @@ from app.errors import BadInputError, RefusedError
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.services.people import has_people
+from app.services.permits import ANYBODY, CASEWORK, DECIDING, HANDLING, permit
 from app.store import cases as stored
 from app.store.case_list import case_rows
 from app.store.connection import atomic
@@ -31,6 +32,7 @@ class Binned:
     kept: tuple[str, ...]
 
 
+@permit("调整案卷状态", CASEWORK)
 def set_status(desk: Desk, ids: Sequence[int], status: str, *, now: str) -> Changes:
     """Move cases on to a status of the workflow by hand, as an office without accounts does.
 
@@ -48,6 +50,7 @@ def set_status(desk: Desk, ids: Sequence[int], status: str, *, now: str) -> Chan
     return Changes(frozenset(ids))
 
 
+@permit("设置期限", CASEWORK)
 def set_dates(desk: Desk, ids: Sequence[int], received: date | None, due: date | None, *, now: str) -> Changes:
     """Set when cases came in and when they are due; None is not set.
 
@@ -63,6 +66,7 @@ def set_dates(desk: Desk, ids: Sequence[int], received: date | None, due: date |
     return Changes(frozenset(ids))
 
 
+@permit("查看案卷", ANYBODY)
 def working_days(desk: Desk) -> int | None:
     """Return how many working days the office gives itself for a case; None where it has not said."""
     with open_workspace(desk.workspace) as connection:
@@ -70,12 +74,14 @@ def working_days(desk: Desk) -> int | None:
     return value if isinstance(value, int) and 0 < value <= _MOST_DAYS else None
 
 
+@permit("设置办理时限", DECIDING)
 def keep_working_days(desk: Desk, days: int | None) -> None:
     """Set how many working days the office gives itself for a case; None takes it back."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _DAYS_KEY, days)
 
 
+@permit("删除案卷", HANDLING)
 def put_into_bin(desk: Desk, ids: Sequence[int], *, now: str) -> Binned:
     """Put cases into the bin; those with documents in the register stay, since it refers to them."""
     binned: list[int] = []
@@ -91,6 +97,7 @@ def put_into_bin(desk: Desk, ids: Sequence[int], *, now: str) -> Binned:
     return Binned(tuple(binned), tuple(kept))
 
 
+@permit("恢复案卷", HANDLING)
 def take_out_of_bin(desk: Desk, ids: Sequence[int]) -> Changes:
     """Take cases out of the bin again."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
@@ -99,6 +106,7 @@ def take_out_of_bin(desk: Desk, ids: Sequence[int]) -> Changes:
     return Changes(frozenset(ids))
 
 
+@permit("复制案卷", HANDLING)
 def duplicate(desk: Desk, ids: Sequence[int], *, now: str) -> tuple[int, ...]:
     """Keep copies of cases as drafts and return their ids.
 

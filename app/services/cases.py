@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.services.desk import Desk
+from app.services.permits import ANYBODY, CASEWORK, HANDLING, permit
 from app.store import cases as stored
 from app.store.cases import CaseRow
 from app.store.connection import atomic
@@ -22,24 +23,28 @@ class Changes:
     cases: frozenset[int]
 
 
+@permit("查看案卷", ANYBODY)
 def list_cases(desk: Desk, search: str = "") -> tuple[CaseRow, ...]:
     """Return the cases whose name, code, applicant or county holds every word, newest change first."""
     with open_workspace(desk.workspace) as connection:
         return stored.find_cases(connection, search)
 
 
+@permit("新建案卷", HANDLING)
 def new_case(desk: Desk, document: Mapping[str, Any], *, now: str) -> int:
     """Keep a new case and return its id."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
         return stored.add_case(connection, document, uuid=str(uuid.uuid4()), now=now)
 
 
+@permit("查看案卷", ANYBODY)
 def load_case(desk: Desk, case_id: int) -> dict[str, Any]:
     """Return a case's document (`taixin-case/1`, the site inline)."""
     with open_workspace(desk.workspace) as connection:
         return dict(stored.load_case(connection, case_id).document)
 
 
+@permit("修改案卷", HANDLING)
 def save_case(desk: Desk, case_id: int, document: Mapping[str, Any], *, now: str) -> Changes:
     """Keep a case as it stands."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
@@ -47,6 +52,7 @@ def save_case(desk: Desk, case_id: int, document: Mapping[str, Any], *, now: str
     return Changes(frozenset({case_id}))
 
 
+@permit("保存审查结果", CASEWORK)
 def keep_run(desk: Desk, case_id: int, result: Mapping[str, Any], *, now: str) -> int:
     """Keep a review's result (`taixin-review/1`) with its case and return the run's id."""
     with open_workspace(desk.workspace) as connection, atomic(connection):

@@ -14,6 +14,7 @@ from app.plan.catalogues_files import MOST_BYTES, csv_grid, is_workbook, workboo
 from app.screening.facts_catalogues import Proposal, catalogue_and_edition, counting_edition, propose
 from app.services.desk import Desk
 from app.services.files import read_bytes
+from app.services.permits import ANYBODY, KEEPING, permit
 from app.store.catalogues import (
     FoundEntry,
     load_editions,
@@ -47,6 +48,7 @@ class Matches:
     proposals: tuple[Proposal, ...]
 
 
+@permit("导入目录", KEEPING)
 def import_catalogue(
     desk: Desk,
     path: Path,
@@ -141,6 +143,7 @@ def _asking(desk: Desk) -> Iterator[tuple[str, str, str]]:
                 yield ready.rule.id, cited, category
 
 
+@permit("查看目录", ANYBODY)
 def list_catalogues(desk: Desk) -> tuple[LoadedEdition, ...]:
     """Return the imported editions with their entries; by catalogue, then the newest in force first."""
     if not workspace_exists(desk.workspace):
@@ -149,6 +152,7 @@ def list_catalogues(desk: Desk) -> tuple[LoadedEdition, ...]:
         return load_editions(connection)
 
 
+@permit("查看目录", ANYBODY)
 def search_catalogues(desk: Desk, words: str, limit: int = 100) -> tuple[FoundEntry, ...]:
     """Return the entries that hold every one of the words, of all editions."""
     if not workspace_exists(desk.workspace):
@@ -157,6 +161,7 @@ def search_catalogues(desk: Desk, words: str, limit: int = 100) -> tuple[FoundEn
         return search_entries(connection, words, limit)
 
 
+@permit("移除目录", KEEPING)
 def remove_catalogue(desk: Desk, catalogue: str, edition: str) -> None:
     """Remove an imported edition.
 

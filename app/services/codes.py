@@ -11,6 +11,7 @@ from app.domain.notice import NOTICES
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes
+from app.services.permits import ANYBODY, permit
 from app.services.register import opinion_pdf
 from app.services.signatures import DataSignature, check_data, verify_pdf
 from app.store.opinions import OpinionRow, coded_opinions, list_opinions, load_opinion, notices_about
@@ -51,6 +52,7 @@ class CodeCheck:
     row: OpinionRow | None = None
 
 
+@permit("核对校验码", ANYBODY)
 def check_code(desk: Desk, text: str) -> CodeCheck:
     """Check a code that was typed, or a QR code's text as a scanner types it.
 
@@ -67,6 +69,7 @@ def check_code(desk: Desk, text: str) -> CodeCheck:
     return _check_typed(desk, plain)
 
 
+@permit("核对校验码", ANYBODY)
 def check_code_file(desk: Desk, path: Path) -> tuple[CodeCheck, ...]:
     """Check every QR code of ours on a photograph, a scan or a PDF.
 

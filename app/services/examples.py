@@ -14,6 +14,7 @@ from app.services.desk import Desk
 from app.services.files import write_file
 from app.services.issuing import issue
 from app.services.layers import import_pack
+from app.services.permits import HANDLING, KEEPING, permit
 from app.services.reviews import review
 from app.services.signatures import make_demo_keys
 from app.services.signing_roles import ONE_SIGNER
@@ -38,11 +39,13 @@ def example_case(desk: Desk) -> Path:
     return desk.seeds / EXAMPLE / "case.json"
 
 
+@permit("导入示例图层", KEEPING)
 def load_example_layers(desk: Desk) -> tuple[Layer, ...]:
     """Import the example's demonstration layers."""
     return import_pack(desk, desk.seeds / EXAMPLE / "layers.json")
 
 
+@permit("新建案卷", HANDLING)
 def keep_example(desk: Desk, *, now: str) -> int:
     """Keep the example among the cases and return its id."""
     case = read_case(desk, example_case(desk))

@@ -3,11 +3,13 @@
 from app.domain.fieldwork import Note
 from app.errors import BadInputError
 from app.services.desk import Desk
+from app.services.permits import ANYBODY, CASEWORK, permit
 from app.store import field_notes as stored
 from app.store.connection import atomic
 from app.store.workspace import open_workspace
 
 
+@permit("记录外业情况", CASEWORK)
 def add_note(
     desk: Desk,
     case_id: int,
@@ -43,12 +45,14 @@ def _words(text: str) -> str:
     return text.strip()
 
 
+@permit("查看案卷", ANYBODY)
 def list_notes(desk: Desk, case_id: int) -> tuple[Note, ...]:
     """Return a case's notes in the order they were made."""
     with open_workspace(desk.workspace) as connection:
         return stored.notes_of(connection, case_id)
 
 
+@permit("修改外业记录", CASEWORK)
 def change_note(desk: Desk, note_id: int, text: str) -> None:
     """Change a note's words.
 
@@ -60,6 +64,7 @@ def change_note(desk: Desk, note_id: int, text: str) -> None:
         stored.change_note(connection, note_id, words)
 
 
+@permit("删除外业记录", CASEWORK)
 def remove_note(desk: Desk, note_id: int) -> None:
     """Take a note away.
 

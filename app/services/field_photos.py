@@ -14,6 +14,7 @@ from app.domain.fieldwork import Photo, PhotoFacts, TrackPoint
 from app.errors import BadInputError, CancelledError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
+from app.services.permits import ANYBODY, CASEWORK, permit
 from app.store import photos as stored
 from app.store.connection import atomic
 from app.store.layer_files import drop_file
@@ -44,6 +45,7 @@ def photographs_in(folder: Path) -> tuple[Path, ...]:
     return look(folder)
 
 
+@permit("添加照片", CASEWORK)
 def add_photos(
     desk: Desk,
     case_id: int,
@@ -162,12 +164,14 @@ def moment_of(photo: Photo) -> datetime | None:
     return (known + timedelta(seconds=photo.offset_s)).astimezone(UTC)
 
 
+@permit("查看案卷", ANYBODY)
 def list_photos(desk: Desk, case_id: int) -> tuple[Photo, ...]:
     """Return a case's photographs, in the order they were added."""
     with open_workspace(desk.workspace) as connection:
         return stored.photos_of(connection, case_id)
 
 
+@permit("查看案卷", ANYBODY)
 def thumbnail(desk: Desk, photo_id: int) -> bytes:
     """Return a photograph's small picture (JPEG).
 
@@ -178,6 +182,7 @@ def thumbnail(desk: Desk, photo_id: int) -> bytes:
         return stored.thumbnail_of(connection, photo_id)
 
 
+@permit("查看案卷", ANYBODY)
 def photo_bytes(desk: Desk, photo: Photo) -> bytes:
     """Return a photograph's own bytes, as they were added.
 
@@ -194,6 +199,7 @@ def photo_bytes(desk: Desk, photo: Photo) -> bytes:
     return data
 
 
+@permit("标注照片", CASEWORK)
 def pin_photo(desk: Desk, photo_id: int, place: tuple[float, float] | None) -> Photo:
     """Pin a photograph by hand; None takes it back to where it says itself that it was taken, if it does.
 
@@ -210,6 +216,7 @@ def pin_photo(desk: Desk, photo_id: int, place: tuple[float, float] | None) -> P
     return _change(desk, photo_id, pinned)
 
 
+@permit("标注照片", CASEWORK)
 def set_remark(desk: Desk, photo_id: int, remark: str) -> Photo:
     """Say something about a photograph.
 
@@ -219,6 +226,7 @@ def set_remark(desk: Desk, photo_id: int, remark: str) -> Photo:
     return _change(desk, photo_id, lambda photo: replace(photo, remark=remark.strip()))
 
 
+@permit("标注照片", CASEWORK)
 def set_clock_offset(desk: Desk, photo_ids: Iterable[int], offset_s: int) -> tuple[Photo, ...]:
     """Add seconds to the clock of the camera that took some photographs; what they say themselves stays as it is.
 
@@ -228,6 +236,7 @@ def set_clock_offset(desk: Desk, photo_ids: Iterable[int], offset_s: int) -> tup
     return tuple(_change(desk, each, lambda photo: replace(photo, offset_s=offset_s)) for each in photo_ids)
 
 
+@permit("标注照片", CASEWORK)
 def pin_by_track(desk: Desk, photo_id: int, points: Sequence[TrackPoint]) -> Photo:
     """Pin a photograph where its track was at its time, between two points that are next to each other.
 
@@ -266,6 +275,7 @@ def _change(desk: Desk, photo_id: int, change: Callable[[Photo], Photo]) -> Phot
     return changed
 
 
+@permit("删除照片", CASEWORK)
 def remove_photo(desk: Desk, photo_id: int) -> None:
     """Take a photograph out of its case; its file goes with the last case that has it.
 
@@ -278,6 +288,7 @@ def remove_photo(desk: Desk, photo_id: int) -> None:
         drop_file(desk.workspace, file)
 
 
+@permit("导出照片", CASEWORK)
 def export_photos(desk: Desk, photos: Sequence[Photo], folder: Path) -> tuple[Path, ...]:
     """Write photographs to a folder, their bytes as they were added; of two with one name the second gets a number.
 

@@ -13,6 +13,7 @@ from app.domain.site import Site
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
+from app.services.permits import ANYBODY, CASEWORK, permit
 from app.store import tracks as stored
 from app.store.connection import Connection, atomic
 from app.store.workspace import open_workspace
@@ -31,6 +32,7 @@ class TrackFigures:
     trouble: str = ""
 
 
+@permit("记录轨迹", CASEWORK)
 def begin_track(desk: Desk, case_id: int, *, kind: str, name: str, now: str) -> int:
     """Begin a track of a kind (`walk` or `corners`) and return its id."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
@@ -49,18 +51,21 @@ def track_point(fix: Fix, radius_m: float | None, segment: int = 0) -> TrackPoin
     return TrackPoint(*fix.place, moment, fix.altitude_m, radius_m, segment)
 
 
+@permit("记录轨迹", CASEWORK)
 def add_track_point(desk: Desk, track_id: int, point: TrackPoint) -> None:
     """Add a point; when this returns, it is on the disk."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
         stored.add_points(connection, track_id, (point,))
 
 
+@permit("记录轨迹", CASEWORK)
 def take_back_point(desk: Desk, track_id: int) -> None:
     """Take a track's last point back."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
         stored.drop_last_point(connection, track_id)
 
 
+@permit("记录轨迹", CASEWORK)
 def end_track(desk: Desk, track_id: int, *, now: str) -> None:
     """End a track.
 
@@ -71,18 +76,21 @@ def end_track(desk: Desk, track_id: int, *, now: str) -> None:
         stored.end_track(connection, track_id, now=now)
 
 
+@permit("查看案卷", ANYBODY)
 def list_tracks(desk: Desk, case_id: int) -> tuple[Track, ...]:
     """Return a case's tracks in the order they were begun."""
     with open_workspace(desk.workspace) as connection:
         return stored.tracks_of(connection, case_id)
 
 
+@permit("查看案卷", ANYBODY)
 def track_points(desk: Desk, track_id: int) -> tuple[TrackPoint, ...]:
     """Return a track's points in their order."""
     with open_workspace(desk.workspace) as connection:
         return stored.points_of(connection, track_id)
 
 
+@permit("删除轨迹", CASEWORK)
 def remove_track(desk: Desk, track_id: int) -> None:
     """Take a track away with its points.
 
@@ -93,6 +101,7 @@ def remove_track(desk: Desk, track_id: int) -> None:
         stored.drop_track(connection, track_id)
 
 
+@permit("查看案卷", ANYBODY)
 def track_figures(desk: Desk, points: Sequence[TrackPoint]) -> TrackFigures:
     """Measure a track; a ring that crosses itself has no area, and the trouble says where."""
     from app.geodata.standing import line_length_m
@@ -121,6 +130,7 @@ def _ring(desk: Desk, points: Sequence[TrackPoint]) -> Site:
     return site_from_geojson({"type": "Polygon", "coordinates": [ring]}, outlines=desk.outlines)
 
 
+@permit("查看案卷", ANYBODY)
 def walked_site(desk: Desk, points: Sequence[TrackPoint]) -> Site:
     """Return what a track goes around as a site, marked as walked, with how far off its points may be.
 
@@ -133,6 +143,7 @@ def walked_site(desk: Desk, points: Sequence[TrackPoint]) -> Site:
     return replace(site, warnings=(*site.warnings, WALKED + known))
 
 
+@permit("导入轨迹", CASEWORK)
 def import_gpx(desk: Desk, case_id: int, path: Path, *, now: str) -> tuple[int, ...]:
     """Take the tracks of a GPX file into a case, all or none, and return their ids.
 
@@ -153,6 +164,7 @@ def _keep(connection: Connection, case_id: int, name: str, points: Sequence[Trac
     return track_id
 
 
+@permit("导出轨迹", CASEWORK)
 def export_gpx(
     desk: Desk, tracks: Sequence[Track], path: Path, *, notes: Sequence[Note] = (), photos: Sequence[Photo] = ()
 ) -> None:

@@ -18,6 +18,7 @@ from app.domain.layer import Layer
 from app.errors import CancelledError, ReviewError
 from app.services.desk import Desk
 from app.services.layers import LayerEntry, Progress, clear_leftovers, import_layers, import_pack
+from app.services.permits import KEEPING, permit
 
 Tell = Callable[[str], None]
 Cancel = Callable[[], bool]
@@ -38,6 +39,7 @@ class ImportProcessError(RuntimeError):
     """The process ended by itself, or with an error that is nobody's bad input; the text is its traceback."""
 
 
+@permit("导入图层", KEEPING)
 def import_in_process(
     desk: Desk, task: ImportTask, *, progress: Progress, cancel: Cancel, tell: Tell
 ) -> tuple[Layer, ...]:

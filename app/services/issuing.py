@@ -24,7 +24,7 @@ from app.services.papers import (
     require_clock,
     sign_in_turn,
 )
-from app.services.permits import who
+from app.services.permits import CASEWORK, DECIDING, SIGNING, permit, who
 from app.services.reviews import review_json
 from app.services.signatures import Key
 from app.services.signing_people import require_issuable, require_signer
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["IssuedOpinion", "issue", "sign_next", "void"]
 
 
+@permit("签发审查意见", CASEWORK)
 def issue(
     desk: Desk,
     case_id: int,
@@ -159,6 +160,7 @@ def _new(case: CaseFile, result: Review, case_id: int, run_id: int, date: str, d
     )
 
 
+@permit("签署", SIGNING)
 def sign_next(desk: Desk, number: str, *, key: Key, moment: datetime, role: str | None = None) -> IssuedOpinion:
     """Add the signature of whose turn it is to an opinion or a notice; the last one puts it into force.
 
@@ -169,6 +171,7 @@ def sign_next(desk: Desk, number: str, *, key: Key, moment: datetime, role: str 
     return sign_in_turn(desk, number, key=key, moment=moment, role=role)
 
 
+@permit("作废文号", DECIDING)
 def void(desk: Desk, number: str, *, reason: str, moment: datetime) -> OpinionRow:
     """Void a document that was never signed to the end: its number stays taken and is listed as void.
 

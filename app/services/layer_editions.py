@@ -14,6 +14,7 @@ from app.services.desk import Desk
 from app.services.files import write_file
 from app.services.layer_entries import LayerEntry
 from app.services.layer_writing import report_file
+from app.services.permits import ANYBODY, permit
 from app.store.layer_source import StoreLayerSource
 from app.store.layers import StoredLayer
 from app.store.layers import list_layers as stored_layers
@@ -108,6 +109,7 @@ def repairs_of(desk: Desk, layer_id: str) -> tuple[tuple[str, ...], ...]:
         return tuple(tuple(row) for row in csv.reader(file))
 
 
+@permit("导出修复清单", ANYBODY)
 def export_repairs(desk: Desk, layer_id: str, out: Path) -> int:
     """Write a layer's whole list of repairs as CSV; return how many it lists.
 

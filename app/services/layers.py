@@ -14,6 +14,7 @@ from app.services.desk import Desk
 from app.services.documents import check, read_json
 from app.services.layer_entries import LayerEntry, check_entry, entry_of
 from app.services.layer_writing import Cancel, ImportProgress, Tell, report_file, write_layer
+from app.services.permits import KEEPING, permit
 from app.store.import_claim import import_claim, sweep
 from app.store.layer_files import drop_file
 from app.store.layers import StoredLayer, opinions_on, register_layers
@@ -44,6 +45,7 @@ def _quiet(_value: object) -> None:
     return None
 
 
+@permit("导入图层", KEEPING)
 def import_layers(
     desk: Desk,
     entries: Sequence[LayerEntry],
@@ -124,6 +126,7 @@ def _drop_unregistered(desk: Desk, stored: Sequence[StoredLayer]) -> None:
         drop_file(desk.workspace, file)
 
 
+@permit("导入图层", KEEPING)
 def import_pack(
     desk: Desk, manifest: Path, *, progress: Progress = _quiet, cancel: Cancel = _never, tell: Tell = _quiet
 ) -> tuple[Layer, ...]:
@@ -144,6 +147,7 @@ def list_layers(desk: Desk) -> tuple[Layer, ...]:
         return tuple(layer for kind in LAYER_KINDS for layer in source.layers(kind))
 
 
+@permit("移除图层", KEEPING)
 def remove_layer(desk: Desk, layer_id: str, *, force: bool = False) -> None:
     """Remove an imported layer; one that an issued opinion rests on stays, unless forced.
 

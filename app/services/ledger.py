@@ -7,10 +7,12 @@ from app.domain.plan_facts import LedgerTotals
 from app.domain.project import Project
 from app.domain.vocabulary import COUNTIES
 from app.services.desk import Desk
+from app.services.permits import ANYBODY, permit
 from app.store.ledger import LedgerShare, ledger_totals
 from app.store.workspace import open_workspace, workspace_exists
 
 
+@permit("查看台账", ANYBODY)
 def totals(desk: Desk) -> LedgerTotals:
     """Return what opinions in force have taken, in all and by block."""
     if not workspace_exists(desk.workspace):
@@ -48,6 +50,7 @@ class LedgerLine:
     limit_ha: float | None
 
 
+@permit("查看台账", ANYBODY)
 def ledger_lines(desk: Desk) -> tuple[LedgerLine, ...]:
     """Return the ledger: in all, by county, and by every block that has taken anything."""
     return tuple(_lines(desk))

@@ -20,7 +20,7 @@ from app.services.papers import (
     record_digest,
     require_clock,
 )
-from app.services.permits import who
+from app.services.permits import CASEWORK, permit, who
 from app.services.signatures import Key
 from app.services.signing_people import require_signer
 from app.services.signing_roles import check_roles, signing_roles
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 RECORD_FORMAT = "taixin-notice/1"
 
 
+@permit("撤回审查意见", CASEWORK)
 def withdraw(
     desk: Desk, number: str, *, reason: str, key: Key, moment: datetime, roles: Sequence[str] | None = None
 ) -> IssuedOpinion:
@@ -52,6 +53,7 @@ def withdraw(
     return _give_notice(desk, "withdrawal", number, None, reason=reason, key=key, moment=moment, roles=roles)
 
 
+@permit("替代审查意见", CASEWORK)
 def supersede(
     desk: Desk, number: str, *, by: str, reason: str, key: Key, moment: datetime, roles: Sequence[str] | None = None
 ) -> IssuedOpinion:

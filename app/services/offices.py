@@ -9,6 +9,7 @@ from app.domain.opinion import Office
 from app.errors import BadInputError, WorldError
 from app.services.desk import Desk
 from app.services.files import write_files
+from app.services.permits import DECIDING, permit
 from app.services.rule_bases import make_folder
 from app.store.connection import Connection, atomic
 from app.store.opinion_numbers import number_of
@@ -86,6 +87,7 @@ def sample_number(pattern: str, year: int) -> str:
     return number_of(pattern, year, 1)
 
 
+@permit("修改机关设置", DECIDING)
 def keep_settings(desk: Desk, settings: OfficeSettings) -> None:
     """Keep letterhead, form of numbers and own templates; nothing is changed where one of them will not do.
 

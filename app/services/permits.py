@@ -12,6 +12,8 @@ from app.store.people import known_person
 
 ANYBODY: Final = PEOPLE_ROLES
 CASEWORK: Final = CASE_ROLES
+HANDLING: Final = (HANDLER,)
+SIGNING: Final = PEOPLE_ROLES  # which of them, the document's next turn says
 KEEPING: Final = (HANDLER, ADMINISTRATOR)  # layers and catalogues: who does the work, or who looks after the machine
 DECIDING: Final = (APPROVER, ADMINISTRATOR)
 RUNNING: Final = (ADMINISTRATOR,)

@@ -6,6 +6,7 @@ from app.domain.fieldwork import Fix
 from app.errors import BadInputError
 from app.geodata.receivers import BAUDS, Receiver, ReceiverSource, SerialPort, serial_ports
 from app.services.desk import Desk
+from app.services.permits import CASEWORK, permit
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
 
@@ -30,6 +31,7 @@ def metres_per_hdop(desk: Desk) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
+@permit("设置定位精度", CASEWORK)
 def set_metres_per_hdop(desk: Desk, metres: float | None) -> None:
     """Set it; None says that it is not known, and accuracy is then known only where the receiver states it (GST).
 

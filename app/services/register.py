@@ -12,6 +12,7 @@ from app.domain.notice import NOTICES
 from app.errors import BadInputError, StoreError
 from app.services.batch_tables import to_csv
 from app.services.desk import Desk
+from app.services.permits import ANYBODY, permit
 from app.services.tables import to_xlsx
 from app.store import opinions as stored
 from app.store.opinion_states import SignatureTurn, signature_turns
@@ -54,6 +55,7 @@ HEADINGS: Final = (
 _EVERYTHING: Final = OpinionFilter()
 
 
+@permit("查看登记簿", ANYBODY)
 def list_opinions(desk: Desk, wanted: OpinionFilter = _EVERYTHING) -> tuple[OpinionRow, ...]:
     """Return the documents that a filter lets through, latest number first; a period may name years or months.
 
@@ -81,6 +83,7 @@ def _day(text: str | None, *, is_end: bool) -> str | None:
         raise BadInputError(f"日期“{text}”无效，请写成2026-01-31、2026-01或2026的形式。", field=field) from error
 
 
+@permit("查看登记簿", ANYBODY)
 def find_opinion(desk: Desk, number: str) -> tuple[OpinionRow, tuple[SignatureTurn, ...]]:
     """Return a document's row and whose signatures it has and waits for.
 
@@ -92,6 +95,7 @@ def find_opinion(desk: Desk, number: str) -> tuple[OpinionRow, tuple[SignatureTu
         return row, signature_turns(connection, row.id)
 
 
+@permit("查看登记簿", ANYBODY)
 def waiting_for(desk: Desk, case_id: int) -> tuple[str, str] | None:
     """Return number and role of a case's opinion that waits for a signature, or None."""
     wanted = OpinionFilter(status="signing", kind="opinion", case_id=case_id)
@@ -102,6 +106,7 @@ def waiting_for(desk: Desk, case_id: int) -> tuple[str, str] | None:
     return None
 
 
+@permit("查看登记簿", ANYBODY)
 def opinion_pdf(desk: Desk, number: str) -> bytes:
     """Return the document of a number, with the signatures that it has.
 

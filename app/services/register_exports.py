@@ -10,6 +10,7 @@ from app.errors import BadInputError, CancelledError
 from app.services.batch_tables import to_csv
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.services.permits import CASEWORK, permit
 from app.services.register import KINDS, STATES, OpinionRow, opinion_pdf
 from app.services.rule_bases import make_folder
 
@@ -37,6 +38,7 @@ def _never() -> bool:
     return False
 
 
+@permit("导出审查意见", CASEWORK)
 def export_pdfs(
     desk: Desk, rows: Sequence[OpinionRow], folder: Path, *, step: Step = _quiet, stop: Stop = _never
 ) -> ExportedPdfs:

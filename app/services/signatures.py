@@ -12,6 +12,7 @@ from app.domain.roles import HANDLER, REVIEWER, ROLES, SEAL
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
+from app.services.permits import RUNNING, permit
 from app.services.trust import add_revocations, revocation_lists, trust, trusted_roots
 
 if TYPE_CHECKING:  # reportlab and pyHanko take a second to import; only what signs or verifies needs them
@@ -202,6 +203,7 @@ def office_seal(desk: Desk) -> bytes | None:
     return read_bytes(path) if path.is_file() else None
 
 
+@permit("更换单位印章", RUNNING)
 def keep_seal(desk: Desk, picture: Path) -> None:
     """Keep the picture of the office's seal (PNG with transparency) in the workspace.
 

@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.opinion import APPROVER, SEAL, SIGNING_ROLES
 from app.errors import BadInputError
 from app.services.desk import Desk
+from app.services.permits import DECIDING, permit
 from app.services.signatures import keep_seal
 from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
@@ -23,6 +24,7 @@ def signing_roles(desk: Desk) -> tuple[str, ...]:
         return tuple(get_setting(connection, _SETTING, list(ONE_SIGNER)))
 
 
+@permit("设置签署角色", DECIDING)
 def keep_signing_roles(desk: Desk, roles: Sequence[str]) -> tuple[str, ...]:
     """Keep who signs from now on; documents that are being signed keep what they began with.
 
@@ -35,6 +37,7 @@ def keep_signing_roles(desk: Desk, roles: Sequence[str]) -> tuple[str, ...]:
     return ordered
 
 
+@permit("设置签署角色", DECIDING)
 def keep_signers(desk: Desk, roles: Sequence[str], seal: Path | None = None) -> tuple[str, ...]:
     """Keep who signs from now on and, where one is given, the picture of the office's seal: both or neither.
 

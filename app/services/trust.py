@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.errors import BadInputError, WorldError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
+from app.services.permits import RUNNING, permit
 from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace, workspace_exists
@@ -22,6 +23,7 @@ _TIMESTAMP: Final = "timestamp_url"
 _LEAST_DIGITS: Final = 8  # of a fingerprint, when it is typed
 
 
+@permit("修改信任列表", RUNNING)
 def trust(desk: Desk, file: Path) -> "tuple[Authority, ...]":
     """Add the certificates of a file (PEM or DER) to those that the office trusts; return them.
 
@@ -58,6 +60,7 @@ def trusted_roots(desk: Desk) -> Iterator[bytes]:
     yield from (authority.certificate for authority in trusted(desk))
 
 
+@permit("修改信任列表", RUNNING)
 def distrust(desk: Desk, fingerprint: str) -> "Authority":
     """Remove an authority, named by its fingerprint (SHA-256) or by how that begins; return it.
 
@@ -91,6 +94,7 @@ def _rewrite(path: Path, before: bytes, after: bytes) -> None:
         raise WorldError(f"无法移除“{path}”（{error.strerror}），请检查权限。") from error
 
 
+@permit("导入吊销列表", RUNNING)
 def add_revocations(desk: Desk, file: Path) -> "RevocationList":
     """Keep a revocation list (CRL) of an authority in place of its earlier one; return it.
 
@@ -132,6 +136,7 @@ def timestamp_url(desk: Desk) -> str:
         return str(get_setting(connection, _TIMESTAMP, ""))
 
 
+@permit("设置时间戳服务", RUNNING)
 def keep_timestamp_url(desk: Desk, url: str) -> None:
     """Keep the address of the time-stamping service; "" for none.
 
