@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from app.ui.batch_page import BatchPage
     from app.ui.catalogues_page import CataloguesPage
+    from app.ui.dashboard_page import DashboardPage
     from app.ui.layers_page import LayersPage
     from app.ui.main_window import MainWindow
     from app.ui.opinion_page import OpinionPage
@@ -34,6 +35,7 @@ class LaterPages:
     register: "RegisterPage"
     batch: "BatchPage"
     verification: "VerifyPage"
+    dashboard: "DashboardPage"
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
@@ -45,6 +47,7 @@ class LaterPages:
             return
         from app.ui.batch_page import BatchPage
         from app.ui.catalogues_page import CataloguesPage
+        from app.ui.dashboard_page import DashboardPage
         from app.ui.layers_page import LayersPage
         from app.ui.opinion_page import OpinionPage
         from app.ui.plan_page import PlanPage
@@ -66,6 +69,7 @@ class LaterPages:
         self.register = RegisterPage(session, worker, dialogs, keys)
         self.batch = BatchPage(session, worker, dialogs)
         self.verification = VerifyPage(session, worker, dialogs)
+        self.dashboard = DashboardPage(session, worker, dialogs)
         built = (
             self.review,
             self.opinion,
@@ -75,6 +79,7 @@ class LaterPages:
             self.register,
             self.batch,
             self.verification,
+            self.dashboard,
         )
         for name, page in zip(PAGES[1:], built, strict=True):
             self._put(name, page)
@@ -111,6 +116,7 @@ class LaterPages:
         self.catalogues.changed.connect(session.review_now)
         self.register.told.connect(window.tell)
         self.verification.told.connect(window.tell)
+        self.dashboard.told.connect(window.tell)
         self.register.pdf_wanted.connect(self._show_signed)
         self.register.changed.connect(session.review_now)
         self.register.changed.connect(self.opinion.look_for_waiting)
@@ -137,6 +143,8 @@ class LaterPages:
             self.register.refresh()
         elif name == "page_verify":
             self.verification.refresh()
+        elif name == "page_dashboard":
+            self.dashboard.refresh()
 
     def close(self) -> None:
         """End what pages have under way, as the window closes."""

@@ -579,6 +579,14 @@
         <source>带图名、图例、比例尺、指北针和资料来源</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标、结论、冲突、时间、用地图表</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -1327,6 +1335,53 @@
     </message>
 </context>
 <context>
+    <name>ChartPanel</name>
+    <message>
+        <source>表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：看表或看图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：导出为PNG、SVG或CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG图形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出图表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能导出为“{suffix}”，请把扩展名改为png、svg或csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksField</name>
     <message>
         <source>输入文字筛选</source>
@@ -1457,6 +1512,172 @@
     <name>CrsBox</name>
     <message>
         <source>从清单中选择，或输入代码，如EPSG:4528</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>新增建设用地与规划指标（表2-1、各板块可拓展面积）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各月审查结论（每案当月最后一次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>触及的控制线和图层（每案最近一次审查）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各环节停留时间（中位数）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各县级板块已占新增建设用地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已占（公顷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上限（公顷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>压占面积（公顷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>天数（中位数）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>板块</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发审查意见后，这里显示已占指标与规划上限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间没有审查记录。审查案卷后，这里按月显示结论。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有触及控制线的案卷。导入图层、审查案卷后，这里按图层统计。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间没有案卷改变状态。设置状态后，这里显示各环节用了多久。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间没有签发审查意见。签发后，这里按板块显示占用的用地。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:.0f}案，{more:,.2f}公顷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:.1f}天（{more:.0f}次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,.2f}公顷（{more:.0f}份）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共{count:.0f}案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,.2f}公顷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,.2f} / {limit:,.2f}公顷（{share:.1%}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>自2026-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计期自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计期至</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计哪个县</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部县</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标按本机签发且有效的审查意见累计，不随统计期变化；其余按统计期和县。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”不是日期，请写成2026-01-31的形式，或留空。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截止日期早于起始日期，请改正其中一个。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
