@@ -214,9 +214,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 "page_batch", QT_TR_NOOP("批量审查"), ("Ctrl+8",), QT_TR_NOOP("一次审查一个文件夹或一张表中的许多案卷")
             ),
             ActionSpec("page_verify", QT_TR_NOOP("查验"), ("Ctrl+9",), QT_TR_NOOP("查验PDF，管理信任的发证机构")),
-            ActionSpec(
-                "page_dashboard", QT_TR_NOOP("统计"), ("Ctrl+0",), QT_TR_NOOP("指标、结论、冲突、时间、用地图表")
-            ),
+            ActionSpec("page_dashboard", QT_TR_NOOP("统计"), ("F9",), QT_TR_NOOP("指标、结论、冲突、时间、用地图表")),
             LINE,
             ActionSpec(
                 "palette", QT_TR_NOOP("命令面板(&K)…"), ("Ctrl+K",), QT_TR_NOOP("按名称找任何命令、页面、设置或案卷")
