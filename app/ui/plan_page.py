@@ -1,8 +1,10 @@
 """The plan page: search the plan, read a sentence in its context, its rules, its blocks, its contradictions."""
 
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTextBrowser, QWidget
 
 from app.domain.plan import PlanLine
@@ -10,6 +12,7 @@ from app.services.desk import Desk
 from app.services.search import KINDS, Hit, context_of, rules_at, search
 from app.ui.browse_tab import BrowseTab
 from app.ui.generated.ui_plan_page import Ui_PlanPage
+from app.ui.plan_history import PlanHistory
 from app.ui.plan_model import HitDelegate, HitModel
 from app.ui.plan_tabs import RULES, SOURCES, rules_of
 from app.ui.plan_words import Rules, article_html, context_html
@@ -39,6 +42,7 @@ class PlanPage(QWidget):
         self.ui.splitter.setSizes([420, 620])
         self.ui.search.setClearButtonEnabled(True)
         self.tabs = {look.name: self._make_tab(place) for place, (look, _) in enumerate(SOURCES)}
+        self.history = PlanHistory()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -88,6 +92,17 @@ class PlanPage(QWidget):
         self.hits.activated.connect(lambda index: self._on_chosen(index.row()))
         self.context.anchorClicked.connect(lambda url: self.follow(QUrl(url).scheme(), QUrl(url).path()))
         self.ui.tabs.currentChanged.connect(self._fill)
+
+        for key, by in ((QKeySequence.StandardKey.Back, -1), (QKeySequence.StandardKey.Forward, 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.step, by))
+
+    def step(self, by: int) -> None:
+        """Go back (-1) to the line or rule that was read before, or forward (1) again."""
+        place = self.history.step(by)
+        if place is not None:
+            self._go(*place)
 
     def _fill(self, index: int) -> None:
         """Ask for a tab's rows when it is first seen."""
@@ -140,8 +155,7 @@ class PlanPage(QWidget):
 
     def show_line(self, line: int) -> None:
         """Show a line of the plan among its neighbours."""
-        self.ui.tabs.setCurrentIndex(0)
-        self._read(line, None)
+        self.follow("line", str(line))
 
     def _read(self, line: int, hit: Hit | None) -> None:
         desk, before = self._desk, _AROUND if hit is None or hit.kind == "text" else _FEW
@@ -160,6 +174,9 @@ class PlanPage(QWidget):
 
     def show_rule(self, rule_id: str) -> None:
         """Show a rule on its tab."""
+        self.follow("rule", rule_id)
+
+    def _choose_rule(self, rule_id: str) -> None:
         tab = self.tabs[RULES.name]
 
         def choose(rules: Any) -> None:
@@ -171,8 +188,13 @@ class PlanPage(QWidget):
         self._worker.ask(lambda _stop: rules_of(self._desk), choose, lane=f"plan {RULES.name}")
 
     def follow(self, kind: str, target: str) -> None:
-        """Go where a link points: to a line, or to a rule."""
+        """Go where a link points: to a line, or to a rule; Alt+Left comes back."""
+        self.history.went((kind, target))
+        self._go(kind, target)
+
+    def _go(self, kind: str, target: str) -> None:
         if kind == "line":
-            self.show_line(int(target))
+            self.ui.tabs.setCurrentIndex(0)
+            self._read(int(target), None)
         elif kind == "rule":
-            self.show_rule(target)
+            self._choose_rule(target)

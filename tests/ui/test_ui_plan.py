@@ -9,8 +9,10 @@ from ui_helpers import commit, quiet
 
 from app.services.search import Hit
 from app.ui.main_window import MainWindow
+from app.ui.plan_history import PlanHistory
 from app.ui.plan_model import snippet
 from app.ui.plan_page import PlanPage
+from app.ui.plan_tabs import rules_of
 from app.ui.plan_words import condition_words, marked_html, rule_html
 
 
@@ -94,6 +96,37 @@ def test_a_tab_lists_filters_and_leads_to_the_plan(
     quiet(qtbot, window)
     assert page.ui.tabs.currentIndex() == 0
     assert "行" in page.context.toPlainText()
+
+
+def test_alt_and_arrows_go_back_and_forward_among_what_was_read(
+    qtbot: QtBot, window: MainWindow, page: PlanPage
+) -> None:
+    line = rules_of(window.desk)[0].citation.line
+    page.show_line(line)
+    page.show_rule("F-01")
+    quiet(qtbot, window)
+    page.tabs["规则"].table.setFocus()
+    qtbot.keyClick(page.tabs["规则"].table, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    quiet(qtbot, window)
+    assert page.ui.tabs.currentIndex() == 0
+    assert f"第{line}行" in page.context.toPlainText()
+    page.context.setFocus()
+    qtbot.keyClick(page.context, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    quiet(qtbot, window)
+    assert page.tabs["规则"].chosen().id == "F-01"
+    page.step(1)  # nothing lies ahead
+    assert page.tabs["规则"].chosen().id == "F-01"
+
+
+def test_going_elsewhere_forgets_what_lay_ahead() -> None:
+    history = PlanHistory()
+    for place in (("line", "1"), ("line", "2"), ("line", "2")):
+        history.went(place)
+    assert history.step(-1) == ("line", "1")
+    history.went(("rule", "F-01"))
+    assert history.step(1) is None
+    assert history.step(-1) == ("line", "1")
+    assert history.step(-1) is None
 
 
 def test_a_late_word_is_brought_to_the_front_with_its_mark() -> None:
