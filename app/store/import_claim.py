@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import StoreError
-from app.store.layer_files import LAYERS_FOLDER, drop_file
+from app.store.layer_files import LAYERS_FOLDER, OVERVIEW, drop_file
 from app.store.trouble import disk_trouble, sqlite_trouble
 
 LOCK_NAME: Final = "import.lock"
@@ -92,5 +92,6 @@ def _is_unfinished(path: Path) -> bool:
 
 def _is_orphan(path: Path, names: set[str], since: int) -> bool:
     with suppress(OSError):
-        return path.suffix in (".gpkg", ".csv") and path.name not in names and path.stat().st_mtime >= since - _SLACK_S
+        named = path.with_suffix(".gpkg").name if path.suffix == OVERVIEW else path.name
+        return path.suffix in (".gpkg", ".csv", OVERVIEW) and named not in names and path.stat().st_mtime >= since - _SLACK_S
     return False

@@ -16,6 +16,7 @@ from app.store.publish import publish, temporary_database
 
 LAYERS_FOLDER: Final = "layers"
 TABLE: Final = "feature"
+OVERVIEW: Final = ".overview"  # what stands in the place of ".gpkg" in the name of a layer's overview
 EMPTY_SHA256: Final = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # of no bytes at all
 
 
@@ -105,11 +106,12 @@ def is_unchanged(folder: Path, file: str) -> bool:
 
 
 def drop_file(folder: Path, file: str) -> None:
-    """Delete a layer's file that no layer names any more; one still open elsewhere stays."""
+    """Delete a layer's file that no layer names any more, and its overview; one still open elsewhere stays."""
     path = folder / file
-    with suppress(OSError):
-        path.chmod(0o644)  # Windows deletes no read-only file
-        path.unlink(missing_ok=True)
+    for each in (path, path.with_suffix(OVERVIEW)) if path.suffix == ".gpkg" else (path,):
+        with suppress(OSError):
+            each.chmod(0o644)  # Windows deletes no read-only file
+            each.unlink(missing_ok=True)
 
 
 def _file_at(folder: Path, sha256: str, count: int) -> FeatureFile:

@@ -16,6 +16,7 @@ from app.errors import CancelledError, StoreError
 from app.store.connection import connect_immutable
 from app.store.layer_files import TABLE
 from app.store.layers import StoredLayer, list_layers
+from app.store.overview import LayerPlace
 from app.store.reference import REBUILD, open_reference
 from app.store.stored_index import COLUMNS, StoredIndex, features_of
 from app.store.workspace import DATABASE_NAME, open_workspace, workspace_exists
@@ -130,6 +131,11 @@ class StoreLayerSource:
             inner = layer.id if place.shared else ""
             self._indexes[layer.id] = StoredIndex(connection, place.table, layer, inner, guard)
         return self._indexes[layer.id]
+
+    def place(self, layer: Layer) -> LayerPlace:
+        """Return where the features of a layer that has any are."""
+        place = self._places[layer.id]
+        return LayerPlace(place.path, place.table, layer.id if place.shared else "")
 
     @contextmanager
     def _reading(self, layer: Layer, place: "_Place") -> Iterator[None]:

@@ -1,0 +1,219 @@
+"""A large layer on the map: tiles that other processes paint, put side by side; older ones stand in until they come."""
+
+import math
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import Any, Final
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QImage, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from app.services.map_tiles import TileSource
+from app.ui.map_style import Look
+from app.ui.tile_painter import SIDE, TileLook, TilePlace
+from app.ui.tile_process import Order
+from app.ui.tile_pool import TilePool, Wish
+
+_KEPT_BYTES: Final = 128 * 2**20  # of one layer
+_WORLD: Final = QRectF(-180, -90, 360, 180)
+_DIGITS: Final = 10  # of a pixel's size: the same scale reached twice gives the same tiles
+_STAND_INS: Final = 2  # other scales that are looked at for what is missing
+_BYTES: Final = SIDE * SIDE * 4
+Key = tuple[int, tuple[float, float], int, int]
+
+
+def tile_look(look: Look, scale: float = 1.0) -> TileLook:
+    """Return a look as plain values; `scale` is the screen's device pixels to one of ours."""
+    pen: QPen = look.pen
+    return TileLook(
+        line=pen.color().rgba(),
+        fill=look.brush.color().rgba(),
+        width=max(1, round(pen.widthF() * scale)),
+        is_dashed=pen.dashPattern() != [],
+        pattern=look.brush.style().value,
+    )
+
+
+class TileItem(QGraphicsObject):
+    """One layer in degrees; opacity and height above others are the item's own and cost no painting.
+
+    Signals:
+        completed: every tile in view is there and drawn.
+    """
+
+    completed = Signal()
+
+    def __init__(self, source: TileSource, look: Look, pool: TilePool) -> None:
+        super().__init__()
+        self._source, self._pool = source, pool
+        self._look = look
+        self._edition = 0
+        self._tiles: OrderedDict[Key, QImage | None] = OrderedDict()
+        self._bytes = 0
+        self._pending: set[Key] = set()
+        self.missing = 0
+        pool.prepared.connect(self._on_prepared)
+
+    @property
+    def source(self) -> TileSource:
+        """Where the layer is."""
+        return self._source
+
+    def set_look(self, look: Look) -> None:
+        """Draw the layer in another way; what there is stands in until that is painted."""
+        if tile_look(look) != tile_look(self._look):
+            self._look = look
+            self._renew()
+
+    def _renew(self) -> None:
+        self._edition += 1
+        self.update()
+
+    def _on_prepared(self, layer_id: str) -> None:
+        if layer_id == self._source.layer_id:
+            self._renew()
+
+    def boundingRect(self) -> QRectF:
+        """Return the whole world: what is in view is looked up when it is drawn."""
+        return _WORLD
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the tiles that are there, ask for those that are not and for those around the view."""
+        scale = painter.device().devicePixelRatio()
+        world = painter.worldTransform()
+        pixel = _rounded(1 / (world.m11() * scale)), _rounded(1 / (abs(world.m22()) * scale))
+        size = (widget or painter.device()).width(), (widget or painter.device()).height()
+        west, north = -world.dx() / world.m11(), -world.dy() / world.m22()
+        first = math.floor(west / (SIDE * pixel[0])), math.floor(-north / (SIDE * pixel[1]))
+        corner = (
+            round((first[0] * SIDE * pixel[0] - west) / pixel[0]),
+            round((north + first[1] * SIDE * pixel[1]) / pixel[1]),
+        )
+        counts = tuple(
+            math.ceil((length * scale - start) / SIDE) for length, start in zip(size, corner, strict=True)
+        )
+        painter.save()
+        painter.resetTransform()
+        painter.scale(1 / scale, 1 / scale)
+        here = _Grid(self._edition, pixel, first, corner, counts)
+        missing = [key for key in here.keys() if key not in self._tiles]
+        self.missing = len(missing)
+        if missing:
+            self._stand_in(painter, here, missing)
+        for key in here.keys():
+            self._draw(painter, key, here.rect(key))
+        painter.restore()
+        self._ask(here, missing, scale)
+        if not missing:
+            self.completed.emit()
+
+    def _draw(self, painter: QPainter, key: Key, onto: QRectF) -> None:
+        image = self._tiles.get(key)
+        if key in self._tiles:
+            self._tiles.move_to_end(key)
+        if image is not None:
+            painter.drawImage(onto.topLeft(), image)
+
+    def _stand_in(self, painter: QPainter, here: "_Grid", missing: list[Key]) -> None:
+        """Draw what there is of other scales or older looks where tiles are missing."""
+        hole = QRegion()
+        for key in missing:
+            hole += here.rect(key).toAlignedRect()
+        levels: dict[tuple[int, Any], list[Key]] = {}
+        for key, image in self._tiles.items():
+            if image is not None and key[:2] != (here.edition, here.pixel):
+                levels.setdefault(key[:2], []).append(key)
+        nearest = sorted(levels, key=lambda level: (abs(math.log2(level[1][1] / here.pixel[1])), -level[0]))
+        painter.save()
+        painter.setClipRegion(hole)
+        left = hole
+        for level in nearest[:_STAND_INS]:
+            for key in levels[level]:
+                onto = here.rect_of(key)
+                if left.intersects(onto.toAlignedRect()):
+                    painter.setClipRegion(left)
+                    painter.drawImage(onto, self._tiles[key])  # type: ignore[arg-type]  # only such as have one
+                    left -= onto.toAlignedRect()
+        painter.restore()
+
+    def _ask(self, here: "_Grid", missing: list[Key], scale: float) -> None:
+        if not self._source.is_ready():
+            self._pool.prepare(self._source)
+        ring = [key for key in here.ring() if key not in self._tiles]
+        missing = [key for key in missing if key not in self._pending]
+        look = tile_look(self._look, scale)
+        middle = here.middle()
+        missing.sort(key=lambda key: (key[2] - middle[0]) ** 2 + (key[3] - middle[1]) ** 2)
+        self._pool.want(self, [self._wish(key, look) for key in (*missing, *ring) if key not in self._pending])
+
+    def _wish(self, key: Key, look: TileLook) -> Wish:
+        edition, pixel, column, row = key
+        place = TilePlace(column, row, pixel)
+
+        def make(number: int) -> Order:
+            self._pending.add(key)
+            return Order(number, self._source, edition, look, place)
+
+        return Wish(make, lambda image: self._take(key, image))
+
+    def _take(self, key: Key, image: QImage | None) -> None:
+        self._pending.discard(key)
+        self._bytes -= 0 if self._tiles.get(key) is None else _BYTES
+        self._tiles[key] = image
+        self._bytes += 0 if image is None else _BYTES
+        while self._bytes > _KEPT_BYTES:
+            _, old = self._tiles.popitem(last=False)
+            self._bytes -= 0 if old is None else _BYTES
+        self.update()
+
+
+class _Grid:
+    """The tiles of one scale that meet the view."""
+
+    def __init__(
+        self,
+        edition: int,
+        pixel: tuple[float, float],
+        first: tuple[int, int],
+        corner: tuple[int, int],
+        counts: tuple[int, ...],
+    ) -> None:
+        self.edition, self.pixel = edition, pixel
+        self._first, self._corner, self._counts = first, corner, counts
+
+    def keys(self, around: int = 0) -> Iterator[Key]:
+        for row in range(-around, self._counts[1] + around):
+            for column in range(-around, self._counts[0] + around):
+                yield self.edition, self.pixel, self._first[0] + column, self._first[1] + row
+
+    def ring(self) -> list[Key]:
+        """Return the tiles around those in view."""
+        inner = set(self.keys())
+        return [key for key in self.keys(1) if key not in inner]
+
+    def middle(self) -> tuple[float, float]:
+        return tuple(first + (many - 1) / 2 for first, many in zip(self._first, self._counts, strict=True))  # type: ignore[return-value]  # two of them
+
+    def rect(self, key: Key) -> QRectF:
+        """Return where a tile of this scale is, in device pixels."""
+        return QRectF(
+            self._corner[0] + (key[2] - self._first[0]) * SIDE,
+            self._corner[1] + (key[3] - self._first[1]) * SIDE,
+            SIDE,
+            SIDE,
+        )
+
+    def rect_of(self, key: Key) -> QRectF:
+        """Return where a tile of another scale is, in device pixels."""
+        wide, high = (SIDE * theirs / mine for theirs, mine in zip(key[1], self.pixel, strict=True))
+        return QRectF(
+            key[2] * wide - self._first[0] * SIDE + self._corner[0],
+            key[3] * high - self._first[1] * SIDE + self._corner[1],
+            wide,
+            high,
+        )
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.{_DIGITS - 1}e}")

@@ -1,0 +1,202 @@
+"""Who paints tiles: a few processes, started when there is something to paint, replaced when one is killed."""
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from app.services.map_tiles import TileSource
+from app.ui.tile_painter import SIDE
+from app.ui.tile_process import FAILED, PAINTED, PREPARED, Order, serve_overview, serve_tiles
+
+_MOST_PROCESSES: Final = 2
+_AHEAD: Final = 2  # orders that a process has at a time: one it paints, one to go on with
+_MOST_DEATHS: Final = 4  # without a tile painted in between: then something is wrong for good
+_PATIENCE_S: Final = 2.0
+_BYTES: Final = SIDE * SIDE * 4
+
+Answer = Callable[[QImage | None], None]
+
+
+@dataclass(slots=True, eq=False)
+class _Painter:
+    """One process, our end of its pipe, and what it has to do, the first being painted now."""
+
+    process: BaseProcess
+    pipe: "Connection[Any, Any]"
+    orders: dict[int, "Wish"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wish:
+    """A tile that somebody wants: what to paint and whom to tell; None is told where nothing is there."""
+
+    make: Callable[[int], Order]
+    answer: Answer
+
+
+class TilePool(QObject):
+    """Hands wishes to the processes, the most urgent first; lives in the GUI thread.
+
+    Signals:
+        troubled: a sentence about what cannot be painted.
+        prepared: a layer's id: its overview is there now.
+    """
+
+    troubled = Signal(str)
+    prepared = Signal(str)
+    _heard = Signal(object, object, object)
+    _lost = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = get_context("spawn")
+        self._painters: list[_Painter] = []
+        self._makers: dict[str, BaseProcess] = {}
+        self._wishes: dict[object, Sequence[Wish]] = {}
+        self._threads: list[threading.Thread] = []
+        self._numbers = count(1)
+        self._deaths = 0
+        self._told: set[str] = set()
+        self._is_stopped = False
+        self._most = max(1, min(_MOST_PROCESSES, os.cpu_count() or 1))
+        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
+        self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
+
+    def want(self, who: object, wishes: Sequence[Wish]) -> None:
+        """Replace all that somebody wanted, the most urgent first; what is being painted already is still answered."""
+        self._wishes.pop(who, None)
+        if wishes:
+            self._wishes[who] = list(wishes)
+            self._hand_out()
+
+    def prepare(self, source: TileSource) -> None:
+        """Have a layer's overview made, once."""
+        if self._is_stopped or source.layer_id in self._makers:
+            return
+        ours, theirs = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=serve_overview, args=(theirs, source), daemon=True)
+        process.start()
+        theirs.close()
+        self._makers[source.layer_id] = process
+        self._listen(ours, source.layer_id)
+
+    def processes(self) -> tuple[BaseProcess, ...]:
+        """Return the painters' processes."""
+        return tuple(painter.process for painter in self._painters)
+
+    def is_idle(self) -> bool:
+        """Return whether nothing is wanted or under way."""
+        return not any(self._wishes.values()) and not any(painter.orders for painter in self._painters)
+
+    def stop(self) -> None:
+        """End all processes; nobody is told anything after this."""
+        self._is_stopped = True
+        self._wishes.clear()
+        processes = [*self._makers.values(), *self.processes()]
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join(_PATIENCE_S)
+        for thread in self._threads:
+            thread.join(_PATIENCE_S)
+        for painter in self._painters:
+            painter.pipe.close()
+        self._painters.clear()
+
+    def _hand_out(self) -> None:
+        if self._is_stopped or self._deaths >= _MOST_DEATHS:
+            return
+        while any(self._wishes.values()):
+            painter = self._free()
+            if painter is None:
+                return
+            who = next(who for who, wishes in self._wishes.items() if wishes)
+            wish, *rest = self._wishes.pop(who)
+            if rest:
+                self._wishes[who] = rest  # at the end of the round
+            self._send(painter, wish)
+
+    def _free(self) -> _Painter | None:
+        least = min(self._painters, key=lambda painter: len(painter.orders), default=None)
+        if (least is None or least.orders) and len(self._painters) < self._most:
+            least = self._start()
+        return least if least is not None and len(least.orders) < _AHEAD else None
+
+    def _start(self) -> _Painter:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=serve_tiles, args=(theirs,), daemon=True)
+        process.start()
+        theirs.close()
+        painter = _Painter(process, ours)
+        self._painters.append(painter)
+        self._listen(ours, painter)
+        return painter
+
+    def _listen(self, pipe: "Connection[Any, Any]", whose: object) -> None:
+        thread = threading.Thread(target=self._hear, args=(pipe, whose), daemon=True)
+        self._threads = [*(each for each in self._threads if each.is_alive()), thread]
+        thread.start()
+
+    def _hear(self, pipe: "Connection[Any, Any]", whose: object) -> None:
+        """Wait for answers; runs in a thread that sleeps in between."""
+        try:
+            while True:
+                word = pipe.recv()
+                data = pipe.recv_bytes(_BYTES) if word[0] == PAINTED else b""
+                image = QImage(data, SIDE, SIDE, SIDE * 4, QImage.Format.Format_ARGB32_Premultiplied) if data else None
+                self._heard.emit(whose, word, None if image is None else image.copy())
+        except (EOFError, OSError):
+            pass
+        if not self._is_stopped:
+            self._lost.emit(whose)
+
+    def _send(self, painter: _Painter, wish: Wish) -> None:
+        number = next(self._numbers)
+        painter.orders[number] = wish
+        try:
+            painter.pipe.send(wish.make(number))
+        except OSError:
+            return  # it is dead; `_on_lost` will come and give the order to another
+
+    def _on_heard(self, whose: object, word: tuple[str, int, Any], image: QImage | None) -> None:
+        if self._is_stopped:
+            return
+        kind, number, said = word
+        if kind == FAILED:
+            self._tell(str(said))
+        if not isinstance(whose, _Painter):
+            if kind == PREPARED:
+                self.prepared.emit(whose)
+            return
+        self._deaths = 0
+        wish = whose.orders.pop(number, None)
+        self._hand_out()
+        if wish is not None:
+            wish.answer(image)
+
+    def _on_lost(self, whose: object) -> None:
+        """Give what a dead painter had to others; the tile that it died of, twice, to nobody."""
+        if self._is_stopped or not isinstance(whose, _Painter):
+            return
+        self._painters.remove(whose)
+        whose.process.join(_PATIENCE_S)
+        whose.pipe.close()
+        self._deaths += 1
+        if self._deaths >= _MOST_DEATHS:
+            self._tell(self.tr("地图绘制进程反复中断，图斑很多的图层暂不显示；请重新打开窗口，或检查内存是否充足。"))
+        self._wishes[whose] = list(whose.orders.values())
+        self._hand_out()
+
+    def _tell(self, sentence: str) -> None:
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self.troubled.emit(sentence)
