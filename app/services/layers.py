@@ -9,11 +9,12 @@ from typing import Final
 from app.domain.layer import Layer
 from app.domain.opinion import MapFeature
 from app.domain.vocabulary import LAYER_KINDS
-from app.errors import BadInputError
+from app.errors import BadInputError, CancelledError
 from app.services.desk import Desk
 from app.services.documents import check, read_json
 from app.services.layer_entries import LayerEntry, check_entry, entry_of
 from app.services.layer_writing import Cancel, ImportProgress, Tell, report_file, write_layer
+from app.services.map_tiles import overview_at_import
 from app.services.permits import KEEPING, permit
 from app.store.import_claim import import_claim, sweep
 from app.store.layer_files import drop_file
@@ -78,11 +79,28 @@ def import_layers(
             for number, entry in enumerate(entries, 1):
                 told = _stepper(progress, number, len(entries), entry.path.name)
                 stored.append(write_layer(desk, entry, progress=told, cancel=cancel, tell=tell))
+                _draw_overview(desk, stored[-1], told, cancel, tell)
             _register(desk, entries, stored)
         except BaseException:
             _drop_unregistered(desk, stored)
             raise
     return tuple(each.layer for each in stored)
+
+
+def _draw_overview(
+    desk: Desk, stored: StoredLayer, progress: Callable[[int, int], None], cancel: Cancel, tell: Tell
+) -> None:
+    """Make a large layer's overview for the map; without one the import is as good, and the map makes it later."""
+    count = stored.layer.feature_count
+
+    def go_on() -> None:
+        progress(count, count)
+        if cancel():
+            raise CancelledError("导入已取消，未写入任何内容。")
+
+    sentence = overview_at_import(desk.workspace / stored.file, count, go_on)
+    if sentence:
+        tell(sentence)
 
 
 def clear_leftovers(desk: Desk) -> None:

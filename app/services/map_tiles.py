@@ -11,13 +11,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.errors import StoreError, WorldError
-from app.store.overview import LayerPlace, LayerReader, write_overview
+from app.store.layer_files import TABLE
+from app.store.overview import LayerPlace, write_overview
+from app.store.overview_reader import LayerReader
 
 if TYPE_CHECKING:
     from app.domain.layer import Layer
     from app.services.desk import Desk
 
-__all__ = ("TileSource", "is_large", "large_layers", "make_overview", "open_source", "overview_at_import")
+__all__ = (
+    "LayerReader",
+    "TileSource",
+    "is_large",
+    "large_layers",
+    "make_overview",
+    "open_source",
+    "overview_at_import",
+)
 LARGE: Final = 5_000  # features: layers with more are painted in tiles
 _CACHE: Final = "overviews"
 
@@ -66,9 +76,9 @@ def make_overview(source: TileSource, progress: Callable[[float], None] = lambda
     write_overview(source.place, source.overview, progress=progress)
 
 
-def overview_at_import(path: Path, table: str, features: int, go_on: Callable[[], None]) -> str | None:
+def overview_at_import(path: Path, features: int, go_on: Callable[[], None]) -> str | None:
     """Write the overview of a file that was just written, where it is large; return a sentence where that failed."""
-    place = LayerPlace(path, table, "")
+    place = LayerPlace(path, TABLE, "")
     if features <= LARGE or place.overview.exists():
         return None
     try:

@@ -93,5 +93,9 @@ def _is_unfinished(path: Path) -> bool:
 def _is_orphan(path: Path, names: set[str], since: int) -> bool:
     with suppress(OSError):
         named = path.with_suffix(".gpkg").name if path.suffix == OVERVIEW else path.name
-        return path.suffix in (".gpkg", ".csv", OVERVIEW) and named not in names and path.stat().st_mtime >= since - _SLACK_S
+        return (
+            path.suffix in (".gpkg", ".csv", OVERVIEW)
+            and named not in names
+            and path.stat().st_mtime >= since - _SLACK_S
+        )
     return False

@@ -153,6 +153,7 @@ class LaterPages:
             self.opinion_window.take_back()
             self.layers.close_import()
             self.batch.stop()
+            self.review.map.view.large.stop()
 
     def _show_signed(self, number: str, pdf: bytes, pages: int) -> None:
         self.opinion.show_signed(number, pdf, pages)

@@ -1,11 +1,11 @@
 """What draws layers on the map: paths whose hatching keeps its width at every scale, one pair for each layer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
 _HATCH_PIXELS: Final = 8  # Qt's patterns repeat after so many
 _SPREAD: Final = 1000.0
@@ -42,6 +42,7 @@ class LayerItems:
 
     def __init__(self) -> None:
         self._items: dict[str, list[QGraphicsPathItem]] = {}
+        self._tiles: dict[str, QGraphicsItem] = {}
         self._hidden: set[str] = set()
         self._opacity: dict[str, float] = {}
         self._order: tuple[str, ...] = ()
@@ -55,6 +56,11 @@ class LayerItems:
     def add(self, layer_id: str, items: Iterable[QGraphicsPathItem]) -> None:
         """Take the items of a layer, the lowest first."""
         self._items.setdefault(layer_id, []).extend(items)
+        self._apply()
+
+    def set_tiles(self, tiles: Mapping[str, QGraphicsItem]) -> None:
+        """Take the items of the large layers, which stay when the others are drawn anew."""
+        self._tiles = dict(tiles)
         self._apply()
 
     def show(self, layer_id: str, shown: bool) -> None:
@@ -73,7 +79,9 @@ class LayerItems:
         self._apply()
 
     def _apply(self) -> None:
-        for place, (layer_id, items) in enumerate(self._items.items()):
+        drawn: list[tuple[str, Sequence[QGraphicsItem]]] = [(name, (item,)) for name, item in self._tiles.items()]
+        drawn += self._items.items()
+        for place, (layer_id, items) in enumerate(drawn):
             level = self._order.index(layer_id) + 1 if layer_id in self._order else place / _SPREAD
             for above, item in enumerate(items):
                 item.setVisible(layer_id not in self._hidden)

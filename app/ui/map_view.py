@@ -19,6 +19,7 @@ from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_style import Look, band_look, left_look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
 from app.ui.theme import colour
+from app.ui.tile_layers import LargeLayer, LargeLayers
 
 REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
 _LATITUDE: Final = 38.7
@@ -57,6 +58,7 @@ class MapView(pg.GraphicsView):
         self.legend: QWidget | None = None
         self.kinds_shown: Callable[[], tuple[str, ...]] = tuple
         self._layers = LayerItems()
+        self.large = LargeLayers(self.box, self)
         self._labels: tuple[Any, ...] = ()
         self._site = self._item(site_look(), _SITE_Z)
         self._overlap = self._item(overlap_look(), _OVERLAP_Z)
@@ -96,6 +98,10 @@ class MapView(pg.GraphicsView):
         self._labels = tuple(labels)
         self._spread_labels()
 
+    def show_large(self, layers: Iterable[LargeLayer]) -> None:
+        """Show these large layers and no others; they are painted in tiles, by other processes."""
+        self._layers.set_tiles(self.large.set_layers(tuple(layers)))
+
     def show_layer(self, layer_id: str, shown: bool) -> None:
         """Show or hide a layer that is drawn."""
         self._layers.show(layer_id, shown)
@@ -134,6 +140,7 @@ class MapView(pg.GraphicsView):
         for label in self._labels:
             label.setColor(colour(_label_role(label.is_county)))
             label.fill.setColor(colour("halo", _HALO_ALPHA))
+        self.large.follow_theme()
         self.furniture.update()
         self.view_changed.emit()
 

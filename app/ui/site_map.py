@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from shapely.geometry import shape
 
 from app.domain.finding import Finding
+from app.domain.layer import Layer
 from app.domain.site import Site
+from app.errors import WorldError
 from app.services.layers import list_layers, map_features
 from app.services.map_layers import layer_bounds, layers_in_view, layers_meeting
+from app.services.map_tiles import TileSource, large_layers
 from app.services.sites import site_geojson
 from app.ui.choose_dialog import data_sets
 from app.ui.desk_work import is_case_file, local_files
@@ -22,18 +25,17 @@ from app.ui.map_memory import keep_layers, restore_layers
 from app.ui.map_painting import painted_layers
 from app.ui.map_paths import Bounds, DrawnLayer, overlap_path, path_of, thinned
 from app.ui.map_readout import Readout
-from app.ui.map_subjects import kind_words
 from app.ui.map_view import REGION, MapView
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.session import CaseSession
 from app.ui.site_bar import SiteBar
 from app.ui.site_tools import SiteTools
+from app.ui.tile_layers import LargeLayer
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 120
 _LEGEND_DELAY_MS: Final = 300  # the panel greys out what is not in view once the map rests
 _AROUND: Final = 0.5  # fetched around what is shown, as a share of it, so that small moves need no fetch
-_FAR_PIXEL: Final = 0.000_3  # degrees: some 30 m on the ground
 _CLOSER: Final = 2.0  # coming closer than this asks for more detail
 _PIXEL_METRES: Final = 0.000_264_583  # of a 96 dpi screen
 
@@ -75,6 +77,7 @@ class SiteMap(QWidget):
         self.tools = SiteTools(session, worker, self.view, self.bar, self)
         self.readout = Readout(self.memory, self)
         self.desk = MapDesk(session, worker, self.view, self._shown_ids, self.readout.form, self)
+        self._large: frozenset[str] = frozenset()
         self._hint = ""
         self._shape: Any = None
         self._goes_there = False
@@ -117,6 +120,7 @@ class SiteMap(QWidget):
         self.view.pointed.connect(self._on_pointed)
         self.tools.hinted.connect(self._on_hint)
         self.desk.hinted.connect(self._on_hint)
+        self.view.large.troubled.connect(lambda sentence: self._worker.trouble(WorldError(sentence)))
         self.tools.site_taken.connect(self.site_taken)
         self._session.opened.connect(self._on_opened)
         self._session.site_changed.connect(self._show_site)
@@ -169,10 +173,18 @@ class SiteMap(QWidget):
     def load_layers(self) -> None:
         """Ask which layers there are and draw them."""
         desk = self._session.desk
-        self._worker.ask(lambda _stop: list_layers(desk), self._take_layers, lane="legend")
+        self._worker.ask(
+            lambda _stop: (list_layers(desk), large_layers(desk)),
+            lambda found: self._take_layers(*found),
+            lane="legend",
+        )
 
-    def _take_layers(self, layers: Any) -> None:
-        model = self.legend_model
+    def _take_layers(self, layers: tuple[Layer, ...], large: tuple[TileSource, ...]) -> None:
+        model, by_id = self.legend_model, {layer.id: layer for layer in layers}
+        self._large = frozenset(source.layer_id for source in large)
+        self.view.show_large(
+            LargeLayer(source, by_id[source.layer_id].kind, by_id[source.layer_id].authority) for source in large
+        )
         model.set_layers(layers)
         for layer in model.layers():
             self.view.set_opacity(layer.id, model.opacity(layer.id))
@@ -201,13 +213,8 @@ class SiteMap(QWidget):
         west, south, east, north = self.view.bounds()
         wide, high = (east - west) * _AROUND, (north - south) * _AROUND
         bounds, pixel = (west - wide, south - high, east + wide, north + high), self.view.degrees_per_pixel()
-        afar = pixel > _FAR_PIXEL
-        heavy = self.legend_model.heavy() if afar else ()
-        ids = [layer.id for layer in self.legend_model.shown_layers() if layer not in heavy]
+        ids = [layer.id for layer in self.legend_model.shown_layers() if layer.id not in self._large]
         desk, has_bands = self._session.desk, self.legend.bands.isChecked()
-        if heavy:
-            names = dict.fromkeys(kind_words(layer.kind) for layer in heavy)
-            self._on_hint(self.tr("{names}图斑很多，放大后显示").format(names="、".join(names)))
         self._worker.ask(
             lambda _stop: painted_layers(layers_in_view(desk, bounds, ids), pixel, has_bands=has_bands),
             lambda layers: self._take_drawn(layers, bounds, pixel),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from app.services.map_tiles import TileSource
 from app.ui.map_style import Look
 from app.ui.tile_painter import SIDE, TileLook, TilePlace
-from app.ui.tile_process import Order
 from app.ui.tile_pool import TilePool, Wish
+from app.ui.tile_process import Order
 
 _KEPT_BYTES: Final = 128 * 2**20  # of one layer
 _WORLD: Final = QRectF(-180, -90, 360, 180)
@@ -90,18 +90,16 @@ class TileItem(QGraphicsObject):
             round((first[0] * SIDE * pixel[0] - west) / pixel[0]),
             round((north + first[1] * SIDE * pixel[1]) / pixel[1]),
         )
-        counts = tuple(
-            math.ceil((length * scale - start) / SIDE) for length, start in zip(size, corner, strict=True)
-        )
+        counts = tuple(math.ceil((length * scale - start) / SIDE) for length, start in zip(size, corner, strict=True))
         painter.save()
         painter.resetTransform()
         painter.scale(1 / scale, 1 / scale)
         here = _Grid(self._edition, pixel, first, corner, counts)
-        missing = [key for key in here.keys() if key not in self._tiles]
+        missing = [key for key in here.tiles() if key not in self._tiles]
         self.missing = len(missing)
         if missing:
             self._stand_in(painter, here, missing)
-        for key in here.keys():
+        for key in here.tiles():
             self._draw(painter, key, here.rect(key))
         painter.restore()
         self._ask(here, missing, scale)
@@ -182,15 +180,15 @@ class _Grid:
         self.edition, self.pixel = edition, pixel
         self._first, self._corner, self._counts = first, corner, counts
 
-    def keys(self, around: int = 0) -> Iterator[Key]:
+    def tiles(self, around: int = 0) -> Iterator[Key]:
         for row in range(-around, self._counts[1] + around):
             for column in range(-around, self._counts[0] + around):
                 yield self.edition, self.pixel, self._first[0] + column, self._first[1] + row
 
     def ring(self) -> list[Key]:
         """Return the tiles around those in view."""
-        inner = set(self.keys())
-        return [key for key in self.keys(1) if key not in inner]
+        inner = set(self.tiles())
+        return [key for key in self.tiles(1) if key not in inner]
 
     def middle(self) -> tuple[float, float]:
         return tuple(first + (many - 1) / 2 for first, many in zip(self._first, self._counts, strict=True))  # type: ignore[return-value]  # two of them

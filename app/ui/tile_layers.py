@@ -1,17 +1,15 @@
 """The large layers of a map: an item of tiles for each, kept while it is shown or hidden, all painted by one pool."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.services.map_tiles import TileSource
 from app.ui.map_style import look
 from app.ui.tile_item import TileItem
 from app.ui.tile_pool import TilePool
-
-_SPREAD: Final = 1_000  # layers that may lie between two heights
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,50 +22,50 @@ class LargeLayer:
 
 
 class LargeLayers(QObject):
-    """Keeps the items in step with the layers that there are; lives in the GUI thread."""
+    """Keeps the items in step with the layers that there are; lives in the GUI thread.
 
-    def __init__(self, box: Any, on_trouble: Callable[[str], None], parent: QObject | None = None) -> None:
+    Signals:
+        troubled: a sentence about what cannot be painted.
+    """
+
+    troubled = Signal(str)
+
+    def __init__(self, box: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._box = box
-        self._on_trouble = on_trouble
         self._pool: TilePool | None = None
         self._items: dict[str, TileItem] = {}
+        self._layers: tuple[LargeLayer, ...] = ()
 
-    def set_layers(self, layers: Sequence[LargeLayer]) -> None:
-        """Take the large layers that there are, the lowest first; tiles of those that stay are kept."""
+    def set_layers(self, layers: Sequence[LargeLayer]) -> Mapping[str, TileItem]:
+        """Take the large layers that there are; tiles of those that stay are kept. Returns the items by layer."""
+        self._layers = tuple(layers)
         wanted = {layer.source.layer_id: layer for layer in layers}
         for layer_id, item in tuple(self._items.items()):
             if layer_id not in wanted or item.source != wanted[layer_id].source:
                 self._drop(layer_id)
-        for place, (layer_id, layer) in enumerate(wanted.items()):
-            style = look(layer.kind, layer.authority)
+        for layer_id, layer in wanted.items():
             if layer_id not in self._items:
-                self._items[layer_id] = TileItem(layer.source, style, self.pool())
-                self._box.addItem(self._items[layer_id], ignoreBounds=True)
-            self._items[layer_id].set_look(style)
-            self._items[layer_id].setZValue(place / _SPREAD)
+                item = TileItem(layer.source, look(layer.kind, layer.authority), self.pool())
+                self._items[layer_id] = item
+                self._box.addItem(item, ignoreBounds=True)
+        self.follow_theme()
+        return self._items
 
-    def show_only(self, ids: Iterable[str]) -> None:
-        """Show these layers and hide the others."""
-        shown = frozenset(ids)
-        for layer_id, item in self._items.items():
-            item.setVisible(layer_id in shown)
-            if layer_id not in shown:
-                self.pool().want(item, ())
-
-    def item(self, layer_id: str) -> TileItem | None:
-        """Return the item of a large layer, to be shown, hidden, faded or put above others."""
-        return self._items.get(layer_id)
+    def follow_theme(self) -> None:
+        """Draw all layers in the colours of the theme."""
+        for layer in self._layers:
+            self._items[layer.source.layer_id].set_look(look(layer.kind, layer.authority))
 
     def items(self) -> tuple[TileItem, ...]:
-        """Return the items, the lowest first."""
+        """Return the items."""
         return tuple(self._items.values())
 
     def pool(self) -> TilePool:
-        """Return the painters; they start when there is something to paint."""
+        """Return the painters; their processes start when there is something to paint."""
         if self._pool is None:
             self._pool = TilePool(self)
-            self._pool.troubled.connect(self._on_trouble)
+            self._pool.troubled.connect(self.troubled)
         return self._pool
 
     def stop(self) -> None:

@@ -175,5 +175,5 @@ def _path(lines: NDArray[Any], place: TilePlace) -> QPainterPath:
     data = struct.pack(">i", len(points)) + elements.tobytes() + struct.pack(">ii", int(starts[-1]), fill_rule)
     buffer = QByteArray(data)  # a name of its own: the stream does not keep it
     stream = QDataStream(buffer)
-    stream >> path  # type: ignore[operator]  # PySide's types lack it
+    stream >> path
     return path
