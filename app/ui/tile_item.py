@@ -52,6 +52,7 @@ class TileItem(QGraphicsObject):
         self._tiles: OrderedDict[Key, QImage | None] = OrderedDict()
         self._bytes = 0
         self._pending: set[Key] = set()
+        self._is_ended = False
         self.missing = 0
         pool.prepared.connect(self._on_prepared)
 
@@ -65,6 +66,12 @@ class TileItem(QGraphicsObject):
         if tile_look(look) != tile_look(self._look):
             self._look = look
             self._renew()
+
+    def end(self) -> None:
+        """Want nothing more, and take nothing that is still painted."""
+        self._is_ended = True
+        self._pool.want(self, ())
+        self.deleteLater()
 
     def _renew(self) -> None:
         self._edition += 1
@@ -156,6 +163,8 @@ class TileItem(QGraphicsObject):
         return Wish(make, lambda image: self._take(key, image))
 
     def _take(self, key: Key, image: QImage | None) -> None:
+        if self._is_ended:
+            return
         self._pending.discard(key)
         self._bytes -= 0 if self._tiles.get(key) is None else _BYTES
         self._tiles[key] = image

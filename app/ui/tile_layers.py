@@ -75,6 +75,5 @@ class LargeLayers(QObject):
 
     def _drop(self, layer_id: str) -> None:
         item = self._items.pop(layer_id)
-        self.pool().want(item, ())
         self._box.removeItem(item)
-        item.deleteLater()
+        item.end()

@@ -34,16 +34,23 @@ class _Readers:
     """Open layers; one whose edition is newer is opened anew."""
 
     def __init__(self) -> None:
-        self._open: dict[str, tuple[int, LayerReader]] = {}
+        self._open: dict[str, tuple[tuple[TileSource, int], LayerReader]] = {}
 
     def get(self, order: Order) -> LayerReader:
-        edition, reader = self._open.get(order.source.layer_id, (-1, None))
-        if reader is None or edition != order.edition:
-            if reader is not None:
-                reader.close()
-            reader = open_source(order.source)
-            self._open[order.source.layer_id] = order.edition, reader
-        return reader
+        """Return the layer's reader.
+
+        Raises:
+            StoreError, sqlite3.Error: the layer's file is missing or damaged.
+        """
+        layer_id, wanted = order.source.layer_id, (order.source, order.edition)
+        if layer_id in self._open:
+            known, reader = self._open[layer_id]
+            if known == wanted:
+                return reader
+            del self._open[layer_id]
+            reader.close()
+        self._open[layer_id] = wanted, open_source(order.source)
+        return self._open[layer_id][1]
 
 
 def serve_tiles(pipe: "Connection[Any, Any]") -> None:
