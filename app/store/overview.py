@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.store.connection import connect_immutable
-from app.store.feature_index import PAGE, geometries_at
+from app.store.feature_index import PAGE
+from app.store.feature_reading import geometries_at
 from app.store.layer_files import OVERVIEW
 from app.store.overview_cells import WIDE, Frame, cells_of, halved, numbers_of
 from app.store.publish import publish, temporary_database
