@@ -11,6 +11,7 @@ from app.store.connection import connect_immutable
 from app.store.geopackage import ENVELOPE_BYTES
 from app.store.overview import FORMAT, SIDE, LayerPlace
 from app.store.overview_cells import WIDE
+from app.store.trouble import sqlite_trouble
 
 if TYPE_CHECKING:
     import numpy as np
@@ -138,7 +139,9 @@ class LayerReader:
 
     def __init__(self, place: LayerPlace, overview: Path) -> None:
         self._overview = open_overview(overview)
-        self._features = PlacedFeatures(place)
+        self._path = place.path
+        with sqlite_trouble(place.path):
+            self._features = PlacedFeatures(place)
 
     def __enter__(self) -> Self:
         return self
@@ -157,13 +160,15 @@ class LayerReader:
         Raises:
             sqlite3.Error: the overview is damaged, or there is none.
         """
-        if self._overview is None:
-            raise sqlite3.DatabaseError("no overview")
-        return self._overview.sample(corner, pixel, size)
+        with sqlite_trouble(self._path):
+            if self._overview is None:
+                raise sqlite3.DatabaseError("no overview")
+            return self._overview.sample(corner, pixel, size)
 
     def within(self, west: float, south: float, east: float, north: float) -> "NDArray[Any]":
         """Return geometries as `PlacedFeatures.within` does."""
-        return self._features.within(west, south, east, north)
+        with sqlite_trouble(self._path):
+            return self._features.within(west, south, east, north)
 
     def close(self) -> None:
         """Close the files."""

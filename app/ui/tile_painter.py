@@ -59,7 +59,7 @@ def paint_tile(reader: LayerReader, look: TileLook, place: TilePlace) -> QImage 
     """Paint a layer's tile on nothing; None where nothing of the layer is.
 
     Raises:
-        sqlite3.Error: the layer's file is damaged.
+        StoreError: the layer's file is damaged.
     """
     if place.pixel[1] >= reader.cell * 0.999:
         return _from_cells(reader.sample(place.corner, place.pixel, SIDE), look)

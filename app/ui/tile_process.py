@@ -3,7 +3,6 @@
 A process gets messages through its pipe and answers each tile; it ends with the window, which closes the pipe.
 """
 
-import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -40,7 +39,7 @@ class _Readers:
         """Return the layer's reader.
 
         Raises:
-            StoreError, sqlite3.Error: the layer's file is missing or damaged.
+            StoreError: the layer's file is missing or damaged.
         """
         layer_id, wanted = order.source.layer_id, (order.source, order.edition)
         if layer_id in self._open:
@@ -66,7 +65,7 @@ def _paint(pipe: "Connection[Any, Any]", readers: _Readers, order: Order) -> Non
     start = time.perf_counter()
     try:
         image = paint_tile(readers.get(order), order.look, order.place)
-    except (ReviewError, sqlite3.Error) as error:
+    except ReviewError as error:
         pipe.send((FAILED, order.number, str(error)))
         return
     spent = time.perf_counter() - start
