@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QImage, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from shiboken6 import isValid
 
 from app.services.map_tiles import TileSource
 from app.ui.map_style import Look
@@ -163,7 +164,7 @@ class TileItem(QGraphicsObject):
         return Wish(make, lambda image: self._take(key, image))
 
     def _take(self, key: Key, image: QImage | None) -> None:
-        if self._is_ended:
+        if self._is_ended or not isValid(self):  # the window may be gone by now
             return
         self._pending.discard(key)
         self._bytes -= 0 if self._tiles.get(key) is None else _BYTES
