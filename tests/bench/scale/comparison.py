@@ -118,6 +118,8 @@ def report(results: Results, title: str) -> None:
     say()
     peers = [side.name for side in PEER_SIDES]
     row("best peer", [_written(_over(results, peers, kind), TARGETS[kind]) for kind in KINDS])
+    plain = [side.name for side in PEER_SIDES if not side.tuned]
+    row("best untuned peer", [_written(_over(results, plain, kind), TARGETS[kind]) for kind in KINDS])
     floor = dict.fromkeys(GEOS_KINDS, GEOS_TARGET)
     row("GEOS alone", [_written(_over(results, [GEOS.name], kind), floor.get(kind)) for kind in KINDS])
     say("\nthe way each went")

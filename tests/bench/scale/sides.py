@@ -19,12 +19,14 @@ class Side:
         module: the module beside this one whose `Side` answers.
         python: the interpreter that runs it; a relative path is one within the cache.
         wants: packages it needs, for the message when it cannot be measured.
+        tuned: whether it is also asked in ways that are ours, not its manual's.
     """
 
     name: str
     module: str
     python: str
     wants: str
+    tuned: bool = False
 
 
 OURS = Side("ours", "ours", sys.executable, "the project")
@@ -33,8 +35,9 @@ PEER_SIDES = (
     Side("PostGIS", "side_postgis", PEERS, "Debian postgresql-15-postgis-3; PyPI psycopg[binary]"),
     Side("SpatiaLite", "side_spatialite", DEBIAN, "Debian libsqlite3-mod-spatialite python3-numpy"),
     Side("DuckDB spatial", "side_duckdb", PEERS, "PyPI duckdb duckdb-extension-spatial numpy"),
-    Side("GeoPandas in memory", "side_geopandas_memory", PEERS, "PyPI geopandas pyogrio"),
-    Side("GeoPandas from file", "side_geopandas_file", PEERS, "PyPI geopandas pyogrio pyarrow"),
+    Side("GeoPandas in memory", "side_geopandas_plain", PEERS, "PyPI geopandas pyogrio"),
+    Side("GeoPandas in memory, tuned", "side_geopandas_memory", PEERS, "PyPI geopandas pyogrio", tuned=True),
+    Side("GeoPandas from file, tuned", "side_geopandas_file", PEERS, "PyPI geopandas pyogrio pyarrow", tuned=True),
     PLAIN,
     Side("QGIS", "side_qgis", DEBIAN, "Debian python3-qgis"),
 )

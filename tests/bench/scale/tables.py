@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NAME, _FIGURE = 24, 20
+_NAME, _FIGURE = 28, 20
 
 
 def say(text: str = "") -> None:
