@@ -11,10 +11,7 @@ from urllib.parse import quote
 from app.store.trouble import sqlite_trouble
 
 WAIT_MS: Final = 5000
-_MAPPED: Final = (
-    2**31 - 1
-)  # bytes of an immutable file that are read in place: a layer of a million polygons is smaller
-_CACHE_KB: Final = 65_536
+_CACHE_KB: Final = 65_536  # of pages; to map the file is no faster, and counts each page that is near
 Connection = sqlite3.Connection  # what a job holds while it lasts; services pass it on and never look inside
 
 
@@ -67,8 +64,8 @@ def connect_immutable(path: Path) -> sqlite3.Connection:
         sqlite3.Error: the file is missing; damage shows only when it is read.
     """
     connection = _connect(path, "mode=ro&immutable=1")
-    for setting in ("query_only = ON", f"mmap_size = {_MAPPED}", f"cache_size = -{_CACHE_KB}"):
-        connection.execute(f"PRAGMA {setting}")
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
     return connection
 
 
