@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -51,6 +53,54 @@ def test_what_is_uncertain_is_small_or_large() -> None:
         for one, other in zip(ones, others, strict=True)
     ]
     assert (certain | (overlays < 1e-3) | np.array(tall)).all()
+
+
+Corner = tuple[Fraction, Fraction]
+TO_M2 = 1e10  # of a square degree, about
+
+
+class Plane:
+    """A measure that knows no ellipsoid, so that fractions can follow it."""
+
+    def strips(self, latitudes: Any) -> Any:
+        """Return factors by which a degree is as long everywhere."""
+        return np.tile([TO_M2 / 2, 0.0, 0.0], (len(latitudes), 1))
+
+
+def exactly_shared(one: Any, other: Any) -> float:
+    """Area of what two triangles share, one cut by each side of the other (Sutherland and Hodgman), in fractions."""
+    ring, sides = ([(Fraction(x), Fraction(y)) for x, y in each.exterior.coords] for each in (one, other))
+    for start, end in pairwise(sides):
+        ring = cut_by(ring, start, end)
+    return TO_M2 * abs(float(sum(x * v - u * y for (x, y), (u, v) in pairwise(ring)) / 2))
+
+
+def cut_by(ring: list[Corner], start: Corner, end: Corner) -> list[Corner]:
+    """What of a closed ring lies to the left of a line."""
+    left = [(end[0] - start[0]) * (y - start[1]) - (end[1] - start[1]) * (x - start[0]) for x, y in ring]
+    kept: list[Corner] = []
+    for (this, that), (here, there) in zip(pairwise(ring), pairwise(left), strict=True):
+        kept += [this] if here >= 0 else []
+        if here * there < 0:
+            share = here / (here - there)
+            kept.append((this[0] + share * (that[0] - this[0]), this[1] + share * (that[1] - this[1])))
+    return [*kept, *kept[:1]]
+
+
+def test_areas_are_exact_even_where_an_overlay_rounds() -> None:
+    random = np.random.default_rng(8)
+    corners = random.integers(0, 40, (800, 3, 2)) * 7e-5 + (112.5, 38.4)
+    triangles = [each for each in shapely.orient_polygons(shapely.polygons(corners)) if each.area > 1e-10]
+    ones, others = triangles[::2], triangles[1::2]
+    pairs = list(zip(ones, others, strict=False))
+    ones, others = [one for one, _ in pairs], [other for _, other in pairs]
+    one, other = (outlines_of(np.array(each, dtype=object)) for each in (ones, others))
+    at = np.arange(len(pairs))
+    plane: Any = Plane()  # has all that is asked of it
+    areas, certain = shared_areas(one, at, other, at, plane)
+    exact = np.array([exactly_shared(*pair) for pair in pairs])
+    assert certain.sum() > len(pairs) / 2
+    assert areas[certain] == pytest.approx(exact[certain], rel=1e-12, abs=1e-9)
 
 
 def test_both_may_change_places() -> None:

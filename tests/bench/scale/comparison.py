@@ -120,8 +120,8 @@ def report(results: Results, title: str) -> None:
     row("best peer", [_written(_over(results, peers, kind), TARGETS[kind]) for kind in KINDS])
     plain = [side.name for side in PEER_SIDES if not side.tuned]
     row("best untuned peer", [_written(_over(results, plain, kind), TARGETS[kind]) for kind in KINDS])
-    floor = dict.fromkeys(GEOS_KINDS, GEOS_TARGET)
-    row("GEOS alone", [_written(_over(results, [GEOS.name], kind), floor.get(kind)) for kind in KINDS])
+    asked = dict.fromkeys(GEOS_KINDS, GEOS_TARGET)
+    row("GEOS alone", [_written(_over(results, [GEOS.name], kind), asked.get(kind)) for kind in KINDS])
     say("\nthe way each went")
     for name, by_kind in results.items():
         say(f"{name}: " + "; ".join(f"{kind} {result.way}" for kind, result in by_kind.items()))
@@ -143,7 +143,7 @@ def _written(ratio: float | None, target: float | None = None) -> str:
 def agree(results: Results) -> bool:
     """Print how far answers are from the plain way's; returns whether hits are equal and totals within `TOLERANCE`.
 
-    The floors cut only what crosses, so they give no whole answer. A peer whose own areas are less exact than that is
+    GEOS alone cuts only what crosses, so it gives no whole answer. A peer whose own areas are less exact than that is
     named and does not fail the run; hits must be everyone's, totals at least ours.
     """
     say(f"\nanswers against {PLAIN.name}: hits, relative deviation of the total")

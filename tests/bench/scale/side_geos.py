@@ -1,6 +1,6 @@
 """GEOS alone: the exact intersections of the crossing pairs on two threads, everything in memory and paired beforehand.
 
-The floor under every answer: no index, no reading, no areas; its total is that of the pieces it cut, told untimed.
+What overlays cost, whoever makes them: no index, no reading, no areas; its total is that of the pieces it cut, untimed.
 """
 
 from __future__ import annotations

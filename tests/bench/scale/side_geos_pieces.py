@@ -1,4 +1,4 @@
-"""GEOS alone, each large query cut into pieces of at most 64 vertices beforehand: mostly a lower floor still."""
+"""GEOS alone, each large query cut into pieces of at most 64 vertices beforehand: mostly cheaper still."""
 
 from __future__ import annotations
 
