@@ -381,6 +381,7 @@ def _scrolled(panel: QWidget) -> QScrollArea:
     area = QScrollArea(panel.parentWidget())  # an orphan would lose the page's big letters
     area.setWidget(panel)
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard goes to what is in it
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
