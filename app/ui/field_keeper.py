@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from app.domain.fieldwork import Fix, Photo, Track
 from app.ui.dialogs import patterns
 from app.ui.field_list import FieldRow
-from app.ui.field_words import photo_words, say, track_words
+from app.ui.field_words import photo_words, track_words, translate
 from app.ui.finding_words import area_words
 from app.ui.site_words import length_words
 from app.ui.worker import Worker
@@ -66,7 +66,7 @@ class FieldKeeper(QObject):
         """Return the open case, and say what to do where there is none."""
         case_id = self._page.session.case_id
         if case_id is None:
-            self._page.say_trouble(say("请先打开或新建一个案卷，再添加照片、记事或轨迹。"))
+            self._page.say_trouble(translate("Field", "请先打开或新建一个案卷，再添加照片、记事或轨迹。"))
         return case_id
 
     def _do(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
@@ -135,7 +135,9 @@ class FieldKeeper(QObject):
                 self.add_files(paths)
             else:
                 self._page.say_trouble(
-                    say("“{folder}”中没有照片文件，请选择相机或手机存照片的文件夹。").format(folder=folder)
+                    translate("Field", "“{folder}”中没有照片文件，请选择相机或手机存照片的文件夹。").format(
+                        folder=folder
+                    )
                 )
 
     def add_files(self, paths: tuple[Path, ...]) -> None:
@@ -150,24 +152,24 @@ class FieldKeeper(QObject):
 
             return add_photos(desk, case_id, paths, now=now, site=site)
 
-        self._page.tell(say("正在添加{count}张照片…").format(count=len(paths)))
+        self._page.tell(translate("Field", "正在添加{count}张照片…").format(count=len(paths)))
         self._do(work, self._after_adding)
 
     def _after_adding(self, added: Any) -> None:
-        self._page.tell(say("已添加{count}张照片").format(count=len(added.ids)))
+        self._page.tell(translate("Field", "已添加{count}张照片").format(count=len(added.ids)))
         if added.sentences:
             self._page.say_trouble("\n".join(added.sentences))
 
     def _photo(self) -> Photo | None:
         photo: Photo | None = self._page.photos.chosen()
         if photo is None:
-            self._page.say_trouble(say("请先在清单中选一张照片。"))
+            self._page.say_trouble(translate("Field", "请先在清单中选一张照片。"))
         return photo
 
     def pin_here(self) -> None:
         """Pin the chosen photograph where the receiver is."""
         if self._page.fix.place is None:
-            self._page.say_trouble(say("还没有定位，不能标在这里；请等接收机定位，或用“标在图中央”。"))
+            self._page.say_trouble(translate("Field", "还没有定位，不能标在这里；请等接收机定位，或用“标在图中央”。"))
             return
         self._pin(self._page.fix.place)
 
@@ -186,7 +188,7 @@ class FieldKeeper(QObject):
 
             return pin_photo(desk, photo.id, place)
 
-        self._do(work, lambda _photo: self._page.tell(say("已人工标定“{name}”").format(name=photo.name)))
+        self._do(work, lambda _photo: self._page.tell(translate("Field", "已人工标定“{name}”").format(name=photo.name)))
 
     def pin_by_track(self) -> None:
         """Pin the chosen photograph where the chosen track was at its time."""
@@ -194,7 +196,7 @@ class FieldKeeper(QObject):
         if photo is None:
             return
         if track is None:
-            self._page.say_trouble(say("请先在“轨迹”页选一条轨迹。"))
+            self._page.say_trouble(translate("Field", "请先在“轨迹”页选一条轨迹。"))
             return
 
         def work() -> Any:
@@ -230,7 +232,7 @@ class FieldKeeper(QObject):
 
             return export_photos(desk, photos, folder)
 
-        self._do(work, lambda out: self._page.tell(say("已导出{count}张照片").format(count=len(out))))
+        self._do(work, lambda out: self._page.tell(translate("Field", "已导出{count}张照片").format(count=len(out))))
 
     def remove_photo(self) -> None:
         """Take the chosen photograph out of the case, after asking."""
@@ -260,7 +262,9 @@ class FieldKeeper(QObject):
             page.session.desk,
             page.session.now(),
         )
-        where = say("已保存在当前定位") if page.fix.place else say("没有定位，已保存在图中央")
+        where = (
+            translate("Field", "已保存在当前定位") if page.fix.place else translate("Field", "没有定位，已保存在图中央")
+        )
         page.preferences.put("field/author", author)
 
         def work() -> Any:
@@ -344,7 +348,7 @@ class FieldKeeper(QObject):
         """Keep the place where the receiver is as a corner."""
         page = self._page
         if page.fix.place is None:
-            page.say_trouble(say("还没有定位，不能打点；请到开阔处等接收机定位。"))
+            page.say_trouble(translate("Field", "还没有定位，不能打点；请到开阔处等接收机定位。"))
         elif self.recording is None:
             self._begin("corners", self.tr("角点打点 {now}"), self._corner)
         elif self.recording[1] == "corners":
@@ -352,7 +356,7 @@ class FieldKeeper(QObject):
 
     def _corner(self) -> None:
         self._keep(self._page.fix)
-        self._page.tell(say("已打一点"))
+        self._page.tell(translate("Field", "已打一点"))
         self.recorder.ask(lambda _stop: None, lambda _none: self.load())
 
     def take_back(self) -> None:
@@ -415,8 +419,8 @@ class FieldKeeper(QObject):
     def _take_figures(self, found: Any) -> None:
         line, figures = found
         self._page.marks.show_track([list(run.coords) for run in line.geoms])
-        words = say("长{length}").format(length=length_words(figures.length_m))
-        area = say("　围成面积{area}") if figures.area_m2 is not None else ""
+        words = translate("Field", "长{length}").format(length=length_words(figures.length_m))
+        area = translate("Field", "　围成面积{area}") if figures.area_m2 is not None else ""
         self._page.tracks.figures.setText(
             words
             + (area.format(area=area_words(figures.area_m2)) if figures.area_m2 is not None else f"\n{figures.trouble}")
@@ -425,7 +429,7 @@ class FieldKeeper(QObject):
     def _track(self) -> Track | None:
         track: Track | None = self._page.tracks.chosen()
         if track is None:
-            self._page.say_trouble(say("请先在清单中选一条轨迹。"))
+            self._page.say_trouble(translate("Field", "请先在清单中选一条轨迹。"))
         return track
 
     def take_site(self) -> None:
@@ -443,7 +447,7 @@ class FieldKeeper(QObject):
 
         def taken(document: Any) -> None:
             page.session.set_site(document)
-            page.tell(say("已作为用地范围；它是走出来的，案卷中一直注明。可以撤销。"))
+            page.tell(translate("Field", "已作为用地范围；它是走出来的，案卷中一直注明。可以撤销。"))
 
         page.worker.ask(work, taken, failed=page.trouble)
 
@@ -462,7 +466,7 @@ class FieldKeeper(QObject):
 
             return import_gpx(desk, case_id, path, now=now)
 
-        self._do(work, lambda ids: page.tell(say("已导入{count}条轨迹").format(count=len(ids))))
+        self._do(work, lambda ids: page.tell(translate("Field", "已导入{count}条轨迹").format(count=len(ids))))
 
     def export_gpx(self) -> None:
         """Ask for a file and write tracks, notes and places of photographs."""
@@ -480,7 +484,7 @@ class FieldKeeper(QObject):
 
             export_gpx(desk, tracks, path, notes=notes, photos=photos)
 
-        self._do(work, lambda _none: page.tell(say("已导出到“{path}”").format(path=path)))
+        self._do(work, lambda _none: page.tell(translate("Field", "已导出到“{path}”").format(path=path)))
 
     def remove_track(self) -> None:
         """Delete the chosen track, after asking."""

@@ -28,7 +28,7 @@ from app.ui.field_line import ReceiverLine
 from app.ui.field_list import TARGET, big_button
 from app.ui.field_marks import FieldMarks
 from app.ui.field_panels import GroundPanel, NotePanel, PhotoPanel, ReceiverPanel, TrackPanel
-from app.ui.field_words import fix_words, say, site_words, way_words
+from app.ui.field_words import fix_words, site_words, translate, way_words
 from app.ui.map_places import place_words
 from app.ui.site_map import SiteMap
 
@@ -205,12 +205,12 @@ class FieldPage(QWidget):
     def open_line(self, source: ReceiverSource) -> None:
         """Listen there."""
         if not source.place:
-            self.say_trouble(say("请先选择端口或文件：插好接收机后点“刷新端口”，或点“回放文件”。"))
+            self.say_trouble(translate("Field", "请先选择端口或文件：插好接收机后点“刷新端口”，或点“回放文件”。"))
             return
         self._forget_port()
         self.preferences.put("field/place", source.place)
         self.preferences.put("field/baud", source.baud or 0)
-        self.tell(say("正在连接“{place}”…").format(place=source.place))
+        self.tell(translate("Field", "正在连接“{place}”…").format(place=source.place))
         self.receiver.show_open(is_open=True)
         self.line.open(source)
 
@@ -231,7 +231,7 @@ class FieldPage(QWidget):
     def _on_ended(self, error: BaseException | None) -> None:
         self._after_line()
         if error is None:
-            self.tell(say("文件已回放完。"))
+            self.tell(translate("Field", "文件已回放完。"))
             return
         self.trouble(error)
         if self.receiver.source().place.startswith("/dev/"):
@@ -251,7 +251,9 @@ class FieldPage(QWidget):
     def _on_silence(self) -> None:
         if self.line.is_open():
             self.say_trouble(
-                say("已连接，但接收机一直没有发来定位语句；请核对波特率和端口，确认接收机已开机并输出NMEA。")
+                translate(
+                    "Field", "已连接，但接收机一直没有发来定位语句；请核对波特率和端口，确认接收机已开机并输出NMEA。"
+                )
             )
 
     def _take_accuracy(self, metres: float | None) -> None:
@@ -293,16 +295,16 @@ class FieldPage(QWidget):
     def say_fix(self) -> None:
         """Say where the receiver is, or why it is nowhere."""
         if not self.line.is_open() and self.fix.place is None:
-            self.headline.setText(say("未连接接收机"))
-            self.fix_line.setText(say("在“接收机”页选择端口后连接；没有接收机也可以加照片、写记事。"))
+            self.headline.setText(translate("Field", "未连接接收机"))
+            self.fix_line.setText(translate("Field", "在“接收机”页选择端口后连接；没有接收机也可以加照片、写记事。"))
             return
         words, place = fix_words(self.fix, self.radius()), self.fix.place
         where = () if place is None else (place_words(*place, form) for form in ("degrees", "plane"))
         self.fix_line.setText("\n".join(filter(None, ("　".join(where), words))))
         if self.fix.place is None:
-            self.headline.setText(say("没有定位"))
+            self.headline.setText(translate("Field", "没有定位"))
         elif self._standing is None:
-            self.headline.setText(say("已定位"))
+            self.headline.setText(translate("Field", "已定位"))
 
     def _take_standing(self, standing: Standing | None) -> None:
         self._standing = standing
@@ -366,7 +368,7 @@ class FieldPage(QWidget):
             self.marks.show_way(None, None)
             return
         words = way_words(way.distance_m, way.bearing, self.fix.course)
-        self.way_line.setText(self.corners.currentText() + say("：") + words)
+        self.way_line.setText(self.corners.currentText() + translate("Field", "：") + words)
         self.marks.show_way(place, (way.longitude, way.latitude))
 
     def shut(self) -> None:

@@ -28,6 +28,9 @@ _AUTHORITIES: Final = {
 _AHEAD: Final = 15.0  # degrees to either side that a walker takes for straight ahead
 
 
+translate: Final = QCoreApplication.translate  # a name that lupdate knows
+
+
 def say(words: str) -> str:
     """Return words in the user's language."""
     return QCoreApplication.translate("Field", words)
@@ -41,32 +44,36 @@ def compass(bearing: float) -> str:
 def fix_words(fix: Fix, radius_m: float | None) -> str:
     """Return what the receiver says of its position."""
     if fix.place is None:
-        return say("没有定位：接收机在线，但收到的卫星不够。请到开阔处，天线朝天，等一两分钟。")
-    parts = [say(QUALITIES[fix.quality]) if fix.quality in QUALITIES else say("定位方式不详")]
+        return translate("Field", "没有定位：接收机在线，但收到的卫星不够。请到开阔处，天线朝天，等一两分钟。")
+    parts = [say(QUALITIES[fix.quality]) if fix.quality in QUALITIES else translate("Field", "定位方式不详")]
     if fix.quality in NOT_MEASURED:
-        parts.append(say("不是卫星实测，不能作为依据"))
-    parts.append(say("误差不详") if radius_m is None else say("误差±{metres:.1f}米").format(metres=radius_m))
+        parts.append(translate("Field", "不是卫星实测，不能作为依据"))
+    parts.append(
+        translate("Field", "误差不详")
+        if radius_m is None
+        else translate("Field", "误差±{metres:.1f}米").format(metres=radius_m)
+    )
     if fix.satellites is not None:
-        parts.append(say("{count}颗卫星").format(count=fix.satellites))
+        parts.append(translate("Field", "{count}颗卫星").format(count=fix.satellites))
     if fix.hdop is not None:
-        parts.append(say("HDOP {hdop:.1f}").format(hdop=fix.hdop))
+        parts.append(translate("Field", "HDOP {hdop:.1f}").format(hdop=fix.hdop))
     if fix.is_flat:
-        parts.append(say("二维定位"))
+        parts.append(translate("Field", "二维定位"))
     return "　".join(parts)
 
 
 def site_words(standing: Standing) -> str:
     """Return the headline: inside, outside, or too near to tell."""
     if standing.site is None:
-        return say("本案卷没有用地范围")
+        return translate("Field", "本案卷没有用地范围")
     distance = length_words(standing.site.nearest.distance_m)
     if standing.site.state == "inside":
-        return say("在用地范围内，离边界{distance}").format(distance=distance)
+        return translate("Field", "在用地范围内，离边界{distance}").format(distance=distance)
     if standing.site.state == "outside":
-        return say("在用地范围外，离边界{distance}").format(distance=distance)
+        return translate("Field", "在用地范围外，离边界{distance}").format(distance=distance)
     if standing.radius_m is None:
-        return say("离用地边界{distance}；接收机没有报误差，不能判定内外").format(distance=distance)
-    return say("离用地边界{distance}，在误差之内，不能判定内外").format(distance=distance)
+        return translate("Field", "离用地边界{distance}；接收机没有报误差，不能判定内外").format(distance=distance)
+    return translate("Field", "离用地边界{distance}，在误差之内，不能判定内外").format(distance=distance)
 
 
 def here_words(here: Here) -> str:
@@ -74,15 +81,17 @@ def here_words(here: Here) -> str:
     title = LAYER_KINDS[here.kind] + (f"：{here.name}" if here.name else "")
     authority, distance = say(_AUTHORITIES[here.authority]), length_words(here.distance_m)
     if here.state == "hit":
-        second = say("在其中，离边线{distance}（{authority}）").format(distance=distance, authority=authority)
+        second = translate("Field", "在其中，离边线{distance}（{authority}）").format(
+            distance=distance, authority=authority
+        )
     elif here.margin_m is None:
-        second = say("接收机没有报误差，不能判定；离边线{distance}（{authority}）").format(
+        second = translate("Field", "接收机没有报误差，不能判定；离边线{distance}（{authority}）").format(
             distance=distance, authority=authority
         )
     else:
-        second = say("在此精度下不能判定：离边线{distance}，误差合计{margin:.1f}米（{authority}）").format(
-            distance=distance, margin=here.margin_m, authority=authority
-        )
+        second = translate(
+            "Field", "在此精度下不能判定：离边线{distance}，误差合计{margin:.1f}米（{authority}）"
+        ).format(distance=distance, margin=here.margin_m, authority=authority)
     return f"{title}\n{second}"
 
 
@@ -93,36 +102,43 @@ def kinds_words(kinds: tuple[str, ...]) -> str:
 
 def way_words(distance_m: float, bearing: float, heading: float | None) -> str:
     """Return how to walk to a point: distance, bearing, and where to turn while one is walking."""
-    words = say("{point}方 {bearing:.0f}°，{distance}").format(
+    words = translate("Field", "{point}方 {bearing:.0f}°，{distance}").format(
         point=compass(bearing), bearing=bearing, distance=length_words(distance_m)
     )
     if heading is None:
         return words
     angle = turn(heading, bearing)
     if abs(angle) <= _AHEAD:
-        return words + say("，直走")
-    side = say("，向右{angle:.0f}°") if angle > 0 else say("，向左{angle:.0f}°")
+        return words + translate("Field", "，直走")
+    side = translate("Field", "，向右{angle:.0f}°") if angle > 0 else translate("Field", "，向左{angle:.0f}°")
     return words + side.format(angle=abs(angle))
 
 
 def photo_words(photo: Photo, distance_m: float | None, odd: tuple[str, ...]) -> str:
     """Return a photograph's rows: name, when and whence its place is, how far from the site, what is odd."""
-    taken = (photo.facts.taken or say("没有拍摄时间")).replace("T", " ")
-    rows = [photo.name, say("{taken}　位置：{pinned}").format(taken=taken, pinned=say(PINNED[photo.pinned]))]
+    taken = (photo.facts.taken or translate("Field", "没有拍摄时间")).replace("T", " ")
+    rows = [
+        photo.name,
+        translate("Field", "{taken}　位置：{pinned}").format(taken=taken, pinned=say(PINNED[photo.pinned])),
+    ]
     if photo.direction is not None:
-        rows.append(say("朝{point}（{bearing:.0f}°）").format(point=compass(photo.direction), bearing=photo.direction))
+        rows.append(
+            translate("Field", "朝{point}（{bearing:.0f}°）").format(
+                point=compass(photo.direction), bearing=photo.direction
+            )
+        )
     if distance_m is not None:
         rows.append(
-            say("在用地范围内")
+            translate("Field", "在用地范围内")
             if distance_m == 0
-            else say("离用地{distance}").format(distance=length_words(distance_m))
+            else translate("Field", "离用地{distance}").format(distance=length_words(distance_m))
         )
     if photo.offset_s:
-        rows.append(say("相机时钟改正{seconds}秒").format(seconds=photo.offset_s))
-    return "\n".join([*rows, *(say("注意：{words}").format(words=each) for each in odd)])
+        rows.append(translate("Field", "相机时钟改正{seconds}秒").format(seconds=photo.offset_s))
+    return "\n".join([*rows, *(translate("Field", "注意：{words}").format(words=each) for each in odd)])
 
 
 def track_words(track: Track) -> str:
     """Return a track's rows."""
-    state = say("记录中或未正常结束") if track.ended is None else say("已结束")
-    return say("{name}\n{points}个点　{state}").format(name=track.name, points=track.points, state=state)
+    state = translate("Field", "记录中或未正常结束") if track.ended is None else translate("Field", "已结束")
+    return translate("Field", "{name}\n{points}个点　{state}").format(name=track.name, points=track.points, state=state)
