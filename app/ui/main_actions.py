@@ -45,7 +45,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 ("Ctrl+Shift+S",),
                 QT_TR_NOOP("把当前案卷存为 taixin-case/1 文件"),
             ),
-            ActionSpec("template", QT_TR_NOOP("导出空白表格(&T)…"), (), QT_TR_NOOP("导出空白的项目表单，填好后再导入")),
+            ActionSpec("template", QT_TR_NOOP("导出空白表格(&M)…"), (), QT_TR_NOOP("导出空白的项目表单，填好后再导入")),
             ActionSpec("save", QT_TR_NOOP("保存(&S)"), ("Ctrl+S",), QT_TR_NOOP("立即保存当前案卷（平时自动保存）")),
             LINE,
             SubMenu(
@@ -222,7 +222,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ActionSpec(
                 "tear_map",
                 QT_TR_NOOP("地图放到另一个窗口(&W)"),
-                ("F11",),
+                ("Ctrl+F11",),
                 QT_TR_NOOP("用第二块屏幕显示地图；再按一次收回"),
             ),
             ActionSpec(

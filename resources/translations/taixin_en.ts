@@ -504,10 +504,6 @@
         <translation>Record a judgement on the selected finding</translation>
     </message>
     <message>
-        <source>导出空白表格(&amp;T)…</source>
-        <translation>Export blank &amp;template…</translation>
-    </message>
-    <message>
         <source>导出空白的项目表单，填好后再导入</source>
         <translation>Export a blank project form, to be filled in and imported</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>指标、结论、冲突、时间、用地图表</source>
         <translation>Charts of quotas, verdicts, conflicts, time and land</translation>
+    </message>
+    <message>
+        <source>导出空白表格(&amp;M)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1823,239 @@ Clear the filters, or choose “All”.</translation>
     <message>
         <source>示意</source>
         <translation>Schematic</translation>
+    </message>
+    <message>
+        <source>请先打开或新建一个案卷，再添加照片、记事或轨迹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}”中没有照片文件，请选择相机或手机存照片的文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在添加{count}张照片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已添加{count}张照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在清单中选一张照片。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有定位，不能标在这里；请等接收机定位，或用“标在图中央”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已人工标定“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在“轨迹”页选一条轨迹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出{count}张照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存在当前定位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有定位，已保存在图中央</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有定位，不能打点；请到开阔处等接收机定位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已打一点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长{length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;围成面积{area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在清单中选一条轨迹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已作为用地范围；它是走出来的，案卷中一直注明。可以撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入{count}条轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到“{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选择端口或文件：插好接收机后点“刷新端口”，或点“回放文件”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在连接“{place}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件已回放完。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已连接，但接收机一直没有发来定位语句；请核对波特率和端口，确认接收机已开机并输出NMEA。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未连接接收机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在“接收机”页选择端口后连接；没有接收机也可以加照片、写记事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有定位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已定位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有定位：接收机在线，但收到的卫星不够。请到开阔处，天线朝天，等一两分钟。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定位方式不详</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是卫星实测，不能作为依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>误差不详</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>误差±{metres:.1f}米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}颗卫星</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDOP {hdop:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二维定位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案卷没有用地范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用地范围内，离边界{distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用地范围外，离边界{distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离用地边界{distance}；接收机没有报误差，不能判定内外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离用地边界{distance}，在误差之内，不能判定内外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在其中，离边线{distance}（{authority}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接收机没有报误差，不能判定；离边线{distance}（{authority}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在此精度下不能判定：离边线{distance}，误差合计{margin:.1f}米（{authority}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}方 {bearing:.0f}°，{distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，直走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，向右{angle:.0f}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，向左{angle:.0f}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有拍摄时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken}&#x3000;位置：{pinned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>朝{point}（{bearing:.0f}°）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用地范围内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离用地{distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相机时钟改正{seconds}秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录中或未正常结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+{points}个点&#x3000;{state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,10 +5015,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>Screen scale about 1:{scale:,.0f}</translation>
     </message>
     <message>
-        <source>{names}图斑很多，放大后显示</source>
-        <translation>{names}: too many features; zoom in to see them</translation>
-    </message>
-    <message>
         <source>用作用地范围(&amp;S)…</source>
         <translation>Use as &amp;site…</translation>
     </message>
@@ -4931,6 +5160,13 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>强光（高对比度）</source>
         <translation>Sunlight (high contrast)</translation>
+    </message>
+</context>
+<context>
+    <name>TilePool</name>
+    <message>
+        <source>地图绘制进程反复中断，图斑很多的图层暂不显示；请重新打开窗口，或检查内存是否充足。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
