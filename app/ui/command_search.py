@@ -88,7 +88,8 @@ class Index:
     def _order(self, at: int, wanted: Sequence[str], rank: dict[str, int]) -> tuple[int, int, int]:
         entry, hay, first = self.entries[at], self._hay[at], wanted[0]
         starts = hay.startswith(first) or f"\t{first}" in hay
-        quality = 0 if starts else 1 if all(word in hay for word in wanted) else 2
+        is_whole = hay.startswith(" ".join(wanted) + "\t")
+        quality = 0 if is_whole else 1 if starts else 2 if all(word in hay for word in wanted) else 3
         return quality, rank.get(entry.name, len(rank)), at
 
 

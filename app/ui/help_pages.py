@@ -12,7 +12,7 @@ from app.ui.theme import RESOURCES, px
 HELP: Final = RESOURCES / "help"
 # Parts of the guide's own headings: not translated, for the guide is read as it stands.
 CHAPTERS: Final = {
-    "page_cases": "一个案卷怎样办完",
+    "page_cases": "案卷清单",
     "page_review": "一个案卷怎样办完",
     "page_opinion": "审查意见的样式",
     "page_layers": "图层",
@@ -21,6 +21,7 @@ CHAPTERS: Final = {
     "page_register": "登记簿",
     "page_batch": "批量审查",
     "page_verify": "签名与查验",
+    "page_dashboard": "统计",
 }
 
 

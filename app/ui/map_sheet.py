@@ -24,7 +24,7 @@ _SCREEN_DPI: Final = 96.0
 _MARGIN, _TITLE, _LINE, _TEXT, _SMALL, _SWATCH = 10.0, 11.0, 5.0, 3.4, 2.6, 7.0  # millimetres
 _COLUMNS: Final = 4
 _SOURCE_LINES: Final = 3
-_INK, _PAPER = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+_INK, _PAPER = QColor("black"), QColor("white")  # of paper, whatever the theme of the window
 
 
 @dataclass(frozen=True, slots=True)
