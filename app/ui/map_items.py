@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
 _HATCH_PIXELS: Final = 8  # Qt's patterns repeat after so many
+_WIDE: Final = 2.0  # so much wider than Qt's own: what covers the whole view must not hide what lies on it
 _SPREAD: Final = 1000.0
 _SOLID: Final = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.SolidPattern)
 
@@ -28,11 +29,12 @@ class HatchedItem(QGraphicsPathItem):
 
 
 def pixel_brush(brush: QBrush, world: QTransform, scale: float = 1.0) -> QBrush:
-    """Return a brush whose pattern has its usual width under a transform, `scale` times as wide."""
+    """Return a brush whose pattern has one width under any transform, `scale` times as wide."""
     back, is_invertible = world.inverted()
     if is_invertible:
-        step = _HATCH_PIXELS * scale
-        onto = QTransform.fromTranslate(world.dx() % step, world.dy() % step).scale(scale, scale)
+        wide = _WIDE * scale
+        step = _HATCH_PIXELS * wide
+        onto = QTransform.fromTranslate(world.dx() % step, world.dy() % step).scale(wide, wide)
         brush.setTransform(onto * back)
     return brush
 

@@ -10,7 +10,7 @@ from app.domain.vocabulary import LAYER_KINDS
 from app.ui.theme import colour as theme_colour
 from app.ui.theme import readable
 
-_FILL_ALPHA, _HATCH_ALPHA, _BAND_ALPHA, _BAND_LINE_ALPHA = 46, 80, 20, 150
+_FILL_ALPHA, _HATCH_ALPHA, _BAND_ALPHA, _BAND_LINE_ALPHA = 46, 60, 20, 150
 _COLOURS: Final = {
     "permanent_basic_farmland": "#c98a00",
     "farmland": "#d9b44a",

@@ -34,6 +34,7 @@ from app.ui.tile_layers import LargeLayer
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 120
+_ROOM_FOR_PANEL: Final = 1600  # pixels: on a narrower screen the panel of layers would cover half the map
 _LEGEND_DELAY_MS: Final = 300  # the panel greys out what is not in view once the map rests
 _AROUND: Final = 0.5  # fetched around what is shown, as a share of it, so that small moves need no fetch
 _CLOSER: Final = 2.0  # coming closer than this asks for more detail
@@ -127,7 +128,9 @@ class SiteMap(QWidget):
 
     def _connect_layers(self) -> None:
         button, panel, model = self.buttons["legend"], self.legend, self.legend_model
-        button.setChecked(self.memory.flag("map/panel", default=True))
+        button.setChecked(
+            self.memory.flag("map/panel", default=self.screen().availableSize().width() >= _ROOM_FOR_PANEL)
+        )
         panel.setVisible(button.isChecked())
         panel.bands.setChecked(self.memory.flag("map/bands", default=True))
         panel.only_in_view.setChecked(self.memory.flag("map/in_view"))
