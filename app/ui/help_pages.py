@@ -1,35 +1,24 @@
-"""Help and about: read from `resources/help`, shown in one dialog."""
+"""The help of a window, and what is read in a dialog: shortcuts, messages, about."""
 
-from typing import Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from app.ui.dialogs import Dialogs
-from app.ui.theme import RESOURCES, px
+from app.ui.help_text import PAGE_CHAPTERS, chapter_markdown
+from app.ui.theme import px
 
-HELP: Final = RESOURCES / "help"
-# Parts of the guide's own headings: not translated, for the guide is read as it stands.
-CHAPTERS: Final = {
-    "page_cases": "案卷清单",
-    "page_review": "一个案卷怎样办完",
-    "page_opinion": "审查意见的样式",
-    "page_layers": "图层",
-    "page_plan": "规划全文",
-    "page_catalogues": "目录",
-    "page_register": "登记簿",
-    "page_batch": "批量审查",
-    "page_verify": "签名与查验",
-    "page_dashboard": "统计",
-}
+if TYPE_CHECKING:
+    from app.ui.help_window import HelpWindow
+    from app.ui.main_window import MainWindow
 
 
 class HelpDialog(QDialog):
     """Shows a help page; answers nothing."""
 
-    def __init__(self, title: str, words: str, parent: QWidget | None = None, chapter: str = "") -> None:
-        """Show Markdown, or HTML; the text is scrolled to the heading that holds `chapter`."""
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        """Show Markdown, or HTML."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(px(720), px(560))
@@ -41,33 +30,58 @@ class HelpDialog(QDialog):
             text.setHtml(words)
         else:
             text.setMarkdown(words)
-        text.setAccessibleDescription(chapter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(text, 1)
         column.addWidget(buttons)
-        self._chapter = chapter
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Scroll to the chapter: only now does the text know its lines."""
-        super().showEvent(event)
-        block = self.text.document().begin()
-        while self._chapter and block.isValid():
-            if block.blockFormat().headingLevel() and self._chapter in block.text():
-                place = self.text.document().documentLayout().blockBoundingRect(block).top()
-                self.text.verticalScrollBar().setValue(int(place))
-                return
-            block = block.next()
 
     def answer(self) -> None:
         """Return nothing."""
 
 
-def show_help(parent: QWidget, dialogs: Dialogs, page: str = "") -> None:
-    """Show how to use the workstation, from the chapter of a page on."""
-    title = QCoreApplication.translate("Help", "使用说明")
-    dialogs.ask(HelpDialog(title, _text("guide.md"), parent, CHAPTERS.get(page, "")))
+class HelpDesk:
+    """Opens the help beside a window, at the chapter of what is being done, and closes it with the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.shown: HelpWindow | None = None
+
+    def open(self) -> None:
+        """Show how to use what has the focus, or the page."""
+        self.read(self._chapter())
+
+    def read(self, chapter: str) -> None:
+        """Show a chapter."""
+        if self.shown is None:
+            from app.ui.help_window import HelpWindow
+
+            self.shown = HelpWindow(self._window.preferences)
+            self.shown.page_wanted.connect(self._go)
+        self.shown.show_chapter(chapter)
+
+    def _chapter(self) -> str:
+        window, page = self._window, self._window.current_page()
+        if window.field.is_on:
+            return "field"
+        if page == "page_cases" and not window.cases.model.ids:
+            return "start"
+        focus = QApplication.focusWidget()
+        if page == "page_review" and window.later.is_built and focus is not None:
+            review = window.later.review
+            return next((name for name in ("form", "map") if getattr(review, name).isAncestorOf(focus)), "findings")
+        return PAGE_CHAPTERS[page]
+
+    def _go(self, page: str) -> None:
+        self._window.go(page)
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """Close the help: it must not keep the program from ending."""
+        if self.shown is not None:
+            self.shown.close()
+            self.shown.deleteLater()
+            self.shown = None
 
 
 def show_keys(parent: QWidget, dialogs: Dialogs) -> None:
@@ -79,8 +93,4 @@ def show_keys(parent: QWidget, dialogs: Dialogs) -> None:
 
 def show_about(parent: QWidget, dialogs: Dialogs) -> None:
     """Show what the workstation is and where its data come from."""
-    dialogs.ask(HelpDialog(QCoreApplication.translate("Help", "关于"), _text("about.md"), parent))
-
-
-def _text(name: str) -> str:
-    return (HELP / name).read_text(encoding="utf-8")
+    dialogs.ask(HelpDialog(QCoreApplication.translate("Help", "关于"), chapter_markdown("about"), parent))

@@ -88,9 +88,8 @@ def title_of(name: str) -> str:
 
 
 @cache
-def all_sections(spoken: str) -> tuple[Section, ...]:
-    """Return every section of the help; `spoken` is the window's language, by which they are remembered."""
-    assert spoken
+def all_sections(_spoken: str) -> tuple[Section, ...]:
+    """Return every section of the help, remembered by the window's language."""
     return tuple(section for name in CHAPTERS for section in sections(name))
 
 
@@ -114,4 +113,4 @@ def excerpt(section: Section, words: str) -> str:
     text = section.text.lower()
     places = [text.find(word) for word in words.lower().split()]
     start = max(min((place for place in places if place >= 0), default=0) - _AROUND, 0)
-    return ("…" if start else "") + section.text[start : start + 4 * _AROUND]
+    return ("…" if start else "") + section.text[start : start + 3 * _AROUND]

@@ -4,15 +4,25 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QCloseEvent,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -29,6 +39,8 @@ _SIZE: Final = "help/percent"
 _PLACE: Final = "help/geometry"
 _HEADINGS: Final = {1: 20, 2: 15}  # pixels at 100 %
 _MARGIN: Final = 16
+_LINE_PERCENT: Final = 135  # Chinese text wants more room than Latin
+_PROPORTIONAL: Final = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class HelpWindow(QWidget):
@@ -56,6 +68,7 @@ class HelpWindow(QWidget):
         self.contents.setWordWrap(True)
         self.model = QStringListModel(self)
         self.contents.setModel(self.model)
+        self.contents.setSpacing(3)
         self.contents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.count = label(self, "", "count")
         self.text = make_browser(self, self.tr("使用说明的正文"), _MARGIN)
@@ -107,6 +120,11 @@ class HelpWindow(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(80)
         self._timer.timeout.connect(self._list)
+        self._wide = QTimer(self)
+        self._wide.setSingleShot(True)
+        self._wide.setInterval(120)
+        self._wide.timeout.connect(self._refit)
+        self.splitter.splitterMoved.connect(lambda *_what: self._wide.start())
         self.search.textChanged.connect(lambda _text: self._timer.start())
         self.search.returnPressed.connect(self._enter_list)
         self.contents.selectionModel().currentChanged.connect(self._on_chosen)
@@ -129,9 +147,9 @@ class HelpWindow(QWidget):
         self.search.clear()
         self._timer.stop()
         self._list()
-        self._visit(name, "")
         self._place_window()
         self.show()
+        self._visit(name, "")
         self.raise_()
         self.activateWindow()
         self.text.setFocus()
@@ -189,6 +207,8 @@ class HelpWindow(QWidget):
         return self._been[self._at][0] if self._at >= 0 else ""
 
     def _read(self) -> None:
+        if self._at < 0:
+            return
         chapter, heading = self._been[self._at]
         self._fill(self.text.document(), chapter)
         self.setWindowTitle(self.tr("使用说明：{title}").format(title=title_of(chapter)))
@@ -196,12 +216,20 @@ class HelpWindow(QWidget):
         self._scroll_to(heading)
         self._follow()
 
+    def _refit(self) -> None:
+        """Read again at another width or size; what was read stays in sight."""
+        bar = self.text.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self._read()
+        bar.setValue(round(share * bar.maximum()))
+
     def _fill(self, document: QTextDocument, chapter: str) -> None:
         """Set a chapter with headings of a size that fits a narrow window."""
         font = self.text.font()
         font.setPixelSize(self._pixels(FONT_PIXELS))
         document.setDefaultFont(font)
         document.setMarkdown(chapter_markdown(chapter))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         block = document.begin()
         while block.isValid():
             self._dress(block)
@@ -210,18 +238,32 @@ class HelpWindow(QWidget):
     def _dress(self, block: QTextBlock) -> None:
         level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
         form = block.blockFormat()
-        form.setLineHeight(135, 1)  # percent: Chinese text wants more room than Latin
+        if not self._fit_picture(block):
+            form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
         form.setTopMargin(self._pixels(14 if level else 3))
         form.setBottomMargin(self._pixels(4))
         cursor.setBlockFormat(form)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if level:
-            words = QTextCharFormat()
-            words.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-            font = cursor.charFormat().font()
+            words = QTextCharFormat()  # a new one: Markdown's own would enlarge the size once more
+            font = self.text.font()
+            font.setBold(True)
             font.setPixelSize(self._pixels(_HEADINGS.get(level, FONT_PIXELS)))
             words.setFont(font)
-            cursor.mergeCharFormat(words)
+            cursor.setCharFormat(words)
+
+    def _fit_picture(self, block: QTextBlock) -> bool:
+        """Make a block's picture as wide as the page lets it; return whether there is one."""
+        place = block.begin()
+        form = place.fragment().charFormat().toImageFormat() if not place.atEnd() else QTextImageFormat()
+        if not form.isValid():
+            return False
+        natural = QImage(self.text.document().baseUrl().resolved(QUrl(form.name())).toLocalFile()).width()
+        form.setWidth(min(natural, self.text.viewport().width() - 2 * _MARGIN))
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(form)
+        return True
 
     def _pixels(self, size: int) -> int:
         return round(px(size) * self._percent() / 100)
@@ -233,8 +275,7 @@ class HelpWindow(QWidget):
         """Make the words one step larger (1) or smaller (-1)."""
         nearest = min(range(len(_PERCENTS)), key=lambda at: abs(_PERCENTS[at] - self._percent()))
         self._preferences.put(_SIZE, _PERCENTS[min(max(nearest + by, 0), len(_PERCENTS) - 1)])
-        if self._at >= 0:
-            self._read()
+        self._refit()
 
     def _mark(self) -> None:
         """Mark every place of the text that holds a word that is searched for."""
@@ -246,7 +287,7 @@ class HelpWindow(QWidget):
             cursor = self.text.document().find(word)
             while not cursor.isNull():
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined,unused-ignore]  # missing in the stubs
+                mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]  # the stubs know neither
                 marks.append(mark)
                 cursor = self.text.document().find(word, cursor)
         self.text.setExtraSelections(marks)
@@ -287,16 +328,21 @@ class HelpWindow(QWidget):
         else:
             self.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures to the page once it has its width."""
+        super().resizeEvent(event)
+        self._wide.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take another theme or size of the words."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._at >= 0:
-            QTimer.singleShot(0, self, self._read)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._wide.start()
 
-    def closeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # a QCloseEvent is one
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window."""
         self._preferences.put(_PLACE, self.saveGeometry())
-        super().closeEvent(event)  # type: ignore[arg-type]
+        super().closeEvent(event)
 
 
 def _name(section: Section) -> str:

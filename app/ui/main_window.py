@@ -15,7 +15,7 @@ from app.ui.commands import Commands
 from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
 from app.ui.field_mode import FieldMode
-from app.ui.help_pages import HelpDialog, show_about, show_help, show_keys
+from app.ui.help_pages import HelpDesk, HelpDialog, show_about, show_keys
 from app.ui.last_place import LastPlace, keep_geometry
 from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.field = FieldMode(self)
         self.looks = Looks(self, self.preferences, self.language_changed.emit)
         self.commands = Commands(self)
+        self.help = HelpDesk(self)
         self.place = LastPlace(self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
@@ -148,7 +149,7 @@ class MainWindow(QMainWindow):
                 "check_code": self.later.check_code,
                 "field": self.field.toggle,
                 "search": self.search,
-                "help": lambda: show_help(self, self.dialogs, self.current_page()),
+                "help": self.help.open,
                 "tear_map": self.later.tear_map,
                 "tear_opinion": self.later.tear_opinion,
                 "notices": self.show_notices,
@@ -323,6 +324,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, keep the last review, and let the worker finish."""
         self.field.close()
+        self.help.close()
         keep_geometry(self, self.preferences)
         self.session.leave()
         self.place.leave()

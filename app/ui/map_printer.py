@@ -15,11 +15,24 @@ def print_sheet(sheet: Sheet, size_mm: tuple[float, float], parent: QWidget) -> 
     printer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     printer.setFullPage(True)
     printer.setDocName(sheet.title)
-    dialog = QPrintDialog(printer, parent)
-    is_wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    is_wanted = _is_wanted(printer, parent)
     if is_wanted:
         painter = QPainter(printer)
         SheetPainter(painter, sheet, size_mm, printer.resolution(), QApplication.font()).draw()
         painter.end()
+    return is_wanted
+
+
+def ask_printer(title: str, parent: QWidget) -> QPrinter | None:
+    """Ask for a printer for a text of that title; None where the user gave up."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setDocName(title)
+    return printer if _is_wanted(printer, parent) else None
+
+
+def _is_wanted(printer: QPrinter, parent: QWidget) -> bool:
+    dialog = QPrintDialog(printer, parent)
+    is_wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
     return is_wanted

@@ -2820,16 +2820,94 @@ Clear the filters, or choose “All”.</translation>
 <context>
     <name>Help</name>
     <message>
-        <source>使用说明</source>
-        <translation>User guide</translation>
-    </message>
-    <message>
         <source>关于</source>
         <translation>About</translation>
     </message>
     <message>
         <source>快捷键</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>{words}（{keys}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>使用说明</source>
+        <translation type="unfinished">User guide</translation>
+    </message>
+    <message>
+        <source>搜索（Ctrl+F）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在使用说明中搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation type="unfinished">Catalogues</translation>
+    </message>
+    <message>
+        <source>使用说明的正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到上一处（Alt+左）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去到下一处（Alt+右）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大说明的字（Ctrl+加号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小说明的字（Ctrl+减号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>打印这一章（Ctrl+P）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>找到%n处</source>
+        <translation type="unfinished">
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有找到，请换一个词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使用说明：{title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,8 @@ from ui_helpers import EXAMPLE, PATIENCE_MS, AnsweringDialogs, nameless, quiet
 
 from app.ui.command_search import Entry, Index
 from app.ui.commands import plain
-from app.ui.help_pages import CHAPTERS, HELP
 from app.ui.key_sheet import sheet_html
-from app.ui.main_actions import PAGES, every_spec
+from app.ui.main_actions import every_spec
 from app.ui.main_window import MainWindow
 from app.ui.settings_dialog import SETTINGS, SettingsDialog
 
@@ -116,14 +115,6 @@ def test_every_shortcut_stands_on_the_sheet() -> None:
 def test_words_lose_their_letter_and_dots() -> None:
     assert plain("签发(&I)…") == "签发"
     assert plain("强光（高对比度）(&S)") == "强光（高对比度）"
-
-
-def test_every_page_has_its_chapter() -> None:
-    headings = [
-        line.lstrip("# ") for line in (HELP / "guide.md").read_text(encoding="utf-8").splitlines() if line[:1] == "#"
-    ]
-    assert set(CHAPTERS) == set(PAGES)
-    assert {page for page, chapter in CHAPTERS.items() if not any(chapter in heading for heading in headings)} == set()
 
 
 def test_the_settings_hold_at_once(window: MainWindow, dialogs: AnsweringDialogs) -> None:
