@@ -57,8 +57,8 @@ def bare(path: Path) -> list[str]:
 
 
 MODULES = {
-    path.stem: path for path in sorted(UI.glob("*.py")) if path.stem not in ("translation", "help_pages")
-}  # names of languages; headings of the guide
+    path.stem: path for path in sorted(UI.glob("*.py")) if path.stem not in ("translation", "make_help_pictures")
+}  # names of languages; the example's own words
 
 
 @pytest.mark.parametrize("name", sorted(MODULES.keys() - TO_DO))
