@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.cli.main import run
+from app.services import people
+from app.services.cases import new_case
 from app.services.desk import open_desk
 from app.services.people import make_administrator
 
@@ -59,3 +61,24 @@ def test_a_tampered_log_answers_no_and_says_where(
 def test_a_workspace_not_made_yet_has_a_sound_empty_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "check", "--workspace", str(tmp_path / "new")]) == 0
     assert "共0条" in capsys.readouterr().out
+
+
+def test_an_office_is_set_up_and_a_case_goes_on_from_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = str(tmp_path / "desk")
+    monkeypatch.setenv("TAIXIN_PASSWORD", PASSWORD)
+    monkeypatch.setenv("TAIXIN_NEW_PASSWORD", PASSWORD)
+    assert run(["people", "init", "王管理", "--workspace", folder]) == 0
+    added = ["people", "add", "李经办", "--role", "经办人", "--workspace", folder]
+    assert run(["--user", "王管理", *added]) == 0
+    assert run(["people", "list", "--workspace", folder]) == 2
+    handler = people.sign_in(open_desk(Path(folder)), "李经办", PASSWORD, now=datetime.now(UTC))
+    case = new_case(handler, {"project": {"name": "某项目"}}, now="2026-11-24T09:00:00+08:00")
+    capsys.readouterr()
+    assert run(["--user", "李经办", "step", str(case), "accept", "--workspace", folder]) == 0
+    assert "草稿→受理　李经办" in capsys.readouterr().out
+    assert run(["--user", "李经办", "step", str(case), "pass", "--workspace", folder]) == 2
+    assert "这要由复核人办理" in capsys.readouterr().err
+    assert run(["--user", "王管理", "people", "close", "李经办", "--workspace", folder]) == 0
+    assert "已停用" in capsys.readouterr().out

@@ -12,6 +12,7 @@ from app.domain.workflow import STATUSES
 from app.services.batch_tables import to_csv
 from app.services.desk import Desk
 from app.services.ledger import ledger_lines
+from app.services.permits import ANYBODY, permit
 from app.store import statistics as stored
 from app.store.statistics import Span
 from app.store.workspace import open_workspace
@@ -42,6 +43,7 @@ class Chart:
     more: tuple[float | None, ...] = ()
 
 
+@permit("查看统计", ANYBODY)
 def charts(desk: Desk, span: Span, year: int) -> tuple[Chart, ...]:
     """Return all figures of a span; the quota is of everything in force, since that is what the plan limits.
 
