@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from app.domain.vocabulary import COUNTIES, KINDS, SCENIC_COMMITTEE
 from app.services.case_search import SCOPES, CaseQuery
 from app.ui.case_columns import STATUS_WORDS, VERDICT_WORDS, say
+from app.ui.flow import flow
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.preferences import Preferences
 
@@ -38,9 +39,6 @@ class CaseFilter(QWidget):
         self.scopes: dict[str, QPushButton] = {}
         self._make_scopes()
         self.choices = QWidget(parent)
-        row = QHBoxLayout(self.choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         translate = QCoreApplication.translate
         places = {name: name for name in (*COUNTIES, SCENIC_COMMITTEE)}
         verdicts = VERDICT_WORDS | {"": QT_TRANSLATE_NOOP("Cases", "尚未审查")}
@@ -51,24 +49,21 @@ class CaseFilter(QWidget):
             "kind": self._choice(translate("Cases", "全部类型"), {name: name for name in KINDS}),
         }
         for name, box in self.boxes.items():
-            row.addWidget(box)
             box.setCurrentIndex(max(box.findData(preferences.text(f"cases/{name}", "*")), 0))
+
+        flow(self.choices, self.boxes.values(), spacing=6)
 
     def _make_scopes(self) -> None:
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         for name in SCOPES:
             button = QPushButton(self)
             button.setCheckable(True)
             place = "first" if name == SCOPES[0] else "last" if name == SCOPES[-1] else "middle"
             button.setProperty("segment", "middle" if place == "first" else place)
             group.addButton(button)
-            row.addWidget(button)
             self.scopes[name] = button
             button.clicked.connect(lambda _on=False: self._on_choice())
-        row.addStretch(1)
+        flow(self, self.scopes.values(), spacing=0)
         self.scopes[self._preferences.choice("cases/scope", SCOPES, "waiting")].setChecked(True)
         self.show_counts({})
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.finding import OUTCOMES, Finding
+from app.ui.flow import flow
 
 
 class FindingsBar(QWidget):
@@ -64,17 +65,15 @@ class FindingsBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above = QHBoxLayout()
+        above.setSpacing(4)
         for widget in (self.words, self.previous, self.next, self.copy):
             above.addWidget(widget)
-        for button in self.filters.values():
-            below.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
-        for row in (above, below):
-            row.setSpacing(4)
-            column.addLayout(row)
+        column.addLayout(above)
+        column.addLayout(flow(None, self.filters.values(), fills=True))
 
     def outcomes(self) -> frozenset[str]:
         """Return the outcomes that are to be listed."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.services.cases import Changes
 from app.services.desk import Desk
@@ -21,7 +21,9 @@ from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
 from app.ui.main_actions import MAP_ACTIONS, NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
+from app.ui.page_stack import PageStack, scrolling
 from app.ui.preferences import Preferences, workspace_file
+from app.ui.rail import Rail
 from app.ui.session import CaseSession, Clock
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.tasks import TaskButton, Tasks
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
         self.worker = Worker(self.on_trouble, self, self.tasks)
         self.session = CaseSession(desk, self.worker, clock, self)
         self.cases = CaseList(desk, self.worker, clock, self.dialogs, self.memory)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.later = LaterPages(self)
         self.case_desk = CaseDesk(self)
         self.field = FieldMode(self)
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.pages, 1)
+        column.addWidget(scrolling(self.pages, middle), 1)
         self.setCentralWidget(middle)
         self.pages.addWidget(self.cases)
         for _ in PAGES[1:]:
@@ -101,17 +103,13 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.open_case)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _make_rail(self) -> QToolBar:
-        rail = QToolBar(self.tr("页面"), self)
-        rail.setObjectName("rail")
+    def _make_rail(self) -> Rail:
+        rail = Rail([self.actions_by_name[name] for name in PAGES], self)
+        rail.setWindowTitle(self.tr("页面"))
         rail.setAccessibleName(self.tr("页面切换"))
-        rail.setMovable(False)
-        rail.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        rail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         group = QActionGroup(self)
         for name in PAGES:
             group.addAction(self.actions_by_name[name])
-            rail.addAction(self.actions_by_name[name])
         return rail
 
     def _doers(self) -> dict[str, Callable[[], None]]:

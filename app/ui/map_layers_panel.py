@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.layer import Layer
+from app.ui.flow import flow
 from app.ui.map_layers import AWAY_ROLE, CLAIM_ROLE, LAYER_ROLE, LayersModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,26 +170,16 @@ class LayersPanel(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.only_in_view)
-        head.addWidget(self.bands)
-        head.addStretch(1)
-        head.addWidget(self.close_button)
         fade = QHBoxLayout()
         fade.addWidget(self.opacity, 1)
         fade.addWidget(self.opacity_words)
-        acts = QHBoxLayout()
-        acts.setSpacing(2)
-        for button in self.buttons.values():
-            acts.addWidget(button)
-        acts.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(3)
-        column.addLayout(head)
+        column.addLayout(flow(None, (self.only_in_view, self.bands, self.close_button)))
         column.addWidget(self.tree, 1)
         column.addLayout(fade)
-        column.addLayout(acts)
+        column.addLayout(flow(None, self.buttons.values(), spacing=2))
 
     def _connect(self) -> None:
         self.tree.selectionModel().currentChanged.connect(lambda *_what: self._follow())

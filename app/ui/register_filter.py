@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.domain.finding import VERDICTS
 from app.domain.vocabulary import COUNTIES, SCENIC_COMMITTEE
 from app.services.register import STATES, OpinionFilter
+from app.ui.flow import flow
 from app.ui.page_parts import make_button
 
 _TYPING_MS = 250
@@ -42,8 +43,8 @@ class RegisterFilter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
-        for widget in (self.county, self.verdict, self.status, self.since, self.until, self.clear_button):
-            row.addWidget(widget)
+        choices = (self.county, self.verdict, self.status, self.since, self.until, self.clear_button)
+        row.addLayout(flow(None, choices, spacing=6))
 
     def _line(self, words: str, name: str) -> QLineEdit:
         line = QLineEdit(self)
@@ -55,7 +56,7 @@ class RegisterFilter(QWidget):
     def _date(self, words: str, name: str) -> QLineEdit:
         line = self._line(words, name)
         line.setMaxLength(_DATE_LETTERS)
-        line.setFixedWidth(104)
+        line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line.editingFinished.connect(self._on_date)  # half a date is none, so not while typing
         return line
 

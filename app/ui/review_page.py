@@ -20,6 +20,7 @@ from app.ui.worker import Worker
 
 _FORM_WIDTH: Final = 372
 _FINDINGS_WIDTH: Final = 404
+_LEAST_WIDTH: Final = 280  # a panel that is drawn narrower folds away
 _AROUND: Final = 0.03  # degrees, some 3 km: a block is shown with what lies around it
 
 
@@ -67,10 +68,8 @@ class ReviewPage(QWidget):
         splitter.setSizes([_FORM_WIDTH, 600, _FINDINGS_WIDTH])
         for place, stretch in enumerate((0, 3, 1)):
             splitter.setStretchFactor(place, stretch)
-        splitter.setChildrenCollapsible(False)
-        self.form.setMinimumWidth(320)
-        self.findings.setMinimumWidth(340)
-        self.map.setMinimumWidth(420)
+        for widget in (self.form, self.findings, self.map):
+            widget.setMinimumWidth(_LEAST_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,10 +1,14 @@
-"""The two rows of buttons above the map: what comes in and goes out, and the tools that draw."""
+"""The rows of buttons above the map: what comes in and goes out, and the tools that draw."""
 
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QWidget
+
+from app.ui.flow import FlowLayout
+from app.ui.theme import px
 
 DRAWING: Final = {"draw": "new", "part": "part", "hole": "hole", "line": "line"}
 NEED_SITE: Final = ("clear", "site", "export", "part", "hole", "edit")
@@ -61,35 +65,43 @@ class SiteBar(QWidget):
         self.width_m.setValue(_WIDTH_M)
         self.width_m.setSuffix(self.tr("米"))
         self.width_m.setAccessibleName(self.tr("线状用地的宽度，两侧各一半"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 4, 6, 4)
-        column.setSpacing(4)
-        column.addLayout(self._row(_first_row(self.tr)))
-        column.addLayout(self._row(_second_row(self.tr)))
+        self._row = FlowLayout()
+        self._row.setContentsMargins(6, 4, 6, 4)
+        self.setLayout(self._row)
+        for specs in (_first_row(self.tr), _second_row(self.tr)):
+            self._fill(specs)
         for key in (*DRAWING, "edit", "snap", "legend"):
             self.buttons[key].setCheckable(True)
         for key in ("snap", "legend"):
             self.buttons[key].setChecked(True)
         self.show_width(is_shown=False)
+        self._fit()
         self._order_tabs()
 
-    def _row(self, specs: tuple[tuple[str, str, str], ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _fill(self, specs: tuple[tuple[str, str, str], ...]) -> None:
         for key, words, tip in specs:
             if not key:
-                row.addStretch(1)
+                self._row.add_gap()
                 continue
             button = QPushButton(words, self)
             button.setAccessibleName(tip)
             button.setToolTip(tip)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(words) + _PADDING)
             self.buttons[key] = button
-            row.addWidget(button)
+            self._row.addWidget(button)
             if key == "line":
-                row.addWidget(self.width_label)
-                row.addWidget(self.width_m)
-        return row
+                self._row.addWidget(self.width_label)
+                self._row.addWidget(self.width_m)
+
+    def _fit(self) -> None:
+        """Let buttons be no wider than their words: Qt's style makes none narrower than 80 pixels."""
+        for button in self.buttons.values():
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + px(_PADDING))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _order_tabs(self) -> None:
         order: list[QWidget] = [*self.buttons.values()]

@@ -4,11 +4,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.domain.finding import OUTCOMES, VERDICTS, decisive
 from app.domain.review import Review
 from app.ui.finding_words import plain
+from app.ui.flow import flow
 from app.ui.session import Reviewed
 from app.ui.theme import larger
 from app.ui.verdict_words import figures, paths, reason
@@ -42,6 +43,7 @@ class VerdictBar(QWidget):
         self.why.setWordWrap(True)
         self.facts = QLabel(self)
         self.facts.setObjectName("verdictFacts")
+        self.facts.setWordWrap(True)
         self.ifs = QLabel(self)
         self.ifs.setObjectName("verdictFacts")
         self.ifs.setWordWrap(True)
@@ -68,24 +70,16 @@ class VerdictBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.why)
-        words.addWidget(self.ifs)
-        words.addWidget(self.facts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(18)
-        row.addWidget(self.verdict)
-        row.addLayout(words, 1)
-        row.addLayout(self._make_buttons())
-
-    def _make_buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.odd, self.left, self.places, self.go):
-            buttons.addWidget(button)
-        return buttons
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 6, 12, 6)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.verdict, 0, 0, 2, 1)
+        grid.addWidget(self.why, 0, 1)
+        grid.addLayout(flow(None, (self.odd, self.left, self.places, self.go), spacing=6), 0, 2, 2, 1)
+        grid.addWidget(self.ifs, 1, 1)
+        grid.addWidget(self.facts, 2, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
 
     def show_outcome(self, outcome: Reviewed | None) -> None:
         """Show what came of a review; None is none yet."""

@@ -1,0 +1,135 @@
+"""Rows that break like lines of words: where a window is narrow or the words are large, the rest goes below."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+
+_GAP: Final = 10
+
+
+class FlowLayout(QLayout):
+    """Puts widgets side by side, each in the size it asks for, and begins a new row where the next has no room.
+
+    Args:
+        spacing: between widgets and between rows, in pixels.
+        fills: whether widgets share what a row leaves over.
+    """
+
+    def __init__(self, spacing: int = 4, *, fills: bool = False) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._fills = fills
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def add_gap(self) -> None:
+        """Set the next widget a little apart."""
+        self.addItem(QSpacerItem(_GAP, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item to the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item; None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt itself asks for null past the end
+        """Take an item out; None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return none: rows need no more height than they have."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that fewer pixels of width mean more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        return self._arrange(QRect(0, 0, width, 0), is_real=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the widgets."""
+        super().setGeometry(rect)
+        self._arrange(rect, is_real=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one row with all in it."""
+        shown = self._shown()
+        wide = sum(_size(item).width() for item in shown) + self.spacing() * max(len(shown) - 1, 0)
+        return self._around(QSize(wide, max((_size(item).height() for item in shown), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the widest widget."""
+        smallest = QSize()
+        for item in self._shown():
+            smallest = smallest.expandedTo(_size(item))
+        return self._around(smallest)
+
+    def _around(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if item.widget() is None or not item.widget().isHidden()]
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = [[]]
+        used = 0
+        for item in self._shown():
+            wide = _size(item).width()
+            if rows[-1] and used + self.spacing() + wide > width:
+                rows.append([])
+                used = 0
+            if item.widget() is None and not rows[-1]:
+                continue  # no gap at the head of a row
+            used += wide + (self.spacing() if rows[-1] else 0)
+            rows[-1].append(item)
+        return rows
+
+    def _arrange(self, rect: QRect, *, is_real: bool) -> int:
+        """Return the height that the rows take; put the widgets there if it is real."""
+        margins = self.contentsMargins()
+        inside = rect.marginsRemoved(margins)
+        top = inside.top()
+        for row in self._rows(inside.width()):
+            high = max((_size(item).height() for item in row), default=0)
+            if is_real:
+                self._place(row, QRect(inside.left(), top, inside.width(), high))
+            top += high + self.spacing()
+        return top - self.spacing() - inside.top() + margins.top() + margins.bottom()
+
+    def _place(self, row: list[QLayoutItem], room: QRect) -> None:
+        spare = room.width() - sum(_size(item).width() for item in row) - self.spacing() * max(len(row) - 1, 0)
+        left = room.left()
+        for at, item in enumerate(row):
+            size = _size(item)
+            if self._fills:
+                size.setWidth(size.width() + spare * (at + 1) // len(row) - spare * at // len(row))
+            item.setGeometry(QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size))
+            left += size.width() + self.spacing()
+
+
+def _size(item: QLayoutItem) -> QSize:
+    """Return the size that an item is given; a widget may say that it needs less than Qt's style hints at."""
+    widget = item.widget()
+    least = widget.minimumWidth() if widget is not None else 0
+    return QSize(least or item.sizeHint().width(), item.sizeHint().height())
+
+
+def flow(parent: QWidget | None, widgets: Iterable[QWidget], spacing: int = 4, *, fills: bool = False) -> FlowLayout:
+    """Return a flow of widgets; with a parent it becomes that widget's layout."""
+    made = FlowLayout(spacing, fills=fills)
+    if parent is not None:
+        parent.setLayout(made)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
