@@ -138,11 +138,11 @@ def test_rubbish_in_the_memory_opens_nothing(case: MainWindow, rubbish: str) -> 
 
 def test_the_window_comes_back_to_its_place(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     assert tmp_path.exists()
-    window.resize(1111, 666)
+    window.resize(760, 600)
     keep_geometry(window, window.preferences)
-    window.resize(900, 600)
+    window.resize(600, 500)
     assert restore_geometry(window, window.preferences)
-    qtbot.waitUntil(lambda: window.width() >= 1100, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.width() >= 750, timeout=PATIENCE_MS)
 
 
 def test_splitters_of_the_pages_are_remembered(window: MainWindow) -> None:
