@@ -22,7 +22,7 @@ def page_count(pdf: bytes) -> int:
     Raises:
         BadInputError: where it is no PDF.
     """
-    with _open(pdf) as document:
+    with open_pdf(pdf) as document:
         return len(document)
 
 
@@ -44,14 +44,19 @@ def page_png(pdf: bytes, page: int, dpi: int) -> bytes:
 
 
 def _image(pdf: bytes, page: int, dpi: int) -> Any:
-    with _open(pdf) as document:
+    with open_pdf(pdf) as document:
         if not 0 <= page < len(document):
             raise BadInputError(f"文件共{len(document)}页，没有第{page + 1}页。")
         bitmap = document[page].render(scale=dpi / _POINTS_PER_INCH, may_draw_forms=True)
         return bitmap.to_pil().convert("RGB")
 
 
-def _open(pdf: bytes) -> Any:
+def open_pdf(pdf: bytes) -> Any:
+    """Open a PDF to look at; the caller closes it.
+
+    Raises:
+        BadInputError: where it is no PDF.
+    """
     import pypdfium2
 
     try:

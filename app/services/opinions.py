@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.finding import Finding, Judgement
 from app.domain.opinion import MapFeature, Office, Opinion, PrintedCode
+from app.domain.opinion_places import RulePlace
 from app.domain.project import Applicant, Project
 from app.domain.review import CaseFile, Review
 from app.domain.rule import Rule
@@ -149,3 +150,19 @@ def page_count(pdf: bytes) -> int:
     from app.opinion.document_preview import page_count as count
 
     return count(pdf)
+
+
+@dataclass(frozen=True, slots=True)
+class PagedOpinion:
+    """A finished document with how many pages it has and where they speak of rules."""
+
+    pdf: bytes
+    pages: int
+    places: tuple[RulePlace, ...]
+
+
+def paged(desk: Desk, pdf: bytes) -> PagedOpinion:
+    """Look through a finished document for its pages and for where they speak of the rules."""
+    from app.opinion.document_places import rule_places
+
+    return PagedOpinion(pdf, page_count(pdf), rule_places(pdf, [each.rule.id for each in desk.rules]))

@@ -109,6 +109,7 @@ class LaterPages:
         self.review.map.clear_wanted.connect(window.case_desk.clear_site)
         self.review.map.paste_wanted.connect(window.case_desk.paste_site)
         self.opinion.told.connect(window.tell)
+        self.opinion.register_wanted.connect(self._show_register)
         self.layers.told.connect(window.tell)
         self.layers.changed.connect(self._on_layers_changed)
         self.catalogues.told.connect(window.tell)
@@ -158,6 +159,10 @@ class LaterPages:
     def _show_signed(self, number: str, pdf: bytes, pages: int) -> None:
         self.opinion.show_signed(number, pdf, pages)
         self.show_opinion()
+
+    def _show_register(self, number: str) -> None:
+        self.register.wanted = number
+        self._window.go("page_register")
 
     def _on_layers_changed(self) -> None:
         self.review.map.load_layers()

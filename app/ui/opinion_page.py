@@ -1,35 +1,30 @@
-"""The opinion page: preview the real pages, sign and issue, export, verify a file."""
+"""The opinion page: findings beside the real pages; preview, sign, export, verify and the register in a line on top."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import VERDICTS
 from app.domain.opinion import Opinion
-from app.services.examples import DEMO_PASSWORD
-from app.services.files import read_bytes, write_file
-from app.services.issuing import IssuedOpinion, issue, sign_next
+from app.services.issuing import IssuedOpinion
 from app.services.offices import OfficeSettings, all_settings, keep_settings, office_settings, template_folder
-from app.services.opinions import draft, page_count, preview_settings, render_opinion, sample_opinion
-from app.services.register import opinion_pdf, waiting_for
-from app.services.signatures import P12Key, make_demo_keys, verify_pdf
-from app.services.signing_roles import signing_roles
-from app.ui.dialogs import Dialogs, patterns
+from app.services.opinions import PagedOpinion, draft, paged, preview_settings, render_opinion, sample_opinion
+from app.ui.dialogs import Dialogs
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
 from app.ui.office_dialog import OfficeDialog
+from app.ui.opinion_files import OpinionFiles
+from app.ui.opinion_findings import OpinionFindings
+from app.ui.opinion_signing import OpinionSigning
 from app.ui.page_view import PageView
-from app.ui.session import CaseSession
+from app.ui.session import CaseSession, Reviewed
 from app.ui.signing_desk import SigningDesk
-from app.ui.verification_words import report_html
 from app.ui.worker import Stop, Worker
 
-if TYPE_CHECKING:
-    from app.opinion.verification_report import VerificationReport
-
 _CLOSER: Final = 1.2
+_SIDE_WIDTHS: Final = [400, 860]
 
 
 class OpinionPage(QWidget):
@@ -38,10 +33,12 @@ class OpinionPage(QWidget):
     Signals:
         told: a sentence for the status bar.
         issued: a number was allotted.
+        register_wanted: the register is to be shown, with this number chosen ("" for none).
     """
 
     told = Signal(str)
     issued = Signal(str)
+    register_wanted = Signal(str)
 
     def __init__(
         self,
@@ -56,11 +53,23 @@ class OpinionPage(QWidget):
         self.pdf: bytes | None = None
         self.number: str | None = None
         self._is_registered = False
-        self._waiting: tuple[str, str] | None = None  # the case's number that waits, and for whose signature
+        self._drafted: Reviewed | None = None  # of which the shown draft is
         self.ui = Ui_OpinionPage()
         self.ui.setupUi(self)
         self.ui.report.document().setDocumentMargin(8)
+        self.ui.parts.setSizes(_SIDE_WIDTHS)
+        self.ui.parts.setStretchFactor(1, 1)
         self.pages = PageView(self.ui.view, worker)
+        self.findings = OpinionFindings(self)
+        self.ui.side.insertTab(0, self.findings, self.tr("审查发现"))
+        self.ui.side.setCurrentIndex(0)
+        self.signing = OpinionSigning(session, worker, keys, self)
+        self.files = OpinionFiles(session, worker, dialogs, self.ui.report, self)
+        self._connect_buttons()
+        self._connect()
+        self._follow()
+
+    def _connect_buttons(self) -> None:
         for button, action in (
             (self.ui.preview, self.preview),
             (self.ui.office, self.change_office),
@@ -68,111 +77,132 @@ class OpinionPage(QWidget):
             (self.ui.demo, self.make_demo),
             (self.ui.export_, self.export),
             (self.ui.verify, self.verify),
+            (self.ui.register_, lambda: self.register_wanted.emit(self.number or "")),
             (self.ui.fit, self.pages.fit),
             (self.ui.larger, lambda: self.pages.zoom(_CLOSER)),
             (self.ui.smaller, lambda: self.pages.zoom(1 / _CLOSER)),
         ):
-            self._connect(button, action)
-        session.opened.connect(self._on_opened)
-        session.reviewed.connect(lambda _outcome: self._follow())
-        session.reviewing.connect(self._follow)
-        self._follow()
+            self._connect_button(button, action)
 
-    def _connect(self, button: Any, action: Callable[[], None]) -> None:
+    def _connect_button(self, button: Any, action: Callable[[], None]) -> None:
         button.clicked.connect(lambda _on=False: action())
 
+    def _connect(self) -> None:
+        self._session.opened.connect(self._on_opened)
+        self._session.reviewed.connect(self._on_reviewed)
+        self._session.reviewing.connect(self._follow)
+        self.findings.marked.connect(self.pages.mark)
+        self.findings.place_wanted.connect(self.pages.look_at)
+        self.pages.clicks.clicked.connect(self.findings.choose_at)
+        self.files.told.connect(self.told)
+        self.files.reported.connect(lambda: self.ui.side.setCurrentWidget(self.ui.reportTab))
+        self.signing.told.connect(self.told)
+        self.signing.begun.connect(lambda: self.ui.sign.setEnabled(False))
+        self.signing.ended.connect(self._follow)
+        self.signing.signed.connect(self._show_issued)
+        self.signing.found.connect(self._take_waiting)
+        self.signing.demo_made.connect(self.files.report)
+
     def _on_opened(self) -> None:
-        self.pdf, self.number, self._is_registered, self._waiting = None, None, False, None
+        self.pdf, self.number, self._is_registered, self.signing.waiting = None, None, False, None
         self.pages.model.clear(0)
+        self.findings.show_places(())
+        self.findings.show_review(None)
         self._follow()
         self.look_for_waiting()
 
+    def _on_reviewed(self, outcome: Reviewed) -> None:
+        if not self._is_registered:
+            self.findings.show_review(outcome.review)
+        self._follow()
+
     def look_for_waiting(self) -> None:
         """Ask whether an opinion of the open case waits for a signature, and show what is to be signed."""
-        desk, case_id = self._session.desk, self._session.case_id
-        if case_id is None:
-            return
+        self.signing.look()
 
-        def work(_stop: Stop) -> tuple[tuple[str, str] | None, bytes, int]:
-            waiting = waiting_for(desk, case_id)
-            pdf = b"" if waiting is None else opinion_pdf(desk, waiting[0])
-            return waiting, pdf, page_count(pdf) if pdf else 0
-
-        self._worker.ask(work, self._take_waiting, lane="waiting")
-
-    def _take_waiting(self, found: tuple[tuple[str, str] | None, bytes, int]) -> None:
-        before, (self._waiting, pdf, pages) = self._waiting, found
-        if before is not None and self._waiting is None and self.number == before[0]:  # signed or voided elsewhere
+    def _take_waiting(self, before: tuple[str, str] | None, shown: PagedOpinion | None) -> None:
+        waiting = self.signing.waiting
+        if before is not None and waiting is None and self.number == before[0]:  # signed or voided elsewhere
             self.pdf, self.number = None, None
             self.pages.model.clear(0)
-        if self._waiting is not None and pdf != self.pdf:
-            self.number, self._is_registered = self._waiting[0], False
-            self._show(pdf, pages)
+            self.findings.show_places(())
+        if waiting is not None and shown is not None and shown.pdf != self.pdf:
+            self._show(waiting[0], shown)
         self._follow()
 
     def _follow(self) -> None:
-        ready = self._ready()
+        ready, waiting = self._session.current(), self.signing.waiting
         self.ui.preview.setEnabled(ready is not None)
-        self.ui.sign.setEnabled(ready is not None or self._waiting is not None)
-        self.ui.sign.setText(self.tr("续签（%s）…") % self._waiting[1] if self._waiting else self.tr("签发…"))
+        self.ui.sign.setEnabled(ready is not None or waiting is not None)
+        self.ui.sign.setText(self.tr("续签（%s）…") % waiting[1] if waiting else self.tr("签发…"))
         self.ui.export_.setEnabled(self.pdf is not None)
         self.ui.state.setText(self._state())
         count = len(self.pages.model.pages)
         self.ui.pages.setText(self.tr("共%n页", "", count) if count else self.tr("尚无预览"))
 
-    def _ready(self) -> Any:
-        return self._session.current()
-
     def _state(self) -> str:
-        ready = self._ready()
+        ready = self._session.current()
         if self._is_registered:
             return self.tr("所示为登记簿中的%s。") % self.number
-        if self._waiting is not None:
-            return self.tr("%s正在签署，待%s签署。") % self._waiting
-        if ready is None:
+        if self.signing.waiting is not None:
+            return self.tr("%s正在签署，待%s签署。") % self.signing.waiting
+        if ready is None or ready.review is None:
             return self.tr("没有可用的审查结果。请先打开案卷，完成审查。")
         verdict = self.tr("当前结论：%s。") % VERDICTS[ready.review.verdict]
         if self.number:
             return verdict + self.tr("已签发：%s。") % self.number
+        if self._is_old():
+            return verdict + self.tr("案卷在生成草稿之后有改动，请再次预览。")
         return verdict + (self.tr("预览为草稿，没有文号和签名。") if self.pdf else "")
+
+    def _is_old(self) -> bool:
+        """Whether a draft is shown that is not of the review at hand."""
+        ready, is_draft = self._session.current(), self.pdf is not None and self.number is None
+        return is_draft and ready is not None and ready is not self._drafted
 
     def preview(self) -> None:
         """Render the draft of the review as it stands, and show it."""
-        ready = self._ready()
-        if ready is None:
+        ready = self._session.current()
+        if ready is None or ready.case is None or ready.review is None:
             self.told.emit(self.tr("没有可预览的审查结果，请先完成审查"))
             return
         desk, date = self._session.desk, self._session.clock().date().isoformat()
+        case, review = ready.case, ready.review
 
-        def work(_stop: Stop) -> tuple[bytes, int]:
-            office = office_settings(desk)
-            made = render_opinion(draft(desk, ready.case, ready.review, date=date, office=office))
-            return made.pdf, page_count(made.pdf)
+        def work(_stop: Stop) -> PagedOpinion:
+            made = render_opinion(draft(desk, case, review, date=date, office=office_settings(desk)))
+            return paged(desk, made.pdf)
 
         self.told.emit(self.tr("正在生成草稿…"))
-        self._worker.ask(work, self._show_draft, lane="opinion")
+        self._worker.ask(work, lambda made: self._show_draft(made, ready), lane="opinion")
 
-    def _show_draft(self, made: tuple[bytes, int]) -> None:
-        self.number, self._is_registered = None, False
-        self._show(*made)
+    def _show_draft(self, made: PagedOpinion, ready: Reviewed) -> None:
+        self._drafted = ready
+        self._show(None, made)
         self.told.emit(self.tr("草稿已生成"))
 
-    def _show(self, pdf: bytes, pages: int) -> None:
-        self.pdf = pdf
-        self.pages.show_pdf(pdf, pages)
+    def _show(self, number: str | None, shown: PagedOpinion, *, is_registered: bool = False) -> None:
+        is_same = self.pdf is not None and (self.number, self._is_registered) == (number, is_registered)
+        self.pdf, self.number, self._is_registered = shown.pdf, number, is_registered
+        show = self.pages.follow_pdf if is_same else self.pages.show_pdf
+        show(shown.pdf, shown.pages)
+        latest = self._session.latest
+        self.findings.show_review(None if is_registered or latest is None else latest.review)
+        self.findings.show_places(shown.places)
         self._follow()
 
     def show_signed(self, number: str, pdf: bytes, pages: int) -> None:
         """Show an opinion from the register, whatever case is open."""
-        self.number, self._is_registered = number, True
-        self._show(pdf, pages)
+        self._show(number, PagedOpinion(pdf, pages, ()), is_registered=True)
 
     def change_office(self) -> None:
         """Ask for the letterhead and keep it."""
-        desk, ready, date = self._session.desk, self._ready(), self._session.clock().date().isoformat()
+        ready, desk = self._session.current(), self._session.desk
+        date = self._session.clock().date().isoformat()
 
         def work(_stop: Stop) -> tuple[OfficeSettings, Opinion]:
-            shown = draft(desk, ready.case, ready.review, date=date) if ready else sample_opinion(desk, date)
+            is_ready = ready is not None and ready.case is not None and ready.review is not None
+            shown = draft(desk, ready.case, ready.review, date=date) if is_ready else sample_opinion(desk, date)  # type: ignore[union-attr, arg-type]  # it is ready
             return all_settings(desk), shown
 
         self._worker.ask(work, lambda found: self._ask_office(*found))
@@ -196,118 +226,42 @@ class OpinionPage(QWidget):
             self.preview()
 
     def sign(self) -> None:
-        """Sign what waits for a signature; else ask for the first signer's key, allot a number, sign, register."""
-        desk = self._session.desk
-        if self._waiting is not None:
-            self._sign_on(*self._waiting)
-        elif self._ready() is not None and self._session.case_id is not None:
-            self._worker.ask(lambda _stop: signing_roles(desk), self._issue)
+        """Sign what waits for a signature; else issue."""
+        self.signing.sign()
 
-    def _sign_on(self, number: str, role: str) -> None:
-        key, desk, moment = self._keys.ask(role, self), self._session.desk, self._session.clock()
-        if key is not None:
-            self._work(lambda: sign_next(desk, number, key=key, moment=moment, role=role))
-
-    def _issue(self, roles: Sequence[str]) -> None:
-        ready, case_id = self._ready(), self._session.case_id
-        key = None if ready is None or case_id is None else self._keys.ask(roles[0], self)
-        if key is None or case_id is None:
-            return
-        self._session.save_now()
-        desk, moment = self._session.desk, self._session.clock()
-        self._work(lambda: issue(desk, case_id, ready.case, ready.review, key=key, moment=moment, roles=roles))
-
-    def _work(self, sign: Callable[[], IssuedOpinion]) -> None:
-        def work(_stop: Stop) -> tuple[IssuedOpinion, int]:
-            made = sign()
-            return made, page_count(made.pdf)
-
-        self.told.emit(self.tr("正在签发…"))
-        self.ui.sign.setEnabled(False)
-        self._task = self._worker.tasks.begin(self.tr("签发审查意见"))
-        self._worker.ask(work, self._show_issued, failed=self._on_sign_failed)
-
-    def _on_sign_failed(self, error: BaseException) -> None:
-        self._task.end()
-        self._follow()
-        self._worker.trouble(error)
-
-    def _show_issued(self, made: tuple[IssuedOpinion, int]) -> None:
-        self._task.end()
-        opinion, pages = made
-        self.number, self._is_registered = opinion.number, False
-        self._waiting = (opinion.number, opinion.waiting[0]) if opinion.waiting else None
-        self._show(opinion.pdf, pages)
-        if opinion.waiting:
-            words = self.tr("{number}已签署，待{roles}签署")
-            self.told.emit(words.format(number=opinion.number, roles="、".join(opinion.waiting)))
-        else:
-            self.told.emit(self.tr("已签发%s，请导出PDF") % opinion.number)
+    def _show_issued(self, opinion: IssuedOpinion, shown: PagedOpinion) -> None:
+        self._show(opinion.number, shown)
         if opinion.notes:
             self._dialogs.tell(self, self.tr("签署"), "\n".join(opinion.notes))
         self.issued.emit(opinion.number)
 
     def make_demo(self) -> None:
         """Make a fictional certificate in the workspace, or take the one that is there."""
-        folder, now = self._session.desk.workspace / "demo-certificate", self._session.clock()
-
-        desk = self._session.desk
-        self._worker.ask(lambda _stop: make_demo_keys(desk, folder, now=now, password=DEMO_PASSWORD), self._take_demo)
-
-    def _take_demo(self, keys: Mapping[str, P12Key]) -> None:
-        self._keys.demo = {role: key.path for role, key in keys.items()}
-        self.ui.report.setHtml(
-            self.tr(
-                "<p><b>演示证书已备好</b>，签发时会自动选用，密码为 <b>%s</b>。</p>"
-                "<p>它是虚构的，不具有法律效力，不得用于正式签发。</p>"
-            )
-            % DEMO_PASSWORD
-        )
+        self.signing.make_demo()
 
     def export(self) -> None:
         """Ask where the previewed PDF goes, and write it."""
-        pdf = self.pdf
-        if pdf is None:
-            return
-        name = (self.number or self.tr("审查意见（草稿）")) + ".pdf"
-        path = self._dialogs.save_file(self, self.tr("导出PDF"), name, patterns((self.tr("PDF文件"), ("pdf",))))
-        if path is not None:
-            self._worker.ask(
-                lambda _stop: write_file(path, pdf), lambda _none: self.told.emit(self.tr("已导出到%s") % path)
-            )
+        if self.pdf is not None:
+            self.files.export(self.pdf, self.number)
 
     def verify(self) -> None:
         """Ask for a PDF and verify it."""
-        path = self._dialogs.open_file(self, self.tr("查验PDF文件"), patterns((self.tr("PDF文件"), ("pdf",))))
-        if path is not None:
-            self.verify_file(path)
+        self.files.verify()
 
     def verify_file(self, path: Path) -> None:
         """Verify a PDF and show what was found in plain words."""
-        desk = self._session.desk
-        self.ui.report.setHtml(f"<p>{self.tr('正在查验…')}</p>")
-        self._worker.ask(
-            lambda _stop: verify_pdf(desk, read_bytes(path)),
-            lambda report: self._show_report(path, report),
-            lane="verify",
-            failed=self._on_verify_failed,
-        )
-
-    def _on_verify_failed(self, error: BaseException) -> None:
-        self.ui.report.clear()
-        self._worker.trouble(error)
-
-    def _show_report(self, path: Path, report: "VerificationReport") -> None:
-        self.ui.report.setHtml(report_html(path.name, report))
-        self.told.emit(report.bottom_line)
+        self.files.verify_file(path)
 
     def showEvent(self, event: Any) -> None:
-        """Make the first draft when the page is first seen with a review at hand and nothing to be signed."""
+        """Make a draft where none is shown or the review is another since, and nothing is to be signed."""
         super().showEvent(event)
-        if self.pdf is None and self._ready() is not None:
+        if self._wants_draft():
             # by way of the worker, so that an opinion that waits for a signature comes first
             self._worker.ask(lambda _stop: None, lambda _none: self._preview_first(), lane="first draft")
 
+    def _wants_draft(self) -> bool:
+        return self._session.current() is not None and (self.pdf is None or self._is_old())
+
     def _preview_first(self) -> None:
-        if self.pdf is None and self._ready() is not None:
+        if self._wants_draft():
             self.preview()

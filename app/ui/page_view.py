@@ -6,7 +6,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.domain.opinion_places import RulePlace
 from app.services.opinions import page_image
+from app.ui.page_marks import POINTS, PageClicks, paint_marks
 from app.ui.theme import colour
 from app.ui.theme_colours import SHEET
 from app.ui.worker import Worker
@@ -61,7 +63,7 @@ class PageModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Answer with the page's name, or (user role) its picture."""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return f"第{index.row() + 1}页，共{len(self.pages)}页"
+            return self.tr("第{number}页，共{count}页").format(number=index.row() + 1, count=len(self.pages))
         return self.pages[index.row()] if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -71,6 +73,7 @@ class PageDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dpi = 96
+        self.marks: tuple[RulePlace, ...] = ()  # the first is the one that is looked at
 
     def paper(self) -> QSize:
         """Return the size of a page on the screen."""
@@ -80,16 +83,23 @@ class PageDelegate(QStyledItemDelegate):
         """Return a page's size with the gaps around it."""
         return self.paper() + QSize(2 * _GAP, _GAP)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a page, or white paper while it is being made."""
-        area = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs leave the public members out
+    def paper_in(self, area: QRect) -> QRect:
+        """Return where in an item's rectangle the paper lies."""
         paper = QRect(0, 0, self.paper().width(), self.paper().height())
         paper.moveCenter(area.center())
+        return paper
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a page, or white paper while it is being made, and the marks on it."""
+        paper = self.paper_in(QRect(option.rect))  # type: ignore[attr-defined]  # the stubs leave the public members out
         painter.fillRect(paper.adjusted(2, 2, 2, 2), colour("shadow"))
         painter.fillRect(paper, QColor(SHEET))
         picture = index.data(Qt.ItemDataRole.UserRole)
         if picture is not None:
             painter.drawPixmap(paper, picture)
+        marked = tuple(each for each in self.marks if each.page == index.row())
+        if marked:
+            paint_marks(painter, paper, self.dpi, marked, self.marks[0])
 
 
 class PageView:
@@ -101,6 +111,7 @@ class PageView:
         self.model = PageModel(view)
         self._delegate = PageDelegate(view)
         self._pdf: bytes | None = None
+        self.clicks = PageClicks(view, self._delegate.paper_in, view)
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -127,6 +138,19 @@ class PageView:
         self.model.blur()
         self.view.verticalScrollBar().setValue(place)
         self._render()
+
+    def mark(self, places: tuple[RulePlace, ...]) -> None:
+        """Mark places, of which the first is the one that is looked at."""
+        self._delegate.marks = places
+        self.view.viewport().update()
+
+    def look_at(self, place: RulePlace) -> None:
+        """Scroll a place into the upper part of the view."""
+        index = self.model.index(place.page)
+        if index.isValid():
+            self.view.scrollTo(index, QListView.ScrollHint.PositionAtTop)
+            bar, inside = self.view.verticalScrollBar(), round(place.top * self._delegate.dpi / POINTS)
+            bar.setValue(bar.value() + inside - self.view.viewport().height() // 4)
 
     def fit(self) -> None:
         """Make pages as wide as the view."""

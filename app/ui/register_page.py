@@ -57,6 +57,7 @@ class RegisterPage(QWidget):
         self._session, self._worker, self._dialogs = session, worker, dialogs
         self._turns: tuple[SignatureTurn, ...] = ()
         self._in_force: tuple[str, ...] = ()
+        self.wanted = ""  # the number to be chosen when the list next comes
         self.filter = RegisterFilter(self)
         self.acts = RegisterActs(session, worker, dialogs, keys, self)
         self.exports = RegisterExports(session, worker, dialogs, self)
@@ -152,6 +153,7 @@ class RegisterPage(QWidget):
 
     def _show(self, found: Found) -> None:
         chosen = self.chosen()
+        number, self.wanted = self.wanted or (chosen.number if chosen else ""), ""
         rows, self._in_force, ledger, limits = found
         self.model.set_rows(rows)
         self.ledger.set_rows(ledger)
@@ -159,7 +161,7 @@ class RegisterPage(QWidget):
         words = self.tr("所列{count}份；登记簿中有效的审查意见{in_force}份")
         told = words.format(count=len(rows), in_force=len(self._in_force))
         self.count.setText(told if rows else self.tr("没有所查的文件，或尚未签发审查意见"))
-        self._choose(chosen.number if chosen else "")
+        self._choose(number)
 
     def _choose(self, number: str) -> None:
         """Choose a document, or the latest where it is not there."""

@@ -165,3 +165,5 @@ SUNLIGHT: Final = MappingProxyType(
     }
 )
 SHEET: Final = "#ffffff"  # the paper of a PDF is white in every light
+SHEET_MARK: Final = "#ffe680"  # what is chosen on it
+SHEET_EDGE: Final = "#1f5a8d"
