@@ -4027,6 +4027,52 @@ Remove it all the same?</translation>
     </message>
 </context>
 <context>
+    <name>OpinionFiles</name>
+    <message>
+        <source>审查意见（草稿）</source>
+        <translation type="unfinished">Review opinion (draft)</translation>
+    </message>
+    <message>
+        <source>导出PDF</source>
+        <translation type="unfinished">Export PDF</translation>
+    </message>
+    <message>
+        <source>已导出到%s</source>
+        <translation type="unfinished">Exported to %s</translation>
+    </message>
+    <message>
+        <source>PDF文件</source>
+        <translation type="unfinished">PDF file</translation>
+    </message>
+    <message>
+        <source>查验PDF文件</source>
+        <translation type="unfinished">Verify PDF file</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionFindings</name>
+    <message>
+        <source>所选审查发现的上一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选审查发现的下一处（回车）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{page}页，第{at}处，共{count}处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所示文件没有提到规则{rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择一条审查发现，看它在文件中的位置；点击页面，看该处属于哪一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpinionPage</name>
     <message>
         <source>续签（%s）…</source>
@@ -4088,52 +4134,12 @@ Remove it all the same?</translation>
         <translation>Settings saved</translation>
     </message>
     <message>
-        <source>正在签发…</source>
-        <translation>Issuing…</translation>
-    </message>
-    <message>
-        <source>{number}已签署，待{roles}签署</source>
-        <translation>{number} signed, waiting for {roles}</translation>
-    </message>
-    <message>
-        <source>已签发%s，请导出PDF</source>
-        <translation>%s issued; export the PDF now</translation>
-    </message>
-    <message>
         <source>签署</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;演示证书已备好&lt;/b&gt;，签发时会自动选用，密码为 &lt;b&gt;%s&lt;/b&gt;。&lt;/p&gt;&lt;p&gt;它是虚构的，不具有法律效力，不得用于正式签发。&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;The demonstration certificate is ready&lt;/b&gt;; it is selected by itself on issuing. Its password is &lt;b&gt;%s&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;It is fictional, has no legal force and must not be used for real opinions.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>审查意见（草稿）</source>
-        <translation>Review opinion (draft)</translation>
-    </message>
-    <message>
-        <source>导出PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
-        <source>PDF文件</source>
-        <translation>PDF file</translation>
-    </message>
-    <message>
-        <source>已导出到%s</source>
-        <translation>Exported to %s</translation>
-    </message>
-    <message>
-        <source>查验PDF文件</source>
-        <translation>Verify PDF file</translation>
-    </message>
-    <message>
         <source>审查意见</source>
         <translation>Opinion</translation>
-    </message>
-    <message>
-        <source>一、预览</source>
-        <translation>1. Preview</translation>
     </message>
     <message>
         <source>预览草稿</source>
@@ -4144,32 +4150,16 @@ Remove it all the same?</translation>
         <translation>Make a draft of the present review and preview it (Ctrl+P)</translation>
     </message>
     <message>
-        <source>机关与签署设置…</source>
-        <translation>Office and signing settings…</translation>
-    </message>
-    <message>
         <source>设置审查机关、主送、经办复核签发人和有效期</source>
         <translation>Set authority, addressee, officers and validity</translation>
-    </message>
-    <message>
-        <source>二、签发</source>
-        <translation>2. Issue</translation>
     </message>
     <message>
         <source>取文号、签名并登记</source>
         <translation>Take a number, sign and register</translation>
     </message>
     <message>
-        <source>制作演示证书…</source>
-        <translation>Make demonstration certificate…</translation>
-    </message>
-    <message>
         <source>制作虚构的演示签名证书，只用于演练</source>
         <translation>Make a fictional signing certificate, for practice only</translation>
-    </message>
-    <message>
-        <source>三、导出</source>
-        <translation>3. Export</translation>
     </message>
     <message>
         <source>导出PDF…</source>
@@ -4178,14 +4168,6 @@ Remove it all the same?</translation>
     <message>
         <source>把预览中的PDF写到文件</source>
         <translation>Write the PDF in the preview to a file</translation>
-    </message>
-    <message>
-        <source>四、查验</source>
-        <translation>4. Verify</translation>
-    </message>
-    <message>
-        <source>查验PDF文件…</source>
-        <translation>Verify PDF file…</translation>
     </message>
     <message>
         <source>查验一份已签发的审查意见是否完整、未被改动</source>
@@ -4212,8 +4194,66 @@ Remove it all the same?</translation>
         <translation>Pages of the opinion</translation>
     </message>
     <message>
+        <source>审查发现</source>
+        <translation type="unfinished">Findings</translation>
+    </message>
+    <message>
+        <source>案卷在生成草稿之后有改动，请再次预览。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>打开登记簿，本案卷最近的审查意见已选中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机关设置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示证书…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查发现、可改文字、查验结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpinionSigning</name>
+    <message>
+        <source>正在签发…</source>
+        <translation type="unfinished">Issuing…</translation>
+    </message>
+    <message>
         <source>签发审查意见</source>
-        <translation>Issue opinion</translation>
+        <translation type="unfinished">Issue opinion</translation>
+    </message>
+    <message>
+        <source>{number}已签署，待{roles}签署</source>
+        <translation type="unfinished">{number} signed, waiting for {roles}</translation>
+    </message>
+    <message>
+        <source>已签发%s，请导出PDF</source>
+        <translation type="unfinished">%s issued; export the PDF now</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;演示证书已备好&lt;/b&gt;，签发时会自动选用，密码为 &lt;b&gt;%s&lt;/b&gt;。&lt;/p&gt;&lt;p&gt;它是虚构的，不具有法律效力，不得用于正式签发。&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;p&gt;&lt;b&gt;The demonstration certificate is ready&lt;/b&gt;; it is selected by itself on issuing. Its password is &lt;b&gt;%s&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;It is fictional, has no legal force and must not be used for real opinions.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>第{number}页，共{count}页</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
