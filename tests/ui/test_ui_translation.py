@@ -36,7 +36,7 @@ TO_DO: set[str] = {
         "form_lists",
         "form_section",
     ),
-    *("form_spec", "layer_columns", "layer_lists", "map_paths", "page_view", "paste_dialog"),
+    *("form_spec", "layer_columns", "layer_lists", "map_paths", "paste_dialog"),
     *("plan_model", "plan_tabs", "plan_words", "reason_dialog", "register_words", "signing_desk", "site_bar"),
     *("site_dialog", "site_words", "siting_words", "trust_panel", "verification_words"),
 }
