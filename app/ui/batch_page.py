@@ -7,17 +7,18 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from app.domain.finding import OUTCOMES, VERDICTS
 from app.services.batches import BatchRow, Job, document_of, jobs_of, run_batch, summary_csv
 from app.services.case_exports import jobs_for
 from app.services.files import write_file
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import QT_TR_NOOP, comma, say
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
 from app.ui.tables import EnterKey, dress
 from app.ui.tasks import Task
 from app.ui.theme import BAD, FAINT, VERDICT_COLOURS
+from app.ui.vocabulary import OUTCOMES, VERDICTS
 from app.ui.worker import Stop, Worker
 
 _SHOW_MS: Final = 150  # rows that come within it are shown together
@@ -40,29 +41,34 @@ def _counter(head: str, outcome: str) -> Column[BatchRow]:
 def _verdict(row: BatchRow) -> str:
     if row.verdict:
         return VERDICTS[row.verdict]
-    return "未能审查" if row.error else "等待中"
+    return say("未能审查") if row.error else say("等待中")
 
 
 _COLUMNS: Final[tuple[Column[BatchRow], ...]] = (
-    Column("案卷", lambda row: row.label),
-    Column("项目名称", lambda row: row.name),
-    Column("所在县", lambda row: row.county or "、".join(row.counties)),
+    Column(QT_TR_NOOP("案卷"), lambda row: row.label),
+    Column(QT_TR_NOOP("项目名称"), lambda row: row.name),
+    Column(QT_TR_NOOP("所在县"), lambda row: row.county or comma().join(row.counties)),
     Column(
-        "面积（公顷）",
+        QT_TR_NOOP("面积（公顷）"),
         lambda row: "" if row.area_m2 is None else f"{row.area_m2 / _M2_PER_HA:.4f}",
         sort=lambda row: row.area_m2 or 0.0,
         is_number=True,
     ),
     Column(
-        "结论",
+        QT_TR_NOOP("结论"),
         _verdict,
         sort=lambda row: _VERDICTS.index(row.verdict),
         colour=lambda row: VERDICT_COLOURS[row.verdict] if row.verdict else BAD if row.error else FAINT,
     ),
-    _counter("触及", "hit"),
-    _counter("无法判定", "unknown"),
-    Column("提醒", lambda row: str(row.warnings) if row.verdict else "", sort=lambda row: row.warnings, is_number=True),
-    Column("决定结论的条目；问题", lambda row: row.error or "、".join(row.rules)),
+    _counter(QT_TR_NOOP("触及"), "hit"),
+    _counter(QT_TR_NOOP("无法判定"), "unknown"),
+    Column(
+        QT_TR_NOOP("提醒"),
+        lambda row: str(row.warnings) if row.verdict else "",
+        sort=lambda row: row.warnings,
+        is_number=True,
+    ),
+    Column(QT_TR_NOOP("决定结论的条目；问题"), lambda row: say(row.error) or comma().join(row.rules)),
 )
 
 

@@ -12,9 +12,10 @@ from app.services.case_search import rows_of
 from app.services.cases import CaseRow
 from app.services.desk import Desk
 from app.services.files import write_file
-from app.ui.case_columns import STATUS_WORDS, say
+from app.ui.case_columns import STATUS_WORDS
 from app.ui.case_dates_dialog import CaseDates, CaseDatesDialog
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say, semicolon
 from app.ui.worker import Stop, Worker
 
 Ids = Sequence[int]
@@ -100,7 +101,7 @@ class CaseActs(QObject):
             words = self.tr("已将%n个案卷移入回收站，按Ctrl+Z撤销", "", len(binned.ids)) if binned.ids else ""
             kept = self.tr("“{name}”等{count}个案卷在登记簿中有文件，未移动；可将其设为“作废”或“归档”")
             more = kept.format(name=binned.kept[0], count=len(binned.kept)) if binned.kept else ""
-            return "；".join(each for each in (words, more) if each)
+            return semicolon().join(each for each in (words, more) if each)
 
         self._do(lambda: put_into_bin(desk, ids, now=now), said)
 

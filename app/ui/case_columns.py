@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.workflow import SOON_DAYS, WAITING, days_left
 from app.services.cases import CaseRow
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, say
 from app.ui.theme import BAD, FAINT, VERDICT_COLOURS
 
 STATUS_WORDS: Final = {
@@ -33,11 +33,6 @@ _STATUS_SHAPES: Final = {"draft": "○", "supplement": "△", "issue": "■", "a
 _VERDICT_SHAPES: Final = {"conforms": "✓", "conditional": "◆", "needs_verification": "▲", "does_not_conform": "×"}
 _UNDER_WAY: Final = "●"
 _MINUTES: Final = 16  # letters of an ISO time down to the minute
-
-
-def say(words: str) -> str:
-    """Return words of the list in the chosen language."""
-    return QCoreApplication.translate("Cases", words)
 
 
 def status_words(status: str) -> str:

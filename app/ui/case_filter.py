@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
-from app.domain.vocabulary import COUNTIES, KINDS, SCENIC_COMMITTEE
+from app.domain.vocabulary import COUNTIES, SCENIC_COMMITTEE
 from app.services.case_search import SCOPES, CaseQuery
-from app.ui.case_columns import STATUS_WORDS, VERDICT_WORDS, say
+from app.ui.case_columns import STATUS_WORDS, VERDICT_WORDS
 from app.ui.flow import flow
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, say
 from app.ui.preferences import Preferences
+from app.ui.vocabulary import PROJECT_KINDS
 
 _SCOPE_WORDS: Final = {
     "waiting": QT_TRANSLATE_NOOP("Cases", "待办"),
@@ -46,7 +47,7 @@ class CaseFilter(QWidget):
             "status": self._choice(translate("Cases", "全部状态"), STATUS_WORDS),
             "verdict": self._choice(translate("Cases", "全部结论"), verdicts),
             "county": self._choice(translate("Cases", "全部县"), places),
-            "kind": self._choice(translate("Cases", "全部类型"), {name: name for name in KINDS}),
+            "kind": self._choice(translate("Cases", "全部类型"), PROJECT_KINDS),
         }
         for name, box in self.boxes.items():
             box.setCurrentIndex(max(box.findData(preferences.text(f"cases/{name}", "*")), 0))

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTa
 from app.services.case_search import Found, count_scopes, find, rows_of
 from app.services.desk import Desk
 from app.ui.case_acts import CaseActs
-from app.ui.case_columns import COLUMNS, STATUS_WORDS, say, status_words
+from app.ui.case_columns import COLUMNS, STATUS_WORDS, status_words
 from app.ui.case_filter import CaseFilter
 from app.ui.case_keys import CaseKeys
 from app.ui.case_model import CaseModel
 from app.ui.dialogs import Dialogs
 from app.ui.generated.ui_case_list import Ui_CaseList
 from app.ui.main_actions import CASE_ACTIONS
+from app.ui.marks import say
 from app.ui.page_parts import make_button
 from app.ui.preferences import Preferences, keep_header
 from app.ui.session import Clock

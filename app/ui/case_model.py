@@ -8,7 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from app.services.cases import CaseRow
-from app.ui.case_columns import COLUMNS, say
+from app.ui.case_columns import COLUMNS
+from app.ui.marks import say
 from app.ui.table_model import ROW_ROLE, Index
 from app.ui.theme import colour
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from app.domain.vocabulary import ACTIVITIES, CONSTRUCTIONS, FIELDS, MINING_RIGHTS, WATER_SOURCES
+from app.ui.marks import comma, say
+from app.ui.vocabulary import ACTIVITIES, CONSTRUCTIONS, FIELDS, MINING_RIGHTS, WATER_SOURCES
 
 _MOST_LETTERS: Final = 16
 _DECLARED: Final = ("mining", "enclave")
@@ -22,13 +23,9 @@ _CHOICES: Final[Mapping[str, Mapping[Any, str]]] = {
 }
 
 
-def _say(words: str) -> str:
-    return QCoreApplication.translate("CaseWords", words)
-
-
 def field_label(path: str) -> str:
     """Return the name of a field, or of a declaration, as reviewers read it."""
-    return _say(_SECTIONS[path]) if path in _SECTIONS else FIELDS.get(path, path)
+    return say(_SECTIONS[path]) if path in _SECTIONS else FIELDS.get(path, path)
 
 
 def field_value(project: Mapping[str, Any], path: str) -> Any:
@@ -53,33 +50,33 @@ def change_words(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     """Return the difference of two projects in a few words."""
     paths = changed_fields(before, after)
     if len(paths) != 1:
-        names = "、".join(field_label(path) for path in paths[:2])
-        return _say("{fields}等{count}项").format(fields=names, count=len(paths))
+        names = comma().join(field_label(path) for path in paths[:2])
+        return say("{fields}等{count}项").format(fields=names, count=len(paths))
     path = paths[0]
     old, new = (value_words(path, field_value(each, path)) for each in (before, after))
-    return _say("{field} {old}→{new}").format(field=field_label(path), old=old, new=new)
+    return say("{field} {old}→{new}").format(field=field_label(path), old=old, new=new)
 
 
 def value_words(path: str, value: Any) -> str:
     """Return a value as the form shows it, cut to what fits a menu."""
-    text = "、".join(_words(path, value))
+    text = comma().join(_words(path, value))
     return text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1] + "…"
 
 
 def _words(path: str, value: Any) -> Iterator[str]:
     if value is None:
-        yield _say("无") if path in _NONE else _say("未知")
+        yield say("无") if path in _NONE else say("未知")
     elif isinstance(value, bool):
-        yield _say("是") if value else _say("否")
+        yield say("是") if value else say("否")
     elif isinstance(value, Mapping):
         parts = [f"{name} {use.get('amount') or ''}{use.get('unit') or ''}" for name, use in value.items()]
-        yield from parts or [_say("无")]
+        yield from parts or [say("无")]
     elif isinstance(value, list):
-        yield from [_choice(path, each) for each in value] or [_say("无")]
+        yield from [_choice(path, each) for each in value] or [say("无")]
     else:
         yield _choice(path, value)
 
 
 def _choice(path: str, value: Any) -> str:
     words = _CHOICES.get(path, {}).get(value) if isinstance(value, str) else None
-    return str(value) if words is None else _say(words)
+    return str(value) if words is None else say(words)

@@ -18,6 +18,7 @@ from app.services.catalogues import (
 from app.services.desk import Desk
 from app.ui.catalogue_dialog import CatalogueDialog, CatalogueFile
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import QT_TR_NOOP, comma, say
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
@@ -40,24 +41,24 @@ class Proposed:
 def _sizes(edition: LoadedEdition) -> str:
     categories = dict.fromkeys(entry.category for entry in edition.entries)
     counts = {name: sum(entry.category == name for entry in edition.entries) for name in categories}
-    return "、".join(f"{name}{count}条" for name, count in counts.items())
+    return comma().join(say("{name}{count}条").format(name=name, count=count) for name, count in counts.items())
 
 
 _EDITIONS: Final[tuple[Column[LoadedEdition], ...]] = (
-    Column("目录", lambda each: each.catalogue),
-    Column("版本", lambda each: each.edition),
-    Column("施行日期", lambda each: each.effective),
-    Column("文件范围", lambda each: "完整" if each.complete else "只是部分"),
-    Column("条目", _sizes, sort=lambda each: len(each.entries)),
-    Column("来源", lambda each: each.source),
+    Column(QT_TR_NOOP("目录"), lambda each: each.catalogue),
+    Column(QT_TR_NOOP("版本"), lambda each: each.edition),
+    Column(QT_TR_NOOP("施行日期"), lambda each: each.effective),
+    Column(QT_TR_NOOP("文件范围"), lambda each: say("完整") if each.complete else say("只是部分")),
+    Column(QT_TR_NOOP("条目"), _sizes, sort=lambda each: len(each.entries)),
+    Column(QT_TR_NOOP("来源"), lambda each: each.source),
 )
 _PROPOSED: Final[tuple[Column[Proposed], ...]] = (
-    Column("规则", lambda each: each.rule),
-    Column("目录和版本", lambda each: each.edition),
-    Column("类别", lambda each: each.category),
-    Column("位置", lambda each: each.where),
-    Column("条目", lambda each: each.text),
-    Column("由项目的哪些词语提出", lambda each: each.why),
+    Column(QT_TR_NOOP("规则"), lambda each: each.rule),
+    Column(QT_TR_NOOP("目录和版本"), lambda each: each.edition),
+    Column(QT_TR_NOOP("类别"), lambda each: each.category),
+    Column(QT_TR_NOOP("位置"), lambda each: each.where),
+    Column(QT_TR_NOOP("条目"), lambda each: each.text),
+    Column(QT_TR_NOOP("由项目的哪些词语提出"), lambda each: each.why),
 )
 
 
@@ -132,9 +133,13 @@ class CataloguesPage(QWidget):
 
     def _show_matches(self, matches: tuple[Matches, ...]) -> None:
         self.proposals.set_rows(proposed(matches))
-        lacking = [f"{each.rule}《{each.catalogue}》" for each in matches if each.used is None]
+        lacking = [
+            say("{rule}《{catalogue}》").format(rule=each.rule, catalogue=each.catalogue)
+            for each in matches
+            if each.used is None
+        ]
         words = self.tr("提出%n条，仅供参考，由审查人员在相应规则下认定。", "", len(self.proposals.rows))
-        lack = self.tr("没有审查日期施行的已导入版本：%s。") % "、".join(lacking) if lacking else ""
+        lack = self.tr("没有审查日期施行的已导入版本：%s。") % comma().join(lacking) if lacking else ""
         self.matched.setText(words + lack)
 
     def chosen(self) -> LoadedEdition | None:
@@ -180,9 +185,13 @@ class CataloguesPage(QWidget):
 
     def _on_imported(self, made: Imported) -> None:
         replaced = self.tr("，替换了先前导入的同一版本") if made.replaced else ""
-        self.told.emit(self.tr("已导入《%s》") % f"{made.edition.catalogue}（{made.edition.edition}）" + replaced)
+        self.told.emit(
+            self.tr("已导入《%s》")
+            % say("{catalogue}（{edition}）").format(catalogue=made.edition.catalogue, edition=made.edition.edition)
+            + replaced
+        )
         if made.unused:
-            self.odd.emit([self.tr("未使用%s，请核对是否遗漏。") % "、".join(made.unused)])
+            self.odd.emit([self.tr("未使用%s，请核对是否遗漏。") % comma().join(made.unused)])
         self._after_change(None)
 
     def remove(self) -> None:
@@ -190,7 +199,7 @@ class CataloguesPage(QWidget):
         edition = self.chosen()
         if edition is None:
             return
-        name = f"《{edition.catalogue}》（{edition.edition}）"
+        name = say("《{catalogue}》（{edition}）").format(catalogue=edition.catalogue, edition=edition.edition)
         question = self.tr("移除%s？今后的审查将不再使用它，已签发的审查意见不受影响。") % name
         if self._dialogs.confirm(self, self.tr("移除目录"), question, self.tr("移除")):
             desk = self._session.desk
@@ -216,11 +225,13 @@ def proposed(matches: tuple[Matches, ...]) -> tuple[Proposed, ...]:
     return tuple(
         Proposed(
             each.rule,
-            f"{each.catalogue}（{each.used.edition}）" if each.used else "",
+            say("{catalogue}（{edition}）").format(catalogue=each.catalogue, edition=each.used.edition)
+            if each.used
+            else "",
             proposal.entry.category,
             " ".join(filter(None, (proposal.entry.part, proposal.entry.sector, proposal.entry.number))),
             proposal.entry.text,
-            "、".join(proposal.words) + ("（与条目全同）" if proposal.exact else ""),
+            comma().join(proposal.words) + (say("（与条目全同）") if proposal.exact else ""),
         )
         for each in matches
         for proposal in each.proposals

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVB
 from app.services.codes import ANSWERS, GENUINE, PICTURES, CodeCheck, check_code, check_code_file
 from app.services.desk import Desk
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say
 from app.ui.page_parts import label, make_button
 from app.ui.plan_words import safe
 from app.ui.theme import VERDICT_COLOURS, css, px
@@ -100,6 +101,6 @@ class CodeDialog(QDialog):
 def check_html(check: CodeCheck) -> str:
     """Return what the register says of a code."""
     colour = _COLOURS.get(check.answer, _BAD)
-    word = f"<p style='font-size:{px(16)}px;color:{css(colour)};margin:0'><b>{ANSWERS[check.answer]}</b></p>"
+    word = f"<p style='font-size:{px(16)}px;color:{css(colour)};margin:0'><b>{say(ANSWERS[check.answer])}</b></p>"
     details = "".join(f"<p style='margin:2px 0'>{safe(detail)}</p>" for detail in check.details)
     return f"{word}<p style='margin:6px 0'>{safe(check.sentence)}</p>{details}"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.command_search import Entry, Index
+from app.ui.marks import comma
 from app.ui.preferences import Preferences
 from app.ui.theme import CHOSEN, FAINT, INK, colour, px
 
@@ -55,7 +56,7 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join(part for part in (entry.words, entry.beside, entry.keys) if part)
+            return comma().join(part for part in (entry.words, entry.beside, entry.keys) if part)
         return entry if role == Qt.ItemDataRole.UserRole else None
 
 

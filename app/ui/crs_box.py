@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.services.coordinate_systems import system_words, usual_systems
+from app.ui.marks import say
 
 _SHOWN = 12
 
@@ -73,5 +74,5 @@ class CrsBox(QComboBox):
 
 def words_of(code: str | None) -> str:
     """Return a system in words with its code."""
-    words = system_words(code or "")
+    words = say(system_words(code or ""))
     return words if not code or code in words or not code.startswith("EPSG") else f"{words}　{code}"

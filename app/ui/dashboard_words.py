@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.services.statistics import Chart
-from app.ui.case_columns import VERDICT_WORDS, say, verdict_words
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.case_columns import VERDICT_WORDS, verdict_words
+from app.ui.marks import QT_TRANSLATE_NOOP, say
 
 TITLES: Final = {
     "quota": QT_TRANSLATE_NOOP("Dashboard", "新增建设用地与规划指标（表2-1、各板块可拓展面积）"),
@@ -52,18 +52,14 @@ _LABELS: Final = {
 }
 
 
-def _say(words: str) -> str:
-    return QCoreApplication.translate("Dashboard", words)
-
-
 def title(name: str) -> str:
     """Return a chart's title."""
-    return _say(TITLES[name])
+    return say(TITLES[name])
 
 
 def empty_words(name: str) -> str:
     """Return what would fill a chart."""
-    return _say(_EMPTY[name])
+    return say(_EMPTY[name])
 
 
 def legend(chart: Chart) -> str:
@@ -75,7 +71,7 @@ def headings(chart: Chart) -> tuple[str, ...]:
     """Return the heads of a chart's table."""
     if chart.name == "verdicts":
         return (QCoreApplication.translate("Dashboard", "月份"), *(say(VERDICT_WORDS[each]) for each in chart.series))
-    return tuple(map(_say, _HEADS[chart.name]))
+    return tuple(map(say, _HEADS[chart.name]))
 
 
 def rows(chart: Chart) -> tuple[tuple[str | float | None, ...], ...]:
@@ -94,7 +90,7 @@ def label(chart: Chart, at: int) -> str:
         return QCoreApplication.translate("Dashboard", "共{count:.0f}案").format(count=value)
     more = chart.more[at]
     if chart.name != "quota":
-        return _say(_LABELS[chart.name]).format(value=value, more=more or 0.0)
+        return say(_LABELS[chart.name]).format(value=value, more=more or 0.0)
     if not more:
         return QCoreApplication.translate("Dashboard", "{value:,.2f}公顷").format(value=value)
     words = QCoreApplication.translate("Dashboard", "{value:,.2f} / {limit:,.2f}公顷（{share:.1%}）")

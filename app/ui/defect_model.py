@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.services.site_looks import KINDS, Defect
 from app.ui.finding_words import area_words
+from app.ui.marks import QT_TR_NOOP, say
 from app.ui.theme import BAD, colour
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_HEADS: Final = ("类别", "说明", "修复（勾选才做）")
+_HEADS: Final = (QT_TR_NOOP("类别"), QT_TR_NOOP("说明"), QT_TR_NOOP("修复（勾选才做）"))
 _REPAIR: Final = 2
 _SAME_M2: Final = 0.005  # areas are told to the hundredth of a square metre
 
@@ -74,7 +75,7 @@ class DefectModel(QAbstractTableModel):
         """Answer with words, the tick, or the colour of what keeps the file from being a site."""
         defect = self.defects[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (KINDS[defect.kind], defect.sentence, repair_words(defect))[index.column()]
+            return (say(KINDS[defect.kind]), say(defect.sentence), repair_words(defect))[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and self._is_repair(index):
             is_on = defect.repair is not None and defect.repair.id in self._chosen
             return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
@@ -103,10 +104,12 @@ def repair_words(defect: Defect) -> str:
     before, after = defect.before, defect.after
     if before is None or after is None:
         return defect.repair.text
-    words = f"{defect.repair.text}：{before.points}点→{after.points}点"
+    words = say("{text}：{before}点→{after}点").format(
+        text=say(defect.repair.text), before=before.points, after=after.points
+    )
     if after.area_m2 is None:
         return words
     if before.area_m2 is not None and abs(before.area_m2 - after.area_m2) < _SAME_M2:
-        return f"{words}，面积不变"
-    was = "面积不定" if before.area_m2 is None else area_words(before.area_m2)
-    return f"{words}，{was}→{area_words(after.area_m2)}"
+        return say("{words}，面积不变").format(words=words)
+    was = say("面积不定") if before.area_m2 is None else area_words(before.area_m2)
+    return say("{words}，{was}→{area_m2}").format(words=words, was=was, area_m2=area_words(after.area_m2))

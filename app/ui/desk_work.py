@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from app.services.cases import new_case
@@ -13,16 +13,13 @@ from app.services.desk import Desk
 from app.services.files import write_file
 from app.ui.choose_dialog import ChooseDialog, data_sets
 from app.ui.dialogs import patterns
+from app.ui.marks import say
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 RECENT_FILES: Final = "recent/files"
 SITE_SUFFIXES = ("txt", "geojson", "json", "shp", "gpkg", "dxf", "kml", "kmz", "tab", "mif", "zip", "gdb")
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("CaseDesk", words)
 
 
 class CaseDesk:
@@ -42,8 +39,8 @@ class CaseDesk:
 
     def ask_import(self) -> None:
         """Ask for a case file and import it."""
-        words = patterns((_say("案卷文件、填好的表格"), ("json", "xlsx")))
-        path = self._window.dialogs.open_file(self._window, _say("导入案卷文件"), words)
+        words = patterns((say("案卷文件、填好的表格"), ("json", "xlsx")))
+        path = self._window.dialogs.open_file(self._window, say("导入案卷文件"), words)
         if path is not None:
             self.import_case(path)
 
@@ -61,48 +58,48 @@ class CaseDesk:
     def ask_export(self) -> None:
         """Ask where the open case goes, and write it."""
         session = self._window.session
-        name = ((session.document.get("project") or {}).get("name") or _say("案卷")) + ".json"
-        words = patterns((_say("案卷文件"), ("json",)))
-        path = self._window.dialogs.save_file(self._window, _say("导出案卷文件"), name, words)
+        name = ((session.document.get("project") or {}).get("name") or say("案卷")) + ".json"
+        words = patterns((say("案卷文件"), ("json",)))
+        path = self._window.dialogs.save_file(self._window, say("导出案卷文件"), name, words)
         if path is not None and session.case_id is not None:
             data = json.dumps(session.document, ensure_ascii=False, indent=1).encode()
             self._window.worker.ask(
-                lambda _stop: write_file(path, data), lambda _none: self._window.tell(_say("已导出到%s") % path)
+                lambda _stop: write_file(path, data), lambda _none: self._window.tell(say("已导出到%s") % path)
             )
 
     def ask_template(self) -> None:
         """Ask where the empty spreadsheet goes, and write it."""
-        words = patterns((_say("表格"), ("xlsx",)))
-        path = self._window.dialogs.save_file(self._window, _say("导出空白表格"), _say("项目表单") + ".xlsx", words)
+        words = patterns((say("表格"), ("xlsx",)))
+        path = self._window.dialogs.save_file(self._window, say("导出空白表格"), say("项目表单") + ".xlsx", words)
         if path is not None:
             desk = self._window.desk
             self._window.worker.ask(
-                lambda _stop: _write_template(desk, path), lambda _none: self._window.tell(_say("已导出到%s") % path)
+                lambda _stop: _write_template(desk, path), lambda _none: self._window.tell(say("已导出到%s") % path)
             )
 
     def save(self) -> None:
         """Save at once."""
         self._window.session.save_now()
         self._window.session.keep_review()
-        self._window.tell(_say("已保存"))
+        self._window.tell(say("已保存"))
 
     def ask_site(self) -> None:
         """Ask for a file with the site."""
-        words = patterns((_say("用地范围文件"), SITE_SUFFIXES), (_say("所有文件"), ("*",)))
-        path = self._window.dialogs.open_file(self._window, _say("打开用地范围"), words)
+        words = patterns((say("用地范围文件"), SITE_SUFFIXES), (say("所有文件"), ("*",)))
+        path = self._window.dialogs.open_file(self._window, say("打开用地范围"), words)
         if path is not None:
             self.take_site(path)
 
     def clear_site(self) -> None:
         """Take the site away once a person has confirmed it."""
-        question = _say("清除本案卷的用地范围？清除后空间规定将无法判定；误清除时可以撤销（Ctrl+Z）。")
-        if self._window.dialogs.confirm(self._window, _say("清除用地范围"), question, _say("清除")):
+        question = say("清除本案卷的用地范围？清除后空间规定将无法判定；误清除时可以撤销（Ctrl+Z）。")
+        if self._window.dialogs.confirm(self._window, say("清除用地范围"), question, say("清除")):
             self._window.session.set_site(None)
 
     def take_site(self, path: Path) -> None:
         """Take the site of the open case from a file."""
         if self._window.session.case_id is None:
-            self._window.tell(_say("请先打开或新建一个案卷，再打开用地范围"))
+            self._window.tell(say("请先打开或新建一个案卷，再打开用地范围"))
             return
         self._window.preferences.push(RECENT_FILES, str(path.absolute()))
         self._window.go("page_review")

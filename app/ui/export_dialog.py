@@ -9,13 +9,15 @@ from app.services.exports import WHATS, Exported, export
 from app.ui.crs_box import CrsBox, words_of
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.finding_words import area_words
+from app.ui.marks import QT_TR_NOOP, comma, say
 from app.ui.page_parts import dialog_buttons, label
 from app.ui.session import CaseSession
 from app.ui.trouble import sentence_of
+from app.ui.vocabulary import Said
 from app.ui.worker import Stop, Worker
 
 FORMATS: Final = {
-    "txt": "界址点TXT",
+    "txt": QT_TR_NOOP("界址点TXT"),
     "geojson": "GeoJSON",
     "gpkg": "GeoPackage",
     "shp": "Shapefile",
@@ -36,7 +38,7 @@ class ExportDialog(QDialog):
         self.what, self.format = QComboBox(self), QComboBox(self)
         self.crs = CrsBox(self.tr("按格式：TXT、DXF用所在投影带，其余用经纬度"), self.tr("坐标系"), self)
         for box, name, entries in (
-            (self.what, self.tr("导出什么"), WHATS),
+            (self.what, self.tr("导出什么"), Said(WHATS)),
             (self.format, self.tr("格式"), FORMATS),
         ):
             box.setAccessibleName(name)
@@ -139,5 +141,7 @@ def file_name(name: str) -> str:
 
 def exported_words(done: Exported) -> str:
     """Return what was written in one sentence."""
-    names = "、".join(path.name for path in done.files)
-    return f"已导出{done.count}个图形，{area_words(done.area_m2)}，{words_of(done.crs)}：{names}"
+    names = comma().join(path.name for path in done.files)
+    return say("已导出{count}个图形，{area_m2}，{crs}：{names}").format(
+        count=done.count, area_m2=area_words(done.area_m2), crs=words_of(done.crs), names=names
+    )

@@ -30,6 +30,7 @@ from app.ui.field_marks import FieldMarks
 from app.ui.field_panels import GroundPanel, NotePanel, PhotoPanel, ReceiverPanel, TrackPanel
 from app.ui.field_words import fix_words, site_words, translate, way_words
 from app.ui.map_places import place_words
+from app.ui.marks import say
 from app.ui.site_map import SiteMap
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class FieldPage(QWidget):
         self.message.setObjectName(look)
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
-        self.message.setText(sentence)
+        self.message.setText(say(sentence))
         self.message.setVisible(bool(sentence))
 
     def trouble(self, error: BaseException) -> None:

@@ -10,6 +10,7 @@ from app.services.receivers import BAUDS, ReceiverSource, SerialPort
 from app.ui import theme
 from app.ui.field_list import TARGET, FieldList, FieldRow, big_button
 from app.ui.field_words import here_words, kinds_words
+from app.ui.marks import comma
 
 _AUTO: Final = 0
 _MOST_OFFSET_S: Final = 366 * 86_400
@@ -33,7 +34,7 @@ class GroundPanel(FieldList):
         rows += [
             FieldRow(words.format(names=names), None)
             for words, names in (
-                (self.tr("所在：{names}"), "、".join(standing.places)),
+                (self.tr("所在：{names}"), comma().join(standing.places)),
                 (self.tr("此处无数据，不能判定：{names}"), kinds_words(standing.no_data)),
                 (self.tr("不在其中：{names}"), kinds_words(standing.clear)),
             )

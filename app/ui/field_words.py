@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.fieldwork import NOT_MEASURED, PINNED, QUALITIES, Fix, Photo, Track, turn
-from app.domain.vocabulary import LAYER_KINDS
 from app.services.field_ground import Here, Standing
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, comma, say
 from app.ui.site_words import length_words
+from app.ui.vocabulary import LAYER_KINDS
 
 _POINTS: Final = (
     QT_TRANSLATE_NOOP("Field", "北"),
@@ -29,11 +29,6 @@ _AHEAD: Final = 15.0  # degrees to either side that a walker takes for straight 
 
 
 translate: Final = QCoreApplication.translate  # a name that lupdate knows
-
-
-def say(words: str) -> str:
-    """Return words in the user's language."""
-    return QCoreApplication.translate("Field", words)
 
 
 def compass(bearing: float) -> str:
@@ -78,7 +73,7 @@ def site_words(standing: Standing) -> str:
 
 def here_words(here: Here) -> str:
     """Return two lines: what it is, and how certain."""
-    title = LAYER_KINDS[here.kind] + (f"：{here.name}" if here.name else "")
+    title = LAYER_KINDS[here.kind] + (say("：{name}").format(name=here.name) if here.name else "")
     authority, distance = say(_AUTHORITIES[here.authority]), length_words(here.distance_m)
     if here.state == "hit":
         second = translate("Field", "在其中，离边线{distance}（{authority}）").format(
@@ -97,7 +92,7 @@ def here_words(here: Here) -> str:
 
 def kinds_words(kinds: tuple[str, ...]) -> str:
     """Return kinds of layers as one list."""
-    return "、".join(LAYER_KINDS[kind] for kind in kinds)
+    return comma().join(LAYER_KINDS[kind] for kind in kinds)
 
 
 def way_words(distance_m: float, bearing: float, heading: float | None) -> str:

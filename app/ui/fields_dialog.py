@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from app.ui.marks import comma
 from app.ui.page_parts import dialog_buttons, label
 from app.ui.theme import px
 
@@ -105,7 +106,7 @@ class FieldsDialog(QDialog):
         column.addWidget(label(self, told, "explain"))
         column.addWidget(self.table, 1)
         if strange:
-            words = self.tr("没有认出的表头，未采用：{names}").format(names="、".join(strange[:8]))
+            words = self.tr("没有认出的表头，未采用：{names}").format(names=comma().join(strange[:8]))
             column.addWidget(label(self, words, "explain"))
         column.addLayout(dialog_buttons(self, self.tr("采用"), self.accept))
         self.resize(px(620), px(420))

@@ -7,12 +7,12 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.finding import OUTCOMES, Finding, Missing, Overlap
+from app.domain.finding import Finding, Missing, Overlap
 from app.domain.layer import Layer
-from app.domain.rule import EFFECTS
-from app.domain.vocabulary import ANSWERS, AUTHORITIES, LAYER_KINDS
-from app.services.fact_words import TRUTH, fact_name, fact_value, step_words
+from app.services.fact_words import fact_name, fact_value, step_words
+from app.ui.marks import say, say_each, semicolon
 from app.ui.theme import ACCENT, FAINT, QUOTE, css, outcome_colour, px
+from app.ui.vocabulary import ANSWERS, AUTHORITIES, EFFECTS, LAYER_KINDS, OUTCOMES, TRUTH
 
 _HECTARE_M2 = 10_000.0
 _MU_PER_HECTARE = 15.0
@@ -25,17 +25,17 @@ def summary(finding: Finding) -> str:
     """Return the line under a finding's title: the areas it met, or what is missing, or the plan's words."""
     met = [overlap for overlap in finding.overlaps if overlap.area_m2 > 0]
     if finding.outcome == "hit" and met:
-        return "；".join(f"{LAYER_KINDS[each.kind]} {area_words(each.area_m2)}" for each in met)
+        return semicolon().join(f"{LAYER_KINDS[each.kind]} {area_words(each.area_m2)}" for each in met)
     if finding.outcome == "unknown" and finding.missing:
-        more = f"（另有{len(finding.missing) - 1}项）" if len(finding.missing) > 1 else ""
-        return plain(finding.missing[0].text).rstrip("。") + more
+        more = say("（另有{count}项）").format(count=len(finding.missing) - 1) if len(finding.missing) > 1 else ""
+        return say(plain(finding.missing[0].text)).rstrip("。.") + more
     return finding.quote
 
 
 def area_words(area_m2: float) -> str:
     """Return an area in 公顷 (four decimals) and 亩 (two)."""
     hectares = area_m2 / _HECTARE_M2
-    return f"{hectares:.4f}公顷（{hectares * _MU_PER_HECTARE:.2f}亩）"
+    return say("{ha:.4f}公顷（{mu:.2f}亩）").format(ha=hectares, mu=hectares * _MU_PER_HECTARE)
 
 
 def finding_html(finding: Finding, layers: Mapping[str, Layer] = MappingProxyType({})) -> str:
@@ -51,47 +51,50 @@ def _head(finding: Finding) -> Iterator[str]:
     colour = outcome_colour(finding.outcome, finding.effect)
     yield f"<p style='font-size:{px(15)}px;margin:0 0 4px 0'><b>{_safe(finding.title)}</b></p><p style='margin:0'>"
     yield f"<span style='color:{css(colour)}'><b>{OUTCOMES[finding.outcome]}</b></span>"
-    yield f"　{EFFECTS[finding.effect]}　{_link('rule', finding.rule, f'规则{finding.rule}')}"
+    rule = say("规则{rule}").format(rule=finding.rule)
+    yield f"　{EFFECTS[finding.effect]}\u3000{_link('rule', finding.rule, rule)}"
     if finding.judgement:
-        yield f"<br/>自动判定：{OUTCOMES[finding.automatic]}（保留备查）"
+        yield say("<br/>自动判定：{outcome}（保留备查）").format(outcome=OUTCOMES[finding.automatic])
     yield "</p>"
 
 
 def _quote(finding: Finding) -> Iterator[str]:
     yield "<table cellspacing='0' cellpadding='6' style='margin-top:6px' width='100%'><tr>"
     yield f"<td bgcolor='{css(QUOTE)}'>“{_safe(finding.quote)}”<br/>"
-    yield _link("line", finding.line, f"{_safe(finding.place)}，规划文本第{finding.line}行")
+    yield _link(
+        "line", finding.line, say("{place}，规划文本第{line}行").format(place=_safe(finding.place), line=finding.line)
+    )
     yield "</td></tr></table>"
 
 
 def _judgement(finding: Finding) -> Iterator[str]:
     judged = finding.judgement
     if judged:
-        yield _title("人工认定")
+        yield _title(say("人工认定"))
         yield f"<p style='margin:0'>{ANSWERS[judged.answer]}——{_safe(judged.by)}<br/>{_safe(judged.reason)}</p>"
 
 
 def _missing(finding: Finding) -> Iterator[str]:
     if finding.missing:
-        yield _title("还缺什么")
+        yield _title(say("还缺什么"))
         yield _items(_missing_words(each) for each in finding.missing)
     if finding.advice:
-        yield _title("办理建议")
-        yield f"<p style='margin:0'>{_safe(finding.advice)}</p>"
+        yield _title(say("办理建议"))
+        yield f"<p style='margin:0'>{_safe(say(finding.advice))}</p>"
 
 
 def _missing_words(missing: Missing) -> str:
-    words = _safe(plain(missing.text))
+    words = _safe(say(plain(missing.text)))
     if missing.what == "field":
-        return f"{words} {_link('field', missing.key, '去填写')}"
+        return words + " " + _link("field", missing.key, say("去填写"))
     if missing.what == "layer":
-        return f"{words} {_link('layers', '', '去导入图层')}"
-    return f"{words} {_link('judge', '', '去认定')}"
+        return words + " " + _link("layers", "", say("去导入图层"))
+    return words + " " + _link("judge", "", say("去认定"))
 
 
 def _areas(finding: Finding, layers: Mapping[str, Layer]) -> Iterator[str]:
     if finding.overlaps:
-        yield _title("与图层的关系")
+        yield _title(say("与图层的关系"))
         yield _items(_met(finding, each, layers.get(each.layer)) for each in finding.overlaps)
 
 
@@ -126,28 +129,39 @@ def _doubt(finding: Finding, overlap: Overlap) -> str:
 def overlap_words(overlap: Overlap, doubt: str = "") -> str:
     """Return how the site meets a layer, in words; `doubt` says why layers of this kind do not decide, if so."""
     name = LAYER_KINDS[overlap.kind]
-    distance = "" if overlap.distance_m is None else f"，最近距离{overlap.distance_m:.1f}米"
+    distance = "" if overlap.distance_m is None else say("，最近距离{metres:.1f}米").format(metres=overlap.distance_m)
     if overlap.area_m2 > 0:
-        area = f"{overlap.area_m2:,.2f}平方米，即{area_words(overlap.area_m2)}"
-        return f"{name}：压占{area}，占用地{overlap.share:.2%}，涉及{overlap.features}个图斑"
+        area = say("{m2:,.2f}平方米，即{area}").format(m2=overlap.area_m2, area=area_words(overlap.area_m2))
+        return say("{name}：压占{area}，占用地{share:.2%}，涉及{features}个图斑").format(
+            name=name, area=area, share=overlap.share, features=overlap.features
+        )
     if _WITHIN_UNCERTAINTY in doubt:
-        return f"{name}：用地在图层边界误差之内，不能据此判定是否压占"
+        return say("{name}：用地在图层边界误差之内，不能据此判定是否压占").format(name=name)
     if doubt:
-        return f"{name}：已有图层未覆盖全部用地，已覆盖处未见压占{distance}，不能据此判定"
-    return f"{name}：与用地相接，不压占" if overlap.distance_m == 0 else f"{name}：不压占{distance}"
+        return say("{name}：已有图层未覆盖全部用地，已覆盖处未见压占{distance}，不能据此判定").format(
+            name=name, distance=distance
+        )
+    return (
+        say("{name}：与用地相接，不压占").format(name=name)
+        if overlap.distance_m == 0
+        else say("{name}：不压占{distance}").format(name=name, distance=distance)
+    )
 
 
 def _facts(finding: Finding) -> Iterator[str]:
     known = [(key, value) for key, value in finding.facts if value not in (None, [], ())]
     if known:
-        yield _title("依据的事实")
-        yield _items(f"{_safe(fact_name(key))}：{_safe(fact_value(value))}" for key, value in known)
+        yield _title(say("依据的事实"))
+        yield _items(
+            say("{name}：{value}").format(name=_safe(say(fact_name(key))), value=_safe(say(fact_value(value))))
+            for key, value in known
+        )
 
 
 def _steps(finding: Finding) -> Iterator[str]:
     if finding.atoms:
-        yield _title("判定过程")
-        yield _items(f"{_safe(step_words(atom.text))}——{TRUTH[atom.value]}" for atom in finding.atoms)
+        yield _title(say("判定过程"))
+        yield _items(f"{_safe(say_each(step_words(atom.text)))}——{TRUTH[atom.value]}" for atom in finding.atoms)
 
 
 def plain(text: str) -> str:

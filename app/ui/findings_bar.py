@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.finding import OUTCOMES, Finding
+from app.domain.finding import Finding
 from app.ui.flow import flow
+from app.ui.vocabulary import OUTCOMES
 
 
 class FindingsBar(QWidget):

@@ -5,11 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.finding import OUTCOMES, Finding
-from app.domain.rule import EFFECTS
-from app.domain.vocabulary import ANSWERS
+from app.domain.finding import Finding
 from app.ui.finding_words import overlap_words, plain
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, say, semicolon
+from app.ui.vocabulary import ANSWERS, EFFECTS, OUTCOMES
 
 _HEADS: Final = (
     QT_TRANSLATE_NOOP("FindingsCopy", "条款"),
@@ -26,10 +25,6 @@ _HEADS: Final = (
 )
 
 
-def _say(words: str) -> str:
-    return QCoreApplication.translate("FindingsCopy", words)
-
-
 def as_text(findings: Sequence[Finding]) -> str:
     """Return findings as paragraphs."""
     return "\n\n".join(map(finding_text, findings))
@@ -39,8 +34,10 @@ def finding_text(finding: Finding) -> str:
     """Return a finding as lines of text: what it is, the plan's words, areas, gaps, judgement."""
     judged = finding.judgement
     lines = [
-        f"{finding.rule} {finding.title}（{EFFECTS[finding.effect]}，{OUTCOMES[finding.outcome]}）",
-        f"“{finding.quote}”（{_place(finding)}）",
+        say("{rule} {title}（{effect}，{outcome}）").format(
+            rule=finding.rule, title=finding.title, effect=EFFECTS[finding.effect], outcome=OUTCOMES[finding.outcome]
+        ),
+        say("“{quote}”（{place}）").format(quote=finding.quote, place=_place(finding)),
         *map(overlap_words, finding.overlaps),
         *(plain(each.text) for each in finding.missing),
     ]
@@ -64,7 +61,7 @@ def as_table(findings: Sequence[Finding]) -> str:
 
     Text alone: mime data that is made in Python and still on the clipboard when the interpreter ends crashes it.
     """
-    rows = [tuple(map(_say, _HEADS)), *map(_cells, findings)]
+    rows = [tuple(map(say, _HEADS)), *map(_cells, findings)]
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
 
@@ -78,7 +75,7 @@ def _cells(finding: Finding) -> tuple[str, ...]:
         OUTCOMES[finding.automatic],
         finding.quote,
         _place(finding),
-        "；".join(map(overlap_words, finding.overlaps)),
+        semicolon().join(map(overlap_words, finding.overlaps)),
         "".join(plain(each.text) for each in finding.missing),
         judged.reason if judged else "",
         judged.by if judged else "",

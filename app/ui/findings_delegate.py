@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.finding import OUTCOMES, Finding
-from app.domain.rule import EFFECTS
+from app.domain.finding import Finding
 from app.ui.finding_words import summary
 from app.ui.findings_model import CHANGED_ROLE, FINDING_ROLE, MARK_ROLE, group_of
 from app.ui.theme import ACCENT, CHOSEN, FAINT, GROUP, INK, LINE, MARK, colour, outcome_colour, px
+from app.ui.vocabulary import EFFECTS, OUTCOMES
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_PIXELS: Final = 48

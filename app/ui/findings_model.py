@@ -13,10 +13,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.domain.finding import OUTCOMES, Finding, weight_of
-from app.domain.rule import EFFECTS
-from app.domain.vocabulary import LAYER_KINDS
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.domain.finding import Finding, weight_of
+from app.ui.marks import QT_TRANSLATE_NOOP, say
+from app.ui.vocabulary import EFFECTS, LAYER_KINDS, OUTCOMES
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -52,7 +51,7 @@ class Group:
     def title(self) -> str:
         """The words of the group with how many findings it has."""
         words = QCoreApplication.translate("FindingGroups", GROUPS[self.key])
-        return f"{words}（{len(self.findings)}）"
+        return say("{words}（{count}）").format(words=words, count=len(self.findings))
 
 
 def group_of(finding: Finding) -> str:
@@ -174,5 +173,7 @@ class FindingsModel(QAbstractItemModel):
 
 def spoken(finding: Finding) -> str:
     """Return a finding in one sentence, for those who hear the window."""
-    judged = "，人工认定" if finding.judgement else ""
-    return f"{finding.title}，{EFFECTS[finding.effect]}，{OUTCOMES[finding.outcome]}{judged}"
+    judged = say("，人工认定") if finding.judgement else ""
+    return say("{title}，{effect}，{outcome}{judged}").format(
+        title=finding.title, effect=EFFECTS[finding.effect], outcome=OUTCOMES[finding.outcome], judged=judged
+    )

@@ -11,6 +11,7 @@ from app.services.pickers import Entry, level_name, parent_code
 from app.ui.form_completer import EntryCompleter
 from app.ui.form_fields import FieldEdit
 from app.ui.form_spec import FieldSpec
+from app.ui.marks import comma, say
 
 
 class IndustryField(FieldEdit):
@@ -74,10 +75,12 @@ class IndustryField(FieldEdit):
         code = str(self.value() or "")
         names: list[str] = []
         while code in self._names:
-            group = self.tr("属{level}{code}{name}").format(level=level_name(code), code=code, name=self._names[code])
+            group = self.tr("属{level}{code}{name}").format(
+                level=say(level_name(code)), code=code, name=self._names[code]
+            )
             names.append(group if names else self._names[code])
             code = parent_code(code)
-        self.meaning.setText("，".join(names))
+        self.meaning.setText(comma().join(names))
         self.meaning.setVisible(bool(names))
 
     def value(self) -> Any:

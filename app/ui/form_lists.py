@@ -5,11 +5,12 @@ from typing import Any, Final
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from app.domain.vocabulary import ACTIVITIES
 from app.ui.check_model import CheckModel
 from app.ui.form_fields import CalmComboBox, FieldEdit
 from app.ui.form_spec import FieldSpec
+from app.ui.marks import say
 from app.ui.theme import set_height
+from app.ui.vocabulary import ACTIVITIES
 
 _ROW_PIXELS: Final = 24
 _MOST_ROWS: Final = 8
@@ -19,9 +20,9 @@ _SEARCH_FROM: Final = 12
 def state_box(field: FieldEdit) -> CalmComboBox:
     """Make the choice between 未知 and 已列明 for a field."""
     box = CalmComboBox(field)
-    box.addItem("未知", None)
-    box.addItem("已列明", "listed")
-    box.setAccessibleName(f"{field.spec.label}：是否已列明")
+    box.addItem(say("未知"), None)
+    box.addItem(say("已列明"), "listed")
+    box.setAccessibleName(say("{label}：是否已列明").format(label=field.spec.label))
     return box
 
 

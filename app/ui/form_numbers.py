@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 from app.services.figures import HECTARE, MU, figure_words, in_mu, read_figure
 from app.ui.form_fields import TextField
 from app.ui.form_spec import FieldSpec
+from app.ui.marks import say
 
 
 class NumberField(TextField):
@@ -26,7 +27,7 @@ class NumberField(TextField):
 
     def _add_unit(self) -> None:
         if self.spec.unit:
-            unit = QLabel(self.spec.unit, self)
+            unit = QLabel(say(self.spec.unit), self)
             unit.setObjectName("unit")
             self.row.addWidget(unit)
 

@@ -15,6 +15,7 @@ from app.ui.form_industry import IndustryField
 from app.ui.form_lists import ChecksField, WordsField
 from app.ui.form_numbers import AreaField, NumberField
 from app.ui.form_spec import FieldSpec, SectionSpec, said
+from app.ui.marks import say
 from app.ui.theme import px
 
 _WIDGETS: Final[Mapping[str, Callable[[FieldSpec, QWidget], FieldEdit]]] = {
@@ -208,7 +209,7 @@ class FormSection(QWidget):
             self.set_open(True)
         for path, row in self._rows.items():
             text, is_wrong = troubles.get(path) or doubts.get(path, ""), path in troubles
-            row.trouble.setText(text)
+            row.trouble.setText(say(text))
             row.trouble.setVisible(bool(text))
             self._repolish(row.trouble, "isDoubt", value=not is_wrong)
             self._repolish(self.fields[path], "isWrong", value=is_wrong)

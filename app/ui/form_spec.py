@@ -6,15 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain.vocabulary import (
-    CONSTRUCTIONS,
-    COUNTIES,
-    FIELDS,
-    KINDS,
-    MINING_RIGHTS,
-    SCENIC_COMMITTEE,
-    WATER_SOURCES,
-)
+from app.domain.vocabulary import COUNTIES, SCENIC_COMMITTEE
+from app.ui.marks import QT_TR_NOOP
+from app.ui.vocabulary import CONSTRUCTIONS, FIELDS, MINING_RIGHTS, PROJECT_KINDS, WATER_SOURCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +28,7 @@ class FieldSpec:
     widget: str = "text"
     unit: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
-    absent: str = "未知"
+    absent: str = QT_TR_NOOP("未知")
     hint: str = ""
 
     @property
@@ -76,10 +70,10 @@ SECTIONS: Final = (
             FieldSpec("code", hint=_NOT_KNOWN),
             FieldSpec("applicant.name", hint=_NOT_KNOWN),
             FieldSpec("applicant.credit_code", hint=_NOT_KNOWN),
-            FieldSpec("kind", "choice", choices=_same(KINDS)),
+            FieldSpec("kind", "choice", choices=PROJECT_KINDS),
             FieldSpec("construction", "choice", choices=CONSTRUCTIONS),
-            FieldSpec("start_year", "integer", unit="年", hint=_NOT_KNOWN),
-            FieldSpec("listed_as", "suggest", absent="无", hint=_NOT_LISTED),
+            FieldSpec("start_year", "integer", unit=QT_TR_NOOP("年"), hint=_NOT_KNOWN),
+            FieldSpec("listed_as", "suggest", absent=QT_TR_NOOP("无"), hint=_NOT_LISTED),
         ),
     ),
     SectionSpec(
@@ -87,7 +81,9 @@ SECTIONS: Final = (
         (
             FieldSpec("county", "choice", choices=_same((*COUNTIES, SCENIC_COMMITTEE))),
             FieldSpec("township", "suggest", hint=_NOT_KNOWN),
-            FieldSpec("block", "block", absent="无", hint=str(QT_TRANSLATE_NOOP("FormSpec", "无（不入产业板块）"))),
+            FieldSpec(
+                "block", "block", absent=QT_TR_NOOP("无"), hint=str(QT_TRANSLATE_NOOP("FormSpec", "无（不入产业板块）"))
+            ),
         ),
     ),
     SectionSpec(
@@ -102,16 +98,16 @@ SECTIONS: Final = (
     SectionSpec(
         str(QT_TRANSLATE_NOOP("FormSpec", "用地")),
         (
-            FieldSpec("land.total_ha", "area", unit="公顷", hint=_NOT_KNOWN),
-            FieldSpec("land.new_construction_ha", "area", unit="公顷", hint=_NOT_KNOWN),
-            FieldSpec("land.farmland_ha", "area", unit="公顷", hint=_NOT_KNOWN),
+            FieldSpec("land.total_ha", "area", unit=QT_TR_NOOP("公顷"), hint=_NOT_KNOWN),
+            FieldSpec("land.new_construction_ha", "area", unit=QT_TR_NOOP("公顷"), hint=_NOT_KNOWN),
+            FieldSpec("land.farmland_ha", "area", unit=QT_TR_NOOP("公顷"), hint=_NOT_KNOWN),
         ),
     ),
     SectionSpec(
         str(QT_TRANSLATE_NOOP("FormSpec", "能耗")),
         (
-            FieldSpec("energy.annual_tce", "number", unit="吨标准煤", hint=_NOT_KNOWN),
-            FieldSpec("energy.electricity_kwh", "number", unit="千瓦时", hint=_NOT_KNOWN),
+            FieldSpec("energy.annual_tce", "number", unit=QT_TR_NOOP("吨标准煤"), hint=_NOT_KNOWN),
+            FieldSpec("energy.electricity_kwh", "number", unit=QT_TR_NOOP("千瓦时"), hint=_NOT_KNOWN),
             FieldSpec("energy.grid_kgce_per_kwh", "number", unit="kgce/kWh", hint=_NOT_KNOWN),
             FieldSpec("energy.fuels", "fuels"),
         ),
@@ -119,7 +115,7 @@ SECTIONS: Final = (
     SectionSpec(
         str(QT_TRANSLATE_NOOP("FormSpec", "用水")),
         (
-            FieldSpec("water.annual_m3", "number", unit="立方米", hint=_NOT_KNOWN),
+            FieldSpec("water.annual_m3", "number", unit=QT_TR_NOOP("立方米"), hint=_NOT_KNOWN),
             FieldSpec("water.sources", "checks", choices=WATER_SOURCES),
             FieldSpec("water.high_consumption", "truth"),
         ),

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.domain.vocabulary import AUTHORITIES, COUNTIES, LAYER_KINDS
+from app.domain.vocabulary import COUNTIES
 from app.services.layer_editions import LayerEdition, is_same_claim
 from app.services.layer_guesses import LayerLook
 from app.services.layers import LayerEntry
 from app.ui.check_model import CheckModel
 from app.ui.generated.ui_import_layer import Ui_ImportLayer
 from app.ui.layer_columns import coverage_words
+from app.ui.marks import comma, say
+from app.ui.vocabulary import AUTHORITIES, LAYER_KINDS
 
 
 class ImportDialog(QDialog):
@@ -78,16 +80,16 @@ class ImportDialog(QDialog):
         """Say what the layer may be; choose the kind only where the evidence leaves one."""
         look = self._look()
         if look is not None:
-            self.ui.reason.setText(look.trouble or self._reason(look))
+            self.ui.reason.setText(say(look.trouble) or self._reason(look))
             self.ui.zone.setText(look.zone_field or "")
             self.ui.kind.setCurrentIndex(self.ui.kind.findData(look.kinds[0]) if len(look.kinds) == 1 else -1)
         self._on_kind()
 
     def _reason(self, look: LayerLook) -> str:
         if len(look.kinds) > 1:
-            kinds = "、".join(LAYER_KINDS[kind] for kind in look.kinds)
-            return self.tr("{reason}。可能是{kinds}，请选择").format(reason=look.reason, kinds=kinds)
-        return look.reason + (self.tr("。请核对") if look.kinds else "")
+            kinds = comma().join(LAYER_KINDS[kind] for kind in look.kinds)
+            return self.tr("{reason}。可能是{kinds}，请选择").format(reason=say(look.reason), kinds=kinds)
+        return say(look.reason) + (self.tr("。请核对") if look.kinds else "")
 
     def _on_kind(self) -> None:
         """Fill in the condition that picks a kind out of a table it shares with others."""

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.finding import OUTCOMES, Finding, Judgement
-from app.domain.vocabulary import ANSWERS
+from app.domain.finding import Finding, Judgement
 from app.ui.generated.ui_judgement_panel import Ui_JudgementPanel
+from app.ui.vocabulary import ANSWERS, OUTCOMES
 
 
 class JudgementPanel(QWidget):

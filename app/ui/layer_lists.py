@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.vocabulary import LAYER_KINDS
 from app.errors import BadInputError
 from app.services.comparison_results import Comparison
 from app.services.comparisons import comparable_kinds, compare_with_plan
@@ -19,6 +18,8 @@ from app.services.layers import remove_layer
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.layer_columns import COMPARISON_HEADS, Line, comparison_lines, line_columns
 from app.ui.list_dialog import ListDialog
+from app.ui.marks import say
+from app.ui.vocabulary import LAYER_KINDS
 from app.ui.worker import Stop, Worker
 
 _COMPARISON_WIDTHS: Final = (230, 120, 150, 130, 110, 180, 120)
@@ -62,7 +63,7 @@ class LayerLists(QObject):
     def _show_comparison(self, found: Comparison) -> None:
         lines = comparison_lines(found)
         self.told.emit(found.sentences()[0])
-        summary = "\n".join((found.sentences()[0], *found.notes))
+        summary = "\n".join(map(say, (found.sentences()[0], *found.notes)))
         dialog = ListDialog(
             self.tr("图数一致对照"),
             summary,
@@ -129,7 +130,7 @@ class LayerLists(QObject):
         if not (isinstance(error, BadInputError) and error.field == "force"):
             self._worker.trouble(error)
             return
-        reason = str(error).replace("，确要移除请用--force", "")
+        reason = say(str(error)).replace("，确要移除请用--force", "")
         question = self.tr("%s\n仍要移除？") % reason
         if self._dialogs.confirm(self._page, self.tr("已签发的审查意见以它为依据"), question, self.tr("仍然移除")):
             self._remove(layer_id, force=True)

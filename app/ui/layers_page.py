@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.vocabulary import LAYER_KINDS
 from app.services.import_process import ImportTask
 from app.services.layer_editions import LayerEdition, layer_editions, replaceable_layers
 from app.services.layer_guesses import LayerLook, look_into
@@ -17,10 +16,12 @@ from app.ui.import_dialog import ImportDialog
 from app.ui.import_runner import Imported, ImportRunner
 from app.ui.layer_columns import LAYER_COLUMNS, LAYER_WIDTHS, STRETCHED, first_sentences, progress_words
 from app.ui.layer_lists import LayerLists
+from app.ui.marks import comma
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, TupleTableModel
 from app.ui.tables import dress
 from app.ui.tasks import Task
+from app.ui.vocabulary import LAYER_KINDS
 from app.ui.worker import Worker
 
 LAYER_SUFFIXES: Final = ("gpkg", "shp", "geojson", "json", "gdb", "dxf", "kml", "kmz", "tab", "mif", "txt", "zip")
@@ -185,7 +186,7 @@ class LayersPage(QWidget):
 
     def _say_result(self, outcome: Imported) -> None:
         """Show what was odd, and that the plan's tables can be compared; the buttons are above."""
-        names = "、".join(dict.fromkeys(LAYER_KINDS[layer.kind] for layer in outcome.layers))
+        names = comma().join(dict.fromkeys(LAYER_KINDS[layer.kind] for layer in outcome.layers))
         said = [self.tr("已导入：%s。") % names]
         if any(self.lists.is_comparable(layer.kind) for layer in outcome.layers):
             said.append(self.tr("规划各表列有同类名称或面积，可按“对照规划”核对图数是否一致。"))

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.finding import OUTCOMES, Finding
+from app.domain.finding import Finding
 from app.domain.rule import Rule
 from app.services.map_layers import Found
 from app.ui.finding_words import area_words
 from app.ui.map_subjects import claim_words, kind_words
+from app.ui.marks import comma, semicolon
 from app.ui.theme import css
+from app.ui.vocabulary import OUTCOMES
 
 _WIDE_LINES, _HIGH_LINES = 17, 13
 _HIDDEN = frozenset({"name", "uncertainty_m"})
@@ -119,7 +121,7 @@ def _feature(place: int, found: Found) -> Iterator[str]:
     if found.area_m2 > 0:
         facts.append(area_words(found.area_m2))
     yield _paragraph("　".join(map(html.escape, facts)))
-    told = "；".join(
+    told = semicolon().join(
         f"{key}={_value(value)}" for key, value in found.attributes.items() if key not in _HIDDEN and _value(value)
     )
     if told:
@@ -128,7 +130,11 @@ def _feature(place: int, found: Found) -> Iterator[str]:
 
 def _value(value: Any) -> str:
     return (
-        "、".join(map(str, value)) if isinstance(value, list) else "" if value is None or value is True else str(value)
+        comma().join(map(str, value))
+        if isinstance(value, list)
+        else ""
+        if value is None or value is True
+        else str(value)
     )
 
 

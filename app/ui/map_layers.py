@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from app.domain.layer import RANK, Layer
 from app.ui.map_style import SHOWN_AT_FIRST, swatch
 from app.ui.map_subjects import SUBJECTS, claim_words, kind_words, layer_tip, subject_words
+from app.ui.marks import say
 
 Index = QModelIndex | QPersistentModelIndex
 Each = TypeVar("Each")
@@ -221,8 +222,8 @@ class LayersModel(QAbstractItemModel):
         if role == CLAIM_ROLE:
             return claim_words(layer)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            away = "，" + self.tr("不在视野内") if self.is_away(layer) else ""
-            return f"{kind_words(layer.kind)}，{claim_words(layer)}{away}"
+            away = say("，") + self.tr("不在视野内") if self.is_away(layer) else ""
+            return say("{kind}，{layer}{away}").format(kind=kind_words(layer.kind), layer=claim_words(layer), away=away)
         if role == Qt.ItemDataRole.ToolTipRole:
             return layer_tip(layer)
         if role == Qt.ItemDataRole.DecorationRole:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainterPath
 from shapely.geometry.base import BaseGeometry
 
 from app.domain.opinion import MapFeature
+from app.ui.marks import say
 
 Bounds = tuple[float, float, float, float]
 _MOST_VERTICES: Final = 20_000  # of one kind in one picture: painting more stalls the window
@@ -70,7 +71,7 @@ def thinned(shapes: Sequence[BaseGeometry]) -> list[BaseGeometry]:
 
 
 def _labels(group: Sequence[MapFeature], authority: str) -> Iterator[Label]:
-    suffix = "（示意）" if authority == "schematic" else ""
+    suffix = say("（示意）") if authority == "schematic" else ""
     for feature in group[:_MOST_LABELS]:
         if feature.label:
             place = feature.geometry.representative_point()

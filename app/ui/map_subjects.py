@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.layer import Layer
-from app.domain.vocabulary import AUTHORITIES, LAYER_KINDS
 from app.services.gazetteer import Spot
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, comma
+from app.ui.vocabulary import AUTHORITIES, LAYER_KINDS
 
 SUBJECTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "farmland": (QT_TRANSLATE_NOOP("MapSubjects", "耕地与永久基本农田"), ("permanent_basic_farmland", "farmland")),
@@ -90,7 +90,7 @@ def layer_tip(layer: Layer) -> str:
         claim_words(layer),
         QCoreApplication.translate("MapSubjects", "图斑{count:,}个").format(count=layer.feature_count),
         QCoreApplication.translate("MapSubjects", "来源：{source}").format(source=layer.source) if layer.source else "",
-        QCoreApplication.translate("MapSubjects", "覆盖：{names}").format(names="、".join(layer.coverage_names))
+        QCoreApplication.translate("MapSubjects", "覆盖：{names}").format(names=comma().join(layer.coverage_names))
         if layer.coverage_names
         else "",
         QCoreApplication.translate("MapSubjects", "校验值：{sha256}").format(sha256=layer.sha256),

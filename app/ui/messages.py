@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, say
 from app.ui.theme import FAINT, css
 
 _MOST_KEPT: Final = 50
@@ -72,6 +72,7 @@ class MessageBar(QWidget):
 
     def show_message(self, text: str, weight: str = "error") -> None:
         """Show a sentence upon the others; `weight` is error, warning or notice."""
+        text = say(text)
         self._stack = [each for each in self._stack if each.text != text]
         self._stack.append(self.note(text, weight))
         self._show()

@@ -13,6 +13,7 @@ from app.errors import ReviewError
 from app.services.offices import OfficeSettings, shipped_template
 from app.services.opinions import SettingsPreview
 from app.ui.generated.ui_office_dialog import Ui_OfficeDialog
+from app.ui.marks import say
 from app.ui.page_view import PageView
 from app.ui.worker import Worker
 
@@ -143,7 +144,9 @@ class OfficeDialog(QDialog):
     def _show_preview(self, entered: OfficeSettings, made: SettingsPreview) -> None:
         self._sound = entered
         self.ui.sample.setText(self.tr("例如：%s") % made.number)
-        fonts = "\n".join(f"{role}：{family}" for role, family in made.fonts.items())
+        fonts = "\n".join(
+            say("{role}：{family}").format(role=role, family=family) for role, family in made.fonts.items()
+        )
         self.ui.fontsUsed.setText(self.tr("实际使用的字体：\n%s") % fonts)
         self.ui.state.setText(self.tr("预览（共%s页）") % made.pages)
         self.ui.trouble.hide()
@@ -162,7 +165,7 @@ class OfficeDialog(QDialog):
         """Say what is wrong; the last good preview stays."""
         self._accepting, self._sound = False, None
         self.ui.state.setText(self.tr("预览未更新"))
-        self.ui.trouble.setText(sentence)
+        self.ui.trouble.setText(say(sentence))
         self.ui.trouble.show()
 
     def _on_accept(self) -> None:

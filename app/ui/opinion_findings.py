@@ -3,12 +3,12 @@
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.finding import OUTCOMES
 from app.domain.opinion_places import RulePlace, place_at, places_of
 from app.domain.review import Review
 from app.ui.findings_model import FOLDED, FindingsModel, grouped
 from app.ui.findings_tree import FindingsTree
 from app.ui.page_parts import label
+from app.ui.vocabulary import OUTCOMES
 
 
 class OpinionFindings(QWidget):

@@ -7,13 +7,13 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.finding import VERDICTS
 from app.domain.opinion import Opinion
 from app.services.issuing import IssuedOpinion
 from app.services.offices import OfficeSettings, all_settings, keep_settings, office_settings, template_folder
 from app.services.opinions import PagedOpinion, draft, paged, preview_settings, render_opinion, sample_opinion
 from app.ui.dialogs import Dialogs
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
+from app.ui.marks import say
 from app.ui.office_dialog import OfficeDialog
 from app.ui.opinion_files import OpinionFiles
 from app.ui.opinion_findings import OpinionFindings
@@ -21,6 +21,7 @@ from app.ui.opinion_signing import OpinionSigning
 from app.ui.page_view import PageView
 from app.ui.session import CaseSession, Reviewed
 from app.ui.signing_desk import SigningDesk
+from app.ui.vocabulary import VERDICTS
 from app.ui.worker import Stop, Worker
 
 _CLOSER: Final = 1.2
@@ -232,7 +233,7 @@ class OpinionPage(QWidget):
     def _show_issued(self, opinion: IssuedOpinion, shown: PagedOpinion) -> None:
         self._show(opinion.number, shown)
         if opinion.notes:
-            self._dialogs.tell(self, self.tr("签署"), "\n".join(opinion.notes))
+            self._dialogs.tell(self, self.tr("签署"), "\n".join(map(say, opinion.notes)))
         self.issued.emit(opinion.number)
 
     def make_demo(self) -> None:

@@ -11,6 +11,7 @@ from app.services.opinions import PagedOpinion, paged
 from app.services.register import opinion_pdf, waiting_for
 from app.services.signatures import P12Key, make_demo_keys
 from app.services.signing_roles import signing_roles
+from app.ui.marks import comma
 from app.ui.session import CaseSession
 from app.ui.signing_desk import SigningDesk
 from app.ui.worker import Stop, Worker
@@ -105,7 +106,7 @@ class OpinionSigning(QObject):
         self.signed.emit(opinion, shown)
         if opinion.waiting:
             words = self.tr("{number}已签署，待{roles}签署")
-            self.told.emit(words.format(number=opinion.number, roles="、".join(opinion.waiting)))
+            self.told.emit(words.format(number=opinion.number, roles=comma().join(opinion.waiting)))
         else:
             self.told.emit(self.tr("已签发%s，请导出PDF") % opinion.number)
 

@@ -24,6 +24,7 @@ from app.services.site_looks import Choice, Look, look_into_text
 from app.ui.crs_box import CrsBox, words_of
 from app.ui.defect_table import DefectTable
 from app.ui.finding_words import area_words
+from app.ui.marks import say
 from app.ui.page_parts import dialog_buttons, label
 from app.ui.preview_map import Picture, PreviewMap, county_layers, picture_of
 from app.ui.theme import colour, set_height
@@ -164,7 +165,7 @@ class PasteDialog(QDialog):
         self.map.mark(self.defect_table.places())
         understood = "" if look is None or self.site is None else self._words(look, self.site)
         for words, field in ((understood, self.understood), (trouble, self.trouble_label)):
-            field.setText(words)
+            field.setText(say(words))
             field.setVisible(bool(words))
         self.accept_button.setEnabled(self.site is not None)
         self._mark_rows("\n".join((trouble, *(defect.sentence for defect in defects if defect.blocks))))

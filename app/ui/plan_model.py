@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.search import KINDS, Hit
+from app.ui.marks import say
 from app.ui.theme import CHOSEN, FAINT, INK, LINE, MARK, colour, px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,16 +40,18 @@ class HitModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return hit.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{where(hit)}：{hit.text}"
+            return say("{hit}：{text}").format(hit=where(hit), text=hit.text)
         return hit if role == Qt.ItemDataRole.UserRole else None
 
 
 def where(hit: Hit) -> str:
     """Return what kind of thing was found, and where."""
-    line = "" if hit.line is None else f"第{hit.line}行　"
+    line = "" if hit.line is None else say("第{line}行　").format(line=hit.line)
     name = hit.rule_id or hit.title
     beside = f"　{name}" if hit.kind in ("table", "rule") and name else ""
-    return f"【{KINDS[hit.kind]}】{line}{hit.place}{beside}"
+    return say("【{kind}】{line}{place}{beside}").format(
+        kind=say(KINDS[hit.kind]), line=line, place=hit.place, beside=beside
+    )
 
 
 def snippet(hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -12,6 +12,7 @@ from app.services.desk import Desk
 from app.services.search import KINDS, Hit, context_of, rules_at, search
 from app.ui.browse_tab import BrowseTab
 from app.ui.generated.ui_plan_page import Ui_PlanPage
+from app.ui.marks import say
 from app.ui.plan_history import PlanHistory
 from app.ui.plan_model import HitDelegate, HitModel
 from app.ui.plan_tabs import RULES, SOURCES, rules_of
@@ -52,12 +53,12 @@ class PlanPage(QWidget):
     def _make_kind(self, kind: str) -> QPushButton:
         if not self.ui.layout4.itemAt(1):
             self.ui.layout4.addWidget(QLabel(self.tr("范围"), self.ui.searchTab))
-        button = QPushButton(KINDS[kind], self.ui.searchTab)
+        button = QPushButton(say(KINDS[kind]), self.ui.searchTab)
         button.setCheckable(True)
         button.setChecked(True)
         button.setProperty("segment", "single")
         button.setMinimumWidth(64)
-        button.setAccessibleName(self.tr("检索%s") % KINDS[kind])
+        button.setAccessibleName(self.tr("检索%s") % say(KINDS[kind]))
         button.clicked.connect(self.search)
         self.ui.layout4.addWidget(button)
         return button

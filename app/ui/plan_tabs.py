@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.rule import EFFECTS, Rule
+from app.domain.rule import Rule
 from app.services.desk import Desk
 from app.services.plan import blocks_json, check_plan
 from app.ui.browse_tab import Look
+from app.ui.marks import QT_TR_NOOP, comma, semicolon
 from app.ui.plan_words import block_html, check_html, rule_html
 from app.ui.table_model import Column
 from app.ui.theme import outcome_colour
+from app.ui.vocabulary import EFFECTS
 
 if TYPE_CHECKING:
     from app.plan.checks import Inconsistency
@@ -27,18 +29,20 @@ def _size(key: str) -> Callable[[Block], float]:
 
 
 RULES: Final[Look[Rule]] = Look(
-    name="规则",
+    name=QT_TR_NOOP("规则"),
     columns=(
-        Column("编号", lambda rule: rule.id),
+        Column(QT_TR_NOOP("编号"), lambda rule: rule.id),
         Column(
-            "效力",
+            QT_TR_NOOP("效力"),
             lambda rule: EFFECTS[rule.effect],
             sort=lambda rule: _EFFECT_ORDER.index(rule.effect),
             colour=lambda rule: outcome_colour("hit", rule.effect),
         ),
-        Column("标题", lambda rule: rule.title),
-        Column("出处", lambda rule: rule.citation.place),
-        Column("行", lambda rule: str(rule.citation.line), sort=lambda rule: rule.citation.line, is_number=True),
+        Column(QT_TR_NOOP("标题"), lambda rule: rule.title),
+        Column(QT_TR_NOOP("出处"), lambda rule: rule.citation.place),
+        Column(
+            QT_TR_NOOP("行"), lambda rule: str(rule.citation.line), sort=lambda rule: rule.citation.line, is_number=True
+        ),
     ),
     stretched=2,
     widths=(64, 80, 240, 190, 60),
@@ -46,13 +50,13 @@ RULES: Final[Look[Rule]] = Look(
     line=lambda rule: rule.citation.line,
 )
 BLOCKS: Final[Look[Block]] = Look(
-    name="板块",
+    name=QT_TR_NOOP("板块"),
     columns=(
-        Column("名称", lambda block: str(block["name"])),
-        Column("县（市、区）", lambda block: str(block["county"])),
-        Column("面积（公顷）", _figure("area_ha"), sort=_size("area_ha"), is_number=True),
-        Column("可扩展（公顷）", _figure("expandable_ha"), sort=_size("expandable_ha"), is_number=True),
-        Column("其他写法", lambda block: "、".join(block["aliases"])),
+        Column(QT_TR_NOOP("名称"), lambda block: str(block["name"])),
+        Column(QT_TR_NOOP("县（市、区）"), lambda block: str(block["county"])),
+        Column(QT_TR_NOOP("面积（公顷）"), _figure("area_ha"), sort=_size("area_ha"), is_number=True),
+        Column(QT_TR_NOOP("可扩展（公顷）"), _figure("expandable_ha"), sort=_size("expandable_ha"), is_number=True),
+        Column(QT_TR_NOOP("其他写法"), lambda block: comma().join(block["aliases"])),
     ),
     stretched=4,
     widths=(190, 100, 100, 110, 150),
@@ -60,13 +64,13 @@ BLOCKS: Final[Look[Block]] = Look(
     line=lambda block: int(block["line"]),
 )
 CHECKS: Final[Look["Inconsistency"]] = Look(
-    name="规划自检",
+    name=QT_TR_NOOP("规划自检"),
     columns=(
-        Column("问题", lambda found: found.title),
-        Column("数值和写法", lambda found: "；".join(found.values)),
+        Column(QT_TR_NOOP("问题"), lambda found: found.title),
+        Column(QT_TR_NOOP("数值和写法"), lambda found: semicolon().join(found.values)),
         Column(
-            "行",
-            lambda found: "、".join(map(str, found.lines)),
+            QT_TR_NOOP("行"),
+            lambda found: comma().join(map(str, found.lines)),
             sort=lambda found: found.lines[0] if found.lines else 0,
         ),
     ),

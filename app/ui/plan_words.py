@@ -1,4 +1,4 @@
-"""What the plan page tells as HTML: lines with the rules that cite them, a rule, a block, a contradiction."""
+"""Words of the plan as HTML: lines with the rules that cite them, a rule, a block, a contradiction."""
 
 import html
 import re
@@ -6,16 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.plan import PlanLine
-from app.domain.rule import EFFECTS, Rule
+from app.domain.rule import Rule
 from app.services.fact_words import step_words
 from app.services.search import KINDS, Hit
+from app.ui.marks import QT_TR_NOOP, comma, say, say_each
 from app.ui.theme import ACCENT, FAINT, MARK, QUOTE, css, px
+from app.ui.vocabulary import EFFECTS
 
 if TYPE_CHECKING:
     from app.plan.checks import Inconsistency
 
 _ABOVE: Final = 3  # lines left above the chosen one when it is scrolled to
-_SIGNS: Final = ((r"\band\b", "且"), (r"\bor\b", "或"), (r"\bnot\b ?", "非 "))
+_SIGNS: Final = ((r"\band\b", QT_TR_NOOP("且")), (r"\bor\b", QT_TR_NOOP("或")), (r"\bnot\b ?", QT_TR_NOOP("非 ")))
 _ASKED: Final = re.compile(r"须人工认定\((\w+)\)")
 Rules = Sequence[Rule]
 
@@ -49,13 +51,15 @@ def context_html(lines: Iterable[PlanLine], chosen: int, cited: Mapping[int, Rul
     place = shown[at].place if shown else ""
     rows = (_row(line, line.line == chosen, number == max(0, at - _ABOVE), cited) for number, line in enumerate(shown))
     table = f"<table cellspacing='0' cellpadding='4' width='100%'>{''.join(rows)}</table>"
-    named = f"<p style='color:{css(FAINT)}'>{safe(place)}，第{chosen}行</p>"
+    named = say("<p style='color:{colour}'>{place}，第{line}行</p>").format(
+        colour=css(FAINT), place=safe(place), line=chosen
+    )
     return f"{_hit_html(hit)}{named}{table}"
 
 
 def _row(line: PlanLine, is_chosen: bool, is_anchor: bool, cited: Mapping[int, Rules]) -> str:
     number = f"<td width='46' align='right' style='color:{css('dark')}'>{line.line}</td>"
-    rules = "　".join(link("rule", rule.id, f"规则{rule.id}") for rule in cited.get(line.line, ()))
+    rules = "　".join(link("rule", rule.id, say("规则{id}").format(id=rule.id)) for rule in cited.get(line.line, ()))
     anchor = "<a name=chosen></a>" if is_anchor else ""
     colour = f" bgcolor={css(MARK)}" if is_chosen else ""
     return f"<tr>{number}<td{colour}>{anchor}{safe(line.text)}{f'　{rules}' if rules else ''}</td></tr>"
@@ -65,8 +69,11 @@ def _hit_html(hit: Hit | None) -> str:
     """Return what was found, where it is no line of the plan's text."""
     if hit is None or hit.kind == "text":
         return ""
-    words = head(hit.title, KINDS[hit.kind]) + f"<p>{marked_html(hit)}</p>"
-    return words + (f"<p>{link('rule', hit.rule_id, f'查看规则{hit.rule_id}')}</p>" if hit.rule_id else "")
+    words = head(hit.title, say(KINDS[hit.kind])) + f"<p>{marked_html(hit)}</p>"
+    if not hit.rule_id:
+        return words
+    rule = link("rule", hit.rule_id, say("查看规则{rule}").format(rule=hit.rule_id))
+    return f"{words}<p>{rule}</p>"
 
 
 def article_html(hit: Hit) -> str:
@@ -90,57 +97,72 @@ def condition_words(expression: str, questions: Sequence[str]) -> str:
     for sign, word in _SIGNS:
         words = re.sub(sign, word, words)
     numbers = {key: number for number, key in enumerate(questions, start=1)}
-    return _ASKED.sub(lambda found: f"人工认定问题{numbers.get(found[1], found[1])}", words)
+    asked = say("人工认定问题{number}")
+    return say_each(_ASKED.sub(lambda found: asked.format(number=numbers.get(found[1], found[1])), words))
 
 
 def rule_html(rule: Rule) -> str:
     """Return a rule: effect, quote with its place, conditions, questions, advice, validity."""
     keys = [key for key, _ in rule.questions]
     quote = f"“{safe(rule.citation.quote)}”<br/>"
-    place = link("line", rule.citation.line, f"{rule.citation.place}，规划文本第{rule.citation.line}行")
-    since, until = rule.valid_from or "规划批准", rule.valid_to or "规划期末"
+    place = link(
+        "line",
+        rule.citation.line,
+        say("{place}，规划文本第{line}行").format(place=rule.citation.place, line=rule.citation.line),
+    )
+    since, until = rule.valid_from or say("规划批准"), rule.valid_to or say("规划期末")
     asked = "<br/>".join(f"{number}. {safe(text)}" for number, (_, text) in enumerate(rule.questions, start=1))
     return "".join(
         (
-            head(rule.title, f"{EFFECTS[rule.effect]}　规则{rule.id}"),
+            head(rule.title, say("{effect}　规则{id}").format(effect=EFFECTS[rule.effect], id=rule.id)),
             f"<table cellpadding='6' width='100%'><tr><td bgcolor='{css(QUOTE)}'>{quote}{place}</td></tr></table>",
-            part("何时适用", safe(condition_words(rule.relevant_when, keys)) if rule.relevant_when else "一律适用"),
-            part("何时触及", safe(condition_words(rule.hit_when, keys))),
-            part("须人工认定的问题", asked),
-            part("办理建议", safe(rule.advice)),
-            part("有效期", safe(f"{since}至{until}") if rule.valid_from or rule.valid_to else ""),
+            part(
+                say("何时适用"),
+                safe(condition_words(rule.relevant_when, keys)) if rule.relevant_when else say("一律适用"),
+            ),
+            part(say("何时触及"), safe(condition_words(rule.hit_when, keys))),
+            part(say("须人工认定的问题"), asked),
+            part(say("办理建议"), safe(rule.advice)),
+            part(
+                say("有效期"),
+                safe(say("{since}至{until}").format(since=since, until=until))
+                if rule.valid_from or rule.valid_to
+                else "",
+            ),
         )
     )
 
 
 def hectares(value: float | None) -> str:
     """Return an area of the plan's tables, or that it gives none."""
-    return "规划未给出" if value is None else f"{value:,.2f}公顷"
+    return say("规划未给出") if value is None else say("{value:,.2f}公顷").format(value=value)
 
 
 def block_html(block: Mapping[str, Any]) -> str:
     """Return a block: figures, all its names, leading industries."""
-    line = link("line", block["line"], f"规划文本第{block['line']}行")
-    figures = f"板块面积{hectares(block['area_ha'])}，新增可扩展空间{hectares(block['expandable_ha'])}"
+    line = link("line", block["line"], say("规划文本第{line}行").format(line=block["line"]))
+    figures = say("板块面积{area}，新增可扩展空间{room}").format(
+        area=hectares(block["area_ha"]), room=hectares(block["expandable_ha"])
+    )
     return "".join(
         (
-            head(block["name"], f"{block['county']}　{block['board']}板块"),
+            head(block["name"], say("{county}　{board}板块").format(county=block["county"], board=block["board"])),
             f"<p>{figures}</p><p>{line}</p>",
-            part("规划中的其他写法", safe("、".join(block["aliases"]))),
-            part("主导产业", safe("、".join(block["leading"]))),
+            part(say("规划中的其他写法"), safe(comma().join(block["aliases"]))),
+            part(say("主导产业"), safe(comma().join(block["leading"]))),
         )
     )
 
 
 def check_html(found: "Inconsistency") -> str:
     """Return where the plan does not agree with itself, with links to the lines."""
-    lines = "　".join(link("line", line, f"第{line}行") for line in found.lines)
+    lines = "　".join(link("line", line, say("第{line}行").format(line=line)) for line in found.lines)
     return "".join(
         (
             head(found.title),
-            part("出处", "<br/>".join(map(safe, found.places))),
-            part("规划文本中的行", lines),
-            part("数值和写法", "<br/>".join(map(safe, found.values))),
-            part("这意味着", safe(found.meaning)),
+            part(say("出处"), "<br/>".join(map(safe, found.places))),
+            part(say("规划文本中的行"), lines),
+            part(say("数值和写法"), "<br/>".join(map(safe, found.values))),
+            part(say("这意味着"), safe(found.meaning)),
         )
     )

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.marks import say
 from app.ui.page_parts import dialog_buttons, label
 
 
@@ -18,26 +18,22 @@ class ReasonWords:
     act: str
 
 
-def _say(words: str) -> str:
-    return QCoreApplication.translate("ReasonDialog", words)
-
-
 def withdrawal_words(number: str) -> ReasonWords:
     """Return what to ask before a withdrawal."""
-    question = _say("撤回%s？将签发一份撤回通知；通知签署完毕后，该审查意见失效，所占的用地、用水指标随之退回。")
-    return ReasonWords(_say("撤回审查意见"), question % number, _say("撤回"))
+    question = say("撤回%s？将签发一份撤回通知；通知签署完毕后，该审查意见失效，所占的用地、用水指标随之退回。")
+    return ReasonWords(say("撤回审查意见"), question % number, say("撤回"))
 
 
 def supersession_words(number: str) -> ReasonWords:
     """Return what to ask before another opinion takes over."""
-    question = _say("由哪一份审查意见替代%s？将签发一份替代通知；通知签署完毕后，原审查意见失效，指标改按新的计算。")
-    return ReasonWords(_say("替代审查意见"), question % number, _say("替代"))
+    question = say("由哪一份审查意见替代%s？将签发一份替代通知；通知签署完毕后，原审查意见失效，指标改按新的计算。")
+    return ReasonWords(say("替代审查意见"), question % number, say("替代"))
 
 
 def void_words(number: str) -> ReasonWords:
     """Return what to ask before a document that is being signed is voided."""
-    question = _say("作废%s？它尚未签署完毕；作废后文号不再使用，登记簿中列为作废，不能恢复。")
-    return ReasonWords(_say("作废"), question % number, _say("作废"))
+    question = say("作废%s？它尚未签署完毕；作废后文号不再使用，登记簿中列为作废，不能恢复。")
+    return ReasonWords(say("作废"), question % number, say("作废"))
 
 
 class ReasonDialog(QDialog):

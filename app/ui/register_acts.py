@@ -11,6 +11,7 @@ from app.services.register import OpinionRow, SignatureTurn
 from app.services.signatures import Key
 from app.services.signing_roles import signing_roles
 from app.ui.dialogs import Dialogs
+from app.ui.marks import comma, say
 from app.ui.reason_dialog import ReasonDialog, ReasonWords, supersession_words, void_words, withdrawal_words
 from app.ui.session import CaseSession
 from app.ui.signing_desk import SigningDesk
@@ -92,10 +93,10 @@ class RegisterActs(QObject):
 
     def _after_signature(self, made: IssuedOpinion) -> None:
         if made.notes:
-            self._dialogs.tell(self._page, self.tr("签署"), "\n".join(made.notes))
+            self._dialogs.tell(self._page, self.tr("签署"), "\n".join(map(say, made.notes)))
         if made.waiting:
             words = self.tr("{number}已签署，待{roles}签署")
-            self._after(words.format(number=made.number, roles="、".join(made.waiting)))
+            self._after(words.format(number=made.number, roles=comma().join(made.waiting)))
         else:
             self._after(self.tr("%s已签署完毕，生效") % made.number)
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from app.domain.finding import VERDICTS
 from app.domain.vocabulary import COUNTIES, SCENIC_COMMITTEE
 from app.services.register import STATES, OpinionFilter
 from app.ui.flow import flow
 from app.ui.page_parts import make_button
+from app.ui.vocabulary import VERDICTS, Said
 
 _TYPING_MS = 250
 _DATE_LETTERS = 10
@@ -36,7 +36,7 @@ class RegisterFilter(QWidget):
         self._dates = "", ""
         self.county = self._choice(self.tr("全部县"), {name: name for name in (*COUNTIES, SCENIC_COMMITTEE)})
         self.verdict = self._choice(self.tr("全部结论"), VERDICTS)
-        self.status = self._choice(self.tr("全部状态"), STATES)
+        self.status = self._choice(self.tr("全部状态"), Said(STATES))
         self.since = self._date(self.tr("自2026-01-01"), self.tr("成文日期自（年、年月或年月日）"))
         self.until = self._date(self.tr("至2026-12-31"), self.tr("成文日期至（年、年月或年月日）"))
         self.clear_button = make_button(self, self.tr("全部"), self.tr("清除查询条件"), self.clear)

@@ -14,6 +14,7 @@ from app.services.reruns import Rerun, rerun
 from app.services.signing_roles import keep_signers, signing_roles
 from app.ui.code_dialog import CodeDialog
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import comma
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
 from app.ui.register_acts import RegisterActs
 from app.ui.register_exports import RegisterExports
@@ -275,7 +276,7 @@ class RegisterPage(QWidget):
             desk = self._session.desk
             self._worker.ask(
                 lambda _stop: keep_signers(desk, answer.roles, answer.seal),
-                lambda kept: self.told.emit(self.tr("今后由%s依次签署") % "、".join(kept)),
+                lambda kept: self.told.emit(self.tr("今后由%s依次签署") % comma().join(kept)),
             )
 
     def _browse_seal(self, parent: QWidget) -> Path | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from app.errors import BadInputError
 from app.services.signing_roles import ALL_SIGNERS, check_roles
+from app.ui.marks import say
 from app.ui.page_parts import dialog_buttons, label, make_button
 
 
@@ -76,7 +77,7 @@ class SignersDialog(QDialog):
         try:
             check_roles(self.answer().roles)
         except BadInputError as error:
-            self.trouble_label.setText(str(error))
+            self.trouble_label.setText(say(str(error)))
             self.trouble_label.show()
         else:
             self.accept()

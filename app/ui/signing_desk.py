@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.services.signatures import Key
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say
 from app.ui.sign_dialog import SignDialog
 
 
@@ -30,13 +30,9 @@ class SigningDesk:
         return None if signing is None else signing.key
 
     def _browse(self, parent: QWidget) -> Path | None:
-        words = patterns((_say("签名证书"), ("p12", "pfx")), (_say("所有文件"), ("*",)))
-        return self._dialogs.open_file(parent, _say("选择签名证书"), words)
+        words = patterns((say("签名证书"), ("p12", "pfx")), (say("所有文件"), ("*",)))
+        return self._dialogs.open_file(parent, say("选择签名证书"), words)
 
     def _browse_module(self, parent: QWidget) -> Path | None:
-        words = patterns((_say("PKCS#11驱动"), ("so", "dll", "dylib")), (_say("所有文件"), ("*",)))
-        return self._dialogs.open_file(parent, _say("选择USB Key驱动"), words)
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("SigningDesk", words)
+        words = patterns((say("PKCS#11驱动"), ("so", "dll", "dylib")), (say("所有文件"), ("*",)))
+        return self._dialogs.open_file(parent, say("选择USB Key驱动"), words)

@@ -25,6 +25,7 @@ from app.services.site_looks import Choice, Look, RingReport, look_into
 from app.ui.crs_box import CrsBox
 from app.ui.defect_table import DefectTable
 from app.ui.diagnosis_words import Row, fact_rows
+from app.ui.marks import QT_TR_NOOP, say
 from app.ui.page_parts import dialog_buttons, label, make_button, make_table
 from app.ui.preview_map import Picture, PreviewMap, county_layers, picture_of
 from app.ui.table_model import Column, TupleTableModel
@@ -35,11 +36,13 @@ _LANE: Final = "look"
 _SIZE: Final = (1240, 680)
 _MOST_RINGS: Final = 2_000
 _RINGS: Final[tuple[Column[RingReport], ...]] = (
-    Column("要素", lambda ring: str(ring.feature), sort=lambda ring: ring.feature, is_number=True),
-    Column("圈", lambda ring: str(ring.ring), sort=lambda ring: ring.ring, is_number=True),
-    Column("点数", lambda ring: str(ring.points), sort=lambda ring: ring.points, is_number=True),
-    Column("闭合", lambda ring: "已重复起点" if ring.closed else "未重复起点"),
-    Column("起始行", lambda ring: "" if ring.line is None else str(ring.line), sort=lambda ring: ring.line or 0),
+    Column(QT_TR_NOOP("要素"), lambda ring: str(ring.feature), sort=lambda ring: ring.feature, is_number=True),
+    Column(QT_TR_NOOP("圈"), lambda ring: str(ring.ring), sort=lambda ring: ring.ring, is_number=True),
+    Column(QT_TR_NOOP("点数"), lambda ring: str(ring.points), sort=lambda ring: ring.points, is_number=True),
+    Column(QT_TR_NOOP("闭合"), lambda ring: say("已重复起点") if ring.closed else say("未重复起点")),
+    Column(
+        QT_TR_NOOP("起始行"), lambda ring: "" if ring.line is None else str(ring.line), sort=lambda ring: ring.line or 0
+    ),
 )
 
 Seen = tuple[Look, Picture, tuple[Row, ...]]
@@ -188,7 +191,7 @@ class SiteDialog(QDialog):
         self.map.show_picture(picture)
         self.map.mark(self.defect_table.places())
         self._show_legend(has_before=not picture.before.isEmpty())
-        self.trouble_label.setText(self.look.trouble)
+        self.trouble_label.setText(say(self.look.trouble))
         self.trouble_label.setVisible(bool(self.look.trouble))
         self.accept_button.setEnabled(self.look.site is not None)
         if self.defect_table.repairs() != self.look.choice.repairs:  # a repair that was done is not offered any more

@@ -6,6 +6,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.marks import say
 from app.ui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,7 @@ class TupleTableModel(QAbstractTableModel, Generic[Row]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name the columns."""
         is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._columns[section].head if is_head else None
+        return say(self._columns[section].head) if is_head else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Answer with words, the raw value to sort by, the colour, or (user role) the row itself."""

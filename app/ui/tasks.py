@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
+from app.ui.marks import say
 from app.ui.theme import px
 
 _WIDE: Final = 460
@@ -90,7 +91,7 @@ class TaskButton(QToolButton):
             return
         task = self._tasks.open[-1]
         words = self.tr("{title}　{percent}%") if task.total else self.tr("{title}…")
-        said = words.format(title=task.title.rstrip("…"), percent=100 * task.done // (task.total or 1))
+        said = words.format(title=say(task.title).rstrip("…"), percent=100 * task.done // (task.total or 1))
         others = len(self._tasks.open) - 1
         self.setText(said + (self.tr("（另有%n项）", "", others) if others else ""))
         self.setAccessibleDescription(self.text())

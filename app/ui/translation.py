@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from app.ui.sentences import Sentences
 from app.ui.theme import RESOURCES
 
 TRANSLATIONS: Final = RESOURCES / "translations"
@@ -64,6 +65,7 @@ class Words(QTranslator):
         self._words = words
         # A part of a window that asks in another's name is answered too: the Chinese says what is meant.
         self._anywhere = {source: forms for (_, source), forms in words.items()}
+        self._sentences = Sentences({source: forms[-1] for source, forms in self._anywhere.items()})
 
     def isEmpty(self) -> bool:
         """Return whether there is nothing to answer with."""
@@ -73,7 +75,7 @@ class Words(QTranslator):
         """Return the words for a source text, None where there are none."""
         forms = self._words.get((context, source)) or self._anywhere.get(source)
         if forms is None:
-            return None
+            return self._sentences.find(source)
         return forms[0] if n == 1 else forms[-1]
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import CancelledError, ReviewError
+from app.ui.marks import say
 
 LOG_NAME: Final = "taixin-review.log"
 
@@ -23,7 +24,7 @@ def sentence_of(error: BaseException, workspace: Path) -> str | None:
     """Return what to tell the user of an error, None where nothing is to be told; log what is a bug."""
     if isinstance(error, CancelledError):
         return None
-    return str(error) if isinstance(error, ReviewError) else log_bug(error, workspace)
+    return say(str(error)) if isinstance(error, ReviewError) else log_bug(error, workspace)
 
 
 def log_bug(bug: BaseException, workspace: Path) -> str:

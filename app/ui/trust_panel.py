@@ -15,6 +15,7 @@ from app.services.trust import (
     trusted,
 )
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import QT_TR_NOOP
 from app.ui.page_parts import label, make_button, make_table
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
@@ -35,9 +36,9 @@ def grouped(fingerprint: str) -> str:
 
 
 _COLUMNS: Final[tuple[Column[Any], ...]] = (
-    Column("发证机构", lambda authority: authority.name),
-    Column("有效期至", lambda authority: f"{authority.not_after:%Y-%m-%d}"),
-    Column("指纹（SHA-256）", lambda authority: grouped(authority.fingerprint)),
+    Column(QT_TR_NOOP("发证机构"), lambda authority: authority.name),
+    Column(QT_TR_NOOP("有效期至"), lambda authority: f"{authority.not_after:%Y-%m-%d}"),
+    Column(QT_TR_NOOP("指纹（SHA-256）"), lambda authority: grouped(authority.fingerprint)),
 )
 
 

@@ -1,5 +1,6 @@
 """Bring `resources/translations/*.ts` up to date: `python -m app.ui.update_translations`, after words were changed."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -9,12 +10,15 @@ from pathlib import Path
 from typing import Final
 
 from app.ui.compile_forms import FORMS, GENERATED
+from app.ui.sentences import CONTEXT, gathered
 from app.ui.translation import LANGUAGES, ts_file
 
 SOURCES: Final = GENERATED.parent
+APP: Final = SOURCES.parent
 _LOCALES: Final = {"en": "en_US"}
 # No line numbers, nothing that vanished: the same sources give the same file on every machine.
 _OPTIONS: Final = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "zh_CN")
+_NAMES: Final = ("-tr-function-alias", "tr+=say", "-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
 
 
 def sources() -> tuple[Path, ...]:
@@ -32,10 +36,24 @@ def updated(language: str, files: Sequence[Path]) -> str:
     if tool is None:
         raise FileNotFoundError("pyside6-lupdate")
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / ts_file(language).name
+        made, below = Path(folder) / ts_file(language).name, Path(folder) / "sentences.py"
+        marks = (
+            f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(each, ensure_ascii=False)})"
+            for each in gathered(APP)
+        )
+        below.write_text("\n".join(marks), encoding="utf-8")
         if ts_file(language).exists():
             shutil.copyfile(ts_file(language), made)
-        command = [tool, *_OPTIONS, "-target-language", _LOCALES[language], *map(str, files), "-ts", str(made)]
+        command = [
+            tool,
+            *_OPTIONS,
+            *_NAMES,
+            "-target-language",
+            _LOCALES[language],
+            *map(str, (*files, below)),
+            "-ts",
+            str(made),
+        ]
         subprocess.run(command, check=True, capture_output=True)  # noqa: S603  # our tool, our files
         return made.read_text(encoding="utf-8").replace("\r\n", "\n")
 

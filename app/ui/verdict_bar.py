@@ -6,13 +6,15 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
-from app.domain.finding import OUTCOMES, VERDICTS, decisive
+from app.domain.finding import decisive
 from app.domain.review import Review
 from app.ui.finding_words import plain
 from app.ui.flow import flow
+from app.ui.marks import semicolon
 from app.ui.session import Reviewed
 from app.ui.theme import larger
 from app.ui.verdict_words import figures, paths, reason
+from app.ui.vocabulary import OUTCOMES, VERDICTS
 
 
 class VerdictBar(QWidget):
@@ -103,7 +105,7 @@ class VerdictBar(QWidget):
     def _show_paths(self) -> None:
         """Say what would change the verdict; a screen reader hears it after the reason."""
         ways = paths(self._review) if self._review else ()
-        self.ifs.setText("；".join(ways))
+        self.ifs.setText(semicolon().join(ways))
         self.ifs.setAccessibleName(self.tr("怎样会改变结论：{ways}").format(ways=self.ifs.text()))
         self.ifs.setVisible(bool(ways))
 

@@ -5,12 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.finding import VERDICTS, Finding, decisive
+from app.domain.finding import Finding, decisive
 from app.domain.review import Review
-from app.domain.vocabulary import ANSWERS
 from app.domain.what_if import Change, changes
 from app.ui.finding_words import area_words
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, comma, say
+from app.ui.vocabulary import ANSWERS, VERDICTS
 
 _NAMED: Final = 3
 _WHY: Final = {
@@ -23,18 +23,14 @@ _WHY: Final = {
 }
 
 
-def _say(words: str) -> str:
-    return QCoreApplication.translate("Verdict", words)
-
-
 def reason(review: Review) -> str:
     """Return in one sentence what the verdict rests on."""
     found = decisive(review.findings)
-    return _say(_WHY[review.verdict]).format(count=len(found), names=_names(found))
+    return say(_WHY[review.verdict]).format(count=len(found), names=_names(found))
 
 
 def _names(found: tuple[Finding, ...]) -> str:
-    names = "、".join(finding.title for finding in found[:_NAMED])
+    names = comma().join(finding.title for finding in found[:_NAMED])
     return QCoreApplication.translate("Verdict", "{names}等").format(names=names) if len(found) > _NAMED else names
 
 
@@ -53,7 +49,7 @@ def _where(review: Review) -> str:
     site = review.site
     if site is None:
         return QCoreApplication.translate("Verdict", "未提供用地范围")
-    counties = "、".join(site.counties) or QCoreApplication.translate("Verdict", "六县之外")
+    counties = comma().join(site.counties) or QCoreApplication.translate("Verdict", "六县之外")
     return QCoreApplication.translate("Verdict", "用地{area}，{counties}（示意县界）").format(
         area=area_words(site.area_m2), counties=counties
     )
@@ -77,7 +73,7 @@ def _way(alike: Sequence[Change]) -> str:
         words = QCoreApplication.translate("Verdict", "若{rules}认定为{answers} → {verdict}")
     return words.format(
         count=len(change.rules),
-        rules="、".join(change.rules),
+        rules=comma().join(change.rules),
         answers=QCoreApplication.translate("Verdict", "或").join(f"“{ANSWERS[each.answer]}”" for each in alike),
         verdict=VERDICTS[change.verdict],
     )
