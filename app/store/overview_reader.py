@@ -43,23 +43,26 @@ class Overview:
         """Close the file."""
         self._connection.close()
 
-    def sample(self, corner: tuple[float, float], pixel: tuple[float, float], size: int) -> "NDArray[np.uint8]":
-        """Return the cells under the middles of pixels, (size + 1) x (size + 1), from the north-western corner.
+    def sample(
+        self, corner: tuple[float, float], pixel: tuple[float, float], size: tuple[int, int]
+    ) -> "NDArray[np.uint8]":
+        """Return the cells under the middles of pixels, height + 1 rows and width + 1 columns, from the north-west.
 
         Args:
             corner: longitude and latitude in degrees.
             pixel: a pixel's width and height in degrees.
-            size: pixels on a side; one more is returned, so that lines along the last are found.
+            size: width and height in pixels; one more is returned, so that lines along the last are found.
         """
         import numpy as np
 
         level = min(max(0, math.floor(math.log2(pixel[1] / self.cell) + 1e-6)), self._levels - 1)
         cell = self.cell * 2**level
-        middles = np.arange(size + 1) + 0.5
-        columns = np.floor((corner[0] + middles * pixel[0]) * (WIDE / cell)).astype(np.int64)
-        rows = np.floor((middles * pixel[1] - corner[1]) / cell).astype(np.int64)
+        along, down = (np.arange(length + 1) + 0.5 for length in size)
+        columns = np.floor((corner[0] + along * pixel[0]) * (WIDE / cell)).astype(np.int64)
+        rows = np.floor((down * pixel[1] - corner[1]) / cell).astype(np.int64)
         window = self._window(level, (int(columns[0]), int(columns[-1])), (int(rows[0]), int(rows[-1])))
-        return np.asarray(window[np.ix_(rows - rows[0] // SIDE * SIDE, columns - columns[0] // SIDE * SIDE)])
+        wanted = window[rows - rows[0] // SIDE * SIDE]  # whole rows first: that is one copy each
+        return np.asarray(wanted[:, columns - columns[0] // SIDE * SIDE])
 
     def _window(self, level: int, columns: tuple[int, int], rows: tuple[int, int]) -> "NDArray[np.uint8]":
         """Return whole tiles that hold these columns and rows, first and last."""
@@ -154,7 +157,9 @@ class LayerReader:
         """The height in degrees of the smallest cells; infinite without an overview."""
         return math.inf if self._overview is None else self._overview.cell
 
-    def sample(self, corner: tuple[float, float], pixel: tuple[float, float], size: int) -> "NDArray[np.uint8]":
+    def sample(
+        self, corner: tuple[float, float], pixel: tuple[float, float], size: tuple[int, int]
+    ) -> "NDArray[np.uint8]":
         """Return cells as `Overview.sample` does.
 
         Raises:

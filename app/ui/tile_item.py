@@ -2,7 +2,8 @@
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QRectF, Signal
@@ -14,13 +15,16 @@ from app.services.map_tiles import TileSource
 from app.ui.map_style import Look
 from app.ui.tile_painter import SIDE, TileLook, TilePlace
 from app.ui.tile_pool import TilePool, Wish
-from app.ui.tile_process import Order
+from app.ui.tile_process import MOST_TILES, Order
 
 _KEPT_BYTES: Final = 128 * 2**20  # of one layer
 _WORLD: Final = QRectF(-180, -90, 360, 180)
 _DIGITS: Final = 10  # of a pixel's size: the same scale reached twice gives the same tiles
 _STAND_INS: Final = 2  # other scales that are looked at for what is missing
 _BYTES: Final = SIDE * SIDE * 4
+_RING: Final = 2  # tiles around the view that are painted ahead
+_RING_ORDER: Final = 8  # tiles: what comes into view meanwhile waits no longer than for so many
+_PIECES: Final = 2  # as many as there are painters, so that the view is painted by all of them
 Key = tuple[int, tuple[float, float], int, int]
 
 
@@ -146,34 +150,67 @@ class TileItem(QGraphicsObject):
     def _ask(self, here: "_Grid", missing: list[Key], scale: float) -> None:
         if not self._source.is_ready():
             self._pool.prepare(self._source)
-        ring = [key for key in here.ring() if key not in self._tiles]
+        ring = [key for key in here.ring() if key not in self._tiles and key not in self._pending]
         missing = [key for key in missing if key not in self._pending]
         look = tile_look(self._look, scale)
-        middle = here.middle()
-        missing.sort(key=lambda key: (key[2] - middle[0]) ** 2 + (key[3] - middle[1]) ** 2)
-        self._pool.want(self, [self._wish(key, look) for key in (*missing, *ring) if key not in self._pending])
+        places = [(place, True) for place in blocks(missing, MOST_TILES, _PIECES)]
+        places += [(place, False) for place in blocks(ring, _RING_ORDER)]
+        self._pool.want(self, [self._wish(here.edition, place, look, is_urgent) for place, is_urgent in places])
 
-    def _wish(self, key: Key, look: TileLook) -> Wish:
-        edition, pixel, column, row = key
-        place = TilePlace(column, row, pixel)
+    def _wish(self, edition: int, place: TilePlace, look: TileLook, is_urgent: bool) -> Wish:
+        keys = [
+            (edition, place.pixel, column, row)
+            for row in range(place.row, place.row + place.rows)
+            for column in range(place.column, place.column + place.columns)
+        ]
 
-        def make(number: int) -> Order:
-            self._pending.add(key)
-            return Order(number, self._source, edition, look, place)
+        def make(number: int, slot: int) -> Order:
+            self._pending.update(keys)
+            return Order(number, slot, self._source, edition, look, place)
 
-        return Wish(make, lambda image: self._take(key, image))
+        return Wish(place, make, lambda images: self._take(keys, images), is_urgent)
 
-    def _take(self, key: Key, image: QImage | None) -> None:
+    def _take(self, keys: Sequence[Key], images: Sequence[QImage | None]) -> None:
         if self._is_ended or not isValid(self):  # the window may be gone by now
             return
-        self._pending.discard(key)
-        self._bytes -= 0 if self._tiles.get(key) is None else _BYTES
-        self._tiles[key] = image
-        self._bytes += 0 if image is None else _BYTES
+        self._pending.difference_update(keys)
+        for key, image in zip(keys, images, strict=True):
+            self._bytes -= 0 if self._tiles.get(key) is None else _BYTES
+            self._tiles[key] = image
+            self._bytes += 0 if image is None else _BYTES
         while self._bytes > _KEPT_BYTES:
             _, old = self._tiles.popitem(last=False)
             self._bytes -= 0 if old is None else _BYTES
         self.update()
+
+
+def blocks(keys: Sequence[Key], most: int, pieces: int = 1) -> list[TilePlace]:
+    """Return tiles of one scale as blocks of tiles side by side.
+
+    Args:
+        keys: the tiles, row by row.
+        most: tiles in a block.
+        pieces: into how many blocks at least, as far as there are rows enough.
+    """
+    runs: list[TilePlace] = []
+    for _, pixel, column, row in keys:
+        last = runs[-1] if runs else None
+        if last and (last.row, last.column + last.columns) == (row, column) and last.columns < most:
+            runs[-1] = replace(last, columns=last.columns + 1)
+        else:
+            runs.append(TilePlace(column, row, pixel))
+    highest = max(1, math.ceil(len({run.row for run in runs}) / pieces))
+    made: dict[tuple[int, int], TilePlace] = {}
+    done: list[TilePlace] = []
+    for run in runs:
+        above = made.get((run.column, run.columns))
+        fits = above and above.row + above.rows == run.row and above.rows < highest
+        if above and fits and (above.rows + 1) * above.columns <= most:
+            made[run.column, run.columns] = replace(above, rows=above.rows + 1)
+        else:
+            done += [above] if above else []
+            made[run.column, run.columns] = run
+    return [*done, *made.values()]
 
 
 class _Grid:
@@ -198,10 +235,7 @@ class _Grid:
     def ring(self) -> list[Key]:
         """Return the tiles around those in view."""
         inner = set(self.tiles())
-        return [key for key in self.tiles(1) if key not in inner]
-
-    def middle(self) -> tuple[float, float]:
-        return tuple(first + (many - 1) / 2 for first, many in zip(self._first, self._counts, strict=True))  # type: ignore[return-value]  # two of them
+        return [key for key in self.tiles(_RING) if key not in inner]
 
     def rect(self, key: Key) -> QRectF:
         """Return where a tile of this scale is, in device pixels."""

@@ -50,6 +50,8 @@ class LargeLayers(QObject):
                 self._items[layer_id] = item
                 self._box.addItem(item, ignoreBounds=True)
         self.follow_theme()
+        if self._items:
+            self.pool().warm_up()
         return self._items
 
     def follow_theme(self) -> None:

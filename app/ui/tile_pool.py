@@ -8,39 +8,84 @@ from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from multiprocessing.shared_memory import SharedMemory
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.services.map_tiles import TileSource
-from app.ui.tile_painter import SIDE
-from app.ui.tile_process import FAILED, PAINTED, PREPARED, Order, serve_overview, serve_tiles
+from app.ui.tile_painter import FORMAT, SIDE, TilePlace
+from app.ui.tile_process import (
+    FAILED,
+    PAINTED,
+    PREPARED,
+    SLOT_BYTES,
+    SLOTS,
+    Order,
+    serve_overview,
+    serve_tiles,
+    slot_of,
+)
 
 _MOST_PROCESSES: Final = 2
-_AHEAD: Final = 2  # orders that a process has at a time: one it paints, one to go on with
 _MOST_DEATHS: Final = 4  # without a tile painted in between: then something is wrong for good
 _PATIENCE_S: Final = 2.0
-_BYTES: Final = SIDE * SIDE * 4
 
-Answer = Callable[[QImage | None], None]
+Images = tuple[QImage | None, ...]
+Answer = Callable[[Images], None]
 
 
 @dataclass(slots=True, eq=False)
 class _Painter:
-    """One process, our end of its pipe, and what it has to do, the first being painted now."""
+    """One process, our end of its pipe, the memory it paints into, and what it has to do by the orders' numbers.
+
+    It has as many orders at a time as its memory has slots: one that it paints, one to go on with.
+    """
 
     process: BaseProcess
     pipe: "Connection[Any, Any]"
-    orders: dict[int, "Wish"] = field(default_factory=dict)
+    memory: SharedMemory
+    orders: dict[int, tuple[int, "Wish"]] = field(default_factory=dict)
+
+    def slot(self) -> int:
+        """Return a slot that no order has."""
+        taken = {slot for slot, _ in self.orders.values()}
+        return next(slot for slot in range(SLOTS) if slot not in taken)
+
+    def images(self, number: int, has_something: Sequence[bool]) -> Images:
+        """Return copies of an order's tiles, row by row; None for those with nothing in them."""
+        slot, wish = self.orders[number]
+        columns, rows = wish.place.columns, wish.place.rows
+        whole = QImage(slot_of(self.memory, slot), columns * SIDE, rows * SIDE, columns * SIDE * 4, FORMAT)
+        corners = [(column * SIDE, row * SIDE) for row in range(rows) for column in range(columns)]
+        return tuple(
+            whole.copy(QRect(*corner, SIDE, SIDE)) if is_something else None
+            for corner, is_something in zip(corners, has_something, strict=True)
+        )
+
+    def close(self) -> None:
+        """Let pipe and memory go."""
+        self.pipe.close()
+        self.memory.close()
+        self.memory.unlink()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wish:
-    """A tile that somebody wants: what to paint and whom to tell; None is told where nothing is there."""
+    """Tiles that somebody wants: what to paint and whom to tell; None is told where nothing is there.
 
-    make: Callable[[int], Order]
+    Attributes:
+        place: which tiles.
+        make: returns the order; given its number and slot.
+        answer: told the tiles' images, row by row.
+        is_urgent: whether they are in view; others wait until a painter has nothing else to do.
+    """
+
+    place: TilePlace
+    make: Callable[[int, int], Order]
     answer: Answer
+    is_urgent: bool = True
 
 
 class TilePool(QObject):
@@ -70,6 +115,11 @@ class TilePool(QObject):
         self._most = max(1, min(_MOST_PROCESSES, os.cpu_count() or 1))
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
+
+    def warm_up(self) -> None:
+        """Start the processes before they are needed."""
+        while len(self._painters) < self._most and not self._is_stopped:
+            self._start()
 
     def want(self, who: object, wishes: Sequence[Wish]) -> None:
         """Replace all that somebody wanted, the most urgent first; what is being painted already is still answered."""
@@ -109,34 +159,37 @@ class TilePool(QObject):
         for thread in self._threads:
             thread.join(_PATIENCE_S)
         for painter in self._painters:
-            painter.pipe.close()
+            painter.close()
         self._painters.clear()
 
     def _hand_out(self) -> None:
         if self._is_stopped or self._deaths >= _MOST_DEATHS:
             return
         while any(self._wishes.values()):
-            painter = self._free()
+            who = next((who for who, wishes in self._wishes.items() if wishes and wishes[0].is_urgent), None)
+            who = next(who for who, wishes in self._wishes.items() if wishes) if who is None else who
+            painter = self._free(SLOTS if self._wishes[who][0].is_urgent else 1)
             if painter is None:
                 return
-            who = next(who for who, wishes in self._wishes.items() if wishes)
             wish, *rest = self._wishes.pop(who)
             if rest:
                 self._wishes[who] = rest  # at the end of the round
             self._send(painter, wish)
 
-    def _free(self) -> _Painter | None:
+    def _free(self, most: int) -> _Painter | None:
+        """Return the painter with the fewest orders, where those are less than this."""
         least = min(self._painters, key=lambda painter: len(painter.orders), default=None)
         if (least is None or least.orders) and len(self._painters) < self._most:
             least = self._start()
-        return least if least is not None and len(least.orders) < _AHEAD else None
+        return least if least is not None and len(least.orders) < most else None
 
     def _start(self) -> _Painter:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve_tiles, args=(theirs,), daemon=True)
+        memory = SharedMemory(create=True, size=SLOTS * SLOT_BYTES)
+        process = self._context.Process(target=serve_tiles, args=(theirs, memory), daemon=True)
         process.start()
         theirs.close()
-        painter = _Painter(process, ours)
+        painter = _Painter(process, ours, memory)
         self._painters.append(painter)
         self._listen(ours, painter)
         return painter
@@ -150,24 +203,23 @@ class TilePool(QObject):
         """Wait for answers; runs in a thread that sleeps in between."""
         try:
             while True:
-                word = pipe.recv()
-                data = pipe.recv_bytes(_BYTES) if word[0] == PAINTED else b""
-                image = QImage(data, SIDE, SIDE, SIDE * 4, QImage.Format.Format_ARGB32_Premultiplied) if data else None
-                self._heard.emit(whose, word, None if image is None else image.copy())
+                kind, number, said = pipe.recv()
+                images = whose.images(number, said) if isinstance(whose, _Painter) and kind == PAINTED else ()
+                self._heard.emit(whose, (kind, number, said), images)
         except (EOFError, OSError):
             pass
         if not self._is_stopped:
             self._lost.emit(whose)
 
     def _send(self, painter: _Painter, wish: Wish) -> None:
-        number = next(self._numbers)
-        painter.orders[number] = wish
+        number, slot = next(self._numbers), painter.slot()
+        painter.orders[number] = slot, wish
         try:
-            painter.pipe.send(wish.make(number))
+            painter.pipe.send(wish.make(number, slot))
         except OSError:
             return  # it is dead; `_on_lost` will come and give the order to another
 
-    def _on_heard(self, whose: object, word: tuple[str, int, Any], image: QImage | None) -> None:
+    def _on_heard(self, whose: object, word: tuple[str, int, Any], images: Images) -> None:
         if self._is_stopped:
             return
         kind, number, said = word
@@ -178,22 +230,23 @@ class TilePool(QObject):
                 self.prepared.emit(whose)
             return
         self._deaths = 0
-        wish = whose.orders.pop(number, None)
+        order = whose.orders.pop(number, None)
         self._hand_out()
-        if wish is not None:
-            wish.answer(image)
+        if order is not None:
+            _, wish = order
+            wish.answer(images or (None,) * (wish.place.columns * wish.place.rows))
 
     def _on_lost(self, whose: object) -> None:
-        """Give what a dead painter had to others; the tile that it died of, twice, to nobody."""
+        """Give what a dead painter had to others."""
         if self._is_stopped or not isinstance(whose, _Painter):
             return
         self._painters.remove(whose)
         whose.process.join(_PATIENCE_S)
-        whose.pipe.close()
+        whose.close()
         self._deaths += 1
         if self._deaths >= _MOST_DEATHS:
             self._tell(self.tr("地图绘制进程反复中断，图斑很多的图层暂不显示；请重新打开窗口，或检查内存是否充足。"))
-        self._wishes[whose] = list(whose.orders.values())
+        self._wishes[whose] = [wish for _, wish in whose.orders.values()]
         self._hand_out()
 
     def _tell(self, sentence: str) -> None:

@@ -1,28 +1,33 @@
 """The painters' processes: Qt's painting would hold the window's process, so tiles are painted in others.
 
-A process gets messages through its pipe and answers each tile; it ends with the window, which closes the pipe.
+A process gets orders through its pipe, lays the picture into a slot of the memory that it shares with the window and
+answers; it ends with the window, which closes the pipe.
 """
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.shared_memory import SharedMemory
 from typing import Any, Final
 
 from app.errors import ReviewError
 from app.services.map_tiles import LayerReader, TileSource, make_overview, open_source
-from app.ui.tile_painter import TileLook, TilePlace, paint_tile
+from app.ui.tile_painter import SIDE, TileLook, TilePlace, filled, paint_tiles
 
 PAINTED, NOTHING, FAILED, PREPARED = "painted", "nothing", "failed", "prepared"
 _NICENESS: Final = 5  # the window goes first
+MOST_TILES: Final = 40  # of an order
+SLOTS: Final = 2  # of a painter's memory: one to paint into while the other is read
+SLOT_BYTES: Final = MOST_TILES * SIDE * SIDE * 4
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A tile to be painted: its number, which the answer names, and the layer as it stands."""
+    """Tiles to be painted: a number, which the answer names, where to lay them, and the layer as it stands."""
 
     number: int
+    slot: int
     source: TileSource
     edition: int
     look: TileLook
@@ -52,28 +57,37 @@ class _Readers:
         return self._open[layer_id][1]
 
 
-def serve_tiles(pipe: "Connection[Any, Any]") -> None:
+def slot_of(memory: SharedMemory, slot: int) -> "memoryview[int]":
+    """Return one slot of the memory that a painter shares with the window.
+
+    Raises:
+        OSError: it is closed.
+    """
+    if memory.buf is None:
+        raise OSError
+    return memory.buf[slot * SLOT_BYTES : (slot + 1) * SLOT_BYTES]
+
+
+def serve_tiles(pipe: "Connection[Any, Any]", memory: SharedMemory) -> None:
     """Paint until the pipe is closed; runs in a process of its own."""
     readers = _Readers()
     with suppress(EOFError, OSError):  # the window is gone
         while True:
             order = pipe.recv()
-            _paint(pipe, readers, order)
+            pipe.send(_painted(memory, readers, order))
+    memory.close()
 
 
-def _paint(pipe: "Connection[Any, Any]", readers: _Readers, order: Order) -> None:
-    start = time.perf_counter()
+def _painted(memory: SharedMemory, readers: _Readers, order: Order) -> tuple[str, int, object]:
+    """Return what to answer: with painted tiles, of each tile whether there is anything in it."""
     try:
-        image = paint_tile(readers.get(order), order.look, order.place)
+        image = paint_tiles(readers.get(order), order.look, order.place)
     except ReviewError as error:
-        pipe.send((FAILED, order.number, str(error)))
-        return
-    spent = time.perf_counter() - start
+        return FAILED, order.number, str(error)
     if image is None:
-        pipe.send((NOTHING, order.number, spent))
-        return
-    pipe.send((PAINTED, order.number, spent))
-    pipe.send_bytes(image.constBits())
+        return NOTHING, order.number, None
+    slot_of(memory, order.slot)[: image.sizeInBytes()] = image.constBits()
+    return PAINTED, order.number, filled(image, order.place)
 
 
 def serve_overview(pipe: "Connection[Any, Any]", source: TileSource) -> None:

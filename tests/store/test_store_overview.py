@@ -72,7 +72,7 @@ def test_every_level_shows_the_same_ground(tmp_path: Path) -> None:
         for times in (1, 2, 4, 8):
             high = reader.cell * times
             side = round(0.05 / high)
-            cells = reader.sample((112.995, 38.545), (high / WIDE, high), side)
+            cells = reader.sample((112.995, 38.545), (high / WIDE, high), (side, side))
             ground = np.count_nonzero(cells) * high * high / WIDE
             assert ground == pytest.approx(0.04 * 0.04, rel=0.02 * times + 0.01)
 

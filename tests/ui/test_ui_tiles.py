@@ -24,7 +24,7 @@ from app.ui.map_style import look
 from app.ui.map_view import MapView
 from app.ui.tile_item import tile_look
 from app.ui.tile_layers import LargeLayer
-from app.ui.tile_painter import SIDE, TileLook, TilePlace, paint_tile
+from app.ui.tile_painter import SIDE, TileLook, TilePlace, paint_tiles
 
 LOOK = TileLook(line=0xFF803000, fill=0x60FF8800)
 KIND = "permanent_basic_farmland"
@@ -111,7 +111,7 @@ def test_tiles_side_by_side_are_the_picture_painted_at_once(tmp_path: Path) -> N
     place = tile_at(2.0**-16)
     beside = TilePlace(place.column + 1, place.row, place.pixel)
     with open_source(source_in(tmp_path, shapes)) as reader:
-        tiles = [paint_tile(reader, LOOK, each) for each in (place, beside)]
+        tiles = [paint_tiles(reader, LOOK, each) for each in (place, beside)]
     assert all(tiles)
     ours = np.hstack([pixels(tile) for tile in tiles if tile is not None]).astype(int)
     theirs = pixels(painted_at_once(shapes, place, 2)).astype(int)
@@ -123,7 +123,7 @@ def test_tiles_side_by_side_are_the_picture_painted_at_once(tmp_path: Path) -> N
 def test_from_afar_the_cells_show_the_same_ground(source: TileSource) -> None:
     with open_source(source) as reader:
         place = tile_at(reader.cell)
-        afar = paint_tile(reader, LOOK, place)
+        afar = paint_tiles(reader, LOOK, place)
         shapes = reader.within(113, 38.5, 113.05, 38.55)
     assert afar is not None
     theirs = pixels(painted_at_once(list(shapes), place, 1))[..., 3] > 0
@@ -132,7 +132,7 @@ def test_from_afar_the_cells_show_the_same_ground(source: TileSource) -> None:
 
 def test_a_tile_beside_the_layer_is_nothing(source: TileSource) -> None:
     with open_source(source) as reader:
-        assert paint_tile(reader, LOOK, TilePlace(0, 0, (2.0**-16, 2.0**-16))) is None
+        assert paint_tiles(reader, LOOK, TilePlace(0, 0, (2.0**-16, 2.0**-16))) is None
 
 
 def test_lines_of_unofficial_layers_are_broken_and_schematic_ones_hatched() -> None:
