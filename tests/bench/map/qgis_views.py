@@ -29,8 +29,8 @@ SYMBOL = {
 def main() -> None:
     """Answer until the input ends."""
     source, wide, high = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    QgsApplication.setPrefixPath("/usr", True)  # noqa: FBT003  # QGIS's own way
-    application = QgsApplication([], False)  # noqa: FBT003
+    QgsApplication.setPrefixPath("/usr", True)  # QGIS's own way
+    application = QgsApplication([], False)
     application.initQgis()
     layer = QgsVectorLayer(source, "layer", "ogr")
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(SYMBOL)))
@@ -40,12 +40,13 @@ def main() -> None:
         settings.setOutputSize(QSize(wide, high))
         settings.setDestinationCrs(layer.crs())
         settings.setExtent(QgsRectangle(*json.loads(line)))
-        settings.setFlag(QgsMapSettings.Antialiasing, False)  # noqa: FBT003
+        settings.setFlag(QgsMapSettings.Antialiasing, False)
         start = time.perf_counter()
         job = QgsMapRendererParallelJob(settings)
         job.start()
         job.waitForFinished()
-        print(time.perf_counter() - start, flush=True)
+        sys.stdout.write(f"{time.perf_counter() - start}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

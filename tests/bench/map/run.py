@@ -65,7 +65,9 @@ class Ours:
         if not source.is_ready():
             start = time.perf_counter()
             make_overview(source)
-            print(f"overview made in {time.perf_counter() - start:.1f} s, {source.overview.stat().st_size / 1e6:.0f} MB")
+            print(
+                f"overview made in {time.perf_counter() - start:.1f} s, {source.overview.stat().st_size / 1e6:.0f} MB"
+            )
         self.view: MapView = MapView()
         self.view.resize(*SIZE)
         self.view.show_large([LargeLayer(source, kind, "official")])
@@ -99,9 +101,11 @@ class Ours:
     def cold(self, pixel: float) -> float:
         """Return the seconds until a view of which there is nothing is drawn whole."""
         self._turn += 1
-        pen = type(self._look.pen)(self._look.pen)
-        pen.setColor(pen.color().lighter(100 + self._turn))
-        self.item.set_look(replace(self._look, pen=pen))
+        brush = type(self._look.brush)(self._look.brush)
+        colour = brush.color()
+        colour.setAlpha(40 + self._turn % 2)
+        brush.setColor(colour)
+        self.item.set_look(replace(self._look, brush=brush))
         self.app.processEvents()
         self.go((0.0, 0.0, 1e-4, 1e-4))
         self.settle()
@@ -141,10 +145,16 @@ class Ours:
         tell("zoom", times, "")
 
 
+def say(line: str) -> None:
+    """Write a line at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def tell(what: str, times: list[float], more: str) -> None:
     """Print median and 95th percentile of seconds."""
     p95 = sorted(times)[int(len(times) * 0.95)]
-    print(f"{what}: median {statistics.median(times) * 1e3:.1f} ms, p95 {p95 * 1e3:.1f} ms{more}", flush=True)
+    say(f"{what}: median {statistics.median(times) * 1e3:.1f} ms, p95 {p95 * 1e3:.1f} ms{more}")
 
 
 class Theirs:
@@ -182,10 +192,12 @@ def compare(ours: Ours, theirs: Theirs, pixel: float) -> None:
     times = [(ours.cold(pixel), theirs.ask(extent(pixel))) for _ in range(ROUNDS)]
     mine = statistics.median(time for time, _ in times)
     line = f"cold view at {pixel * METRES:6.1f} m a pixel: ours {mine * 1e3:6.1f} ms"
-    others = [other for _, other in times if other is not None]
+    others = [seconds for _, seconds in times if seconds is not None]
     if others:
-        line += f", QGIS {statistics.median(others) * 1e3:8.1f} ms, ours over QGIS {mine / statistics.median(others):.3f}"
-    print(line, flush=True)
+        line += (
+            f", QGIS {statistics.median(others) * 1e3:8.1f} ms, ours over QGIS {mine / statistics.median(others):.3f}"
+        )
+    say(line)
 
 
 def main() -> None:
