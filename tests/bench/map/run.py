@@ -65,9 +65,7 @@ class Ours:
         if not source.is_ready():
             start = time.perf_counter()
             make_overview(source)
-            print(
-                f"overview made in {time.perf_counter() - start:.1f} s, {source.overview.stat().st_size / 1e6:.0f} MB"
-            )
+            say(f"overview made in {time.perf_counter() - start:.1f} s")
         self.view: MapView = MapView()
         self.view.resize(*SIZE)
         self.view.show_large([LargeLayer(source, kind, "official")])
