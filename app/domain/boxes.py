@@ -27,6 +27,10 @@ class Boxes:
     alone: NDArray[np.bool_]
     cut: NDArray[np.bool_]
 
+    def where(self, chosen: NDArray[Any]) -> "Boxes":
+        """Return the chosen features."""
+        return Boxes(self.fid[chosen], self.box[chosen], self.area_m2[chosen], self.alone[chosen], self.cut[chosen])
+
 
 def outward(boxes: NDArray[Any]) -> NDArray[np.float32]:
     """Return boxes (n x 4) in single precision, never smaller than they were."""

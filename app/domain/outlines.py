@@ -33,6 +33,9 @@ class Outlines:
 
 def outlines_of(polygons: NDArray[Any]) -> Outlines:
     """Return the outlines of n polygons or sets of them, none empty."""
+    if len(polygons) == 1 and polygons[0].geom_type == "Polygon" and not polygons[0].interiors:
+        points = shapely.get_coordinates(polygons)
+        return simple_outlines(points, np.array([len(points)]))
     parts, owner = shapely.get_parts(polygons, return_index=True)
     deeper, upper = shapely.get_parts(parts, return_index=True)  # a collection may hold sets
     rings, part_of = shapely.get_rings(deeper, return_index=True)

@@ -41,6 +41,21 @@ def pages_near(levels: Sequence[NDArray[np.float32]], windows: NDArray[np.float6
     return window, box
 
 
+def pages_near_one(levels: Sequence[NDArray[np.float32]], window: tuple[float, float, float, float]) -> list[int]:
+    """Return the boxes of the first level that meet one window; as `pages_near`, but faster for a small one."""
+    west, south, east, north = window
+    starts = [0]
+    for level in reversed(levels):
+        found = [
+            start + at
+            for start in starts
+            for at, (left, low, right, high) in enumerate(level[start : start + FAN].tolist())
+            if left <= east and right >= west and low <= north and high >= south
+        ]
+        starts = [FAN * at for at in found]
+    return found
+
+
 def candidates(index: LayerIndex, windows: NDArray[np.float64], near: tuple[_Numbers, _Numbers]) -> Candidates:
     """Look into pages for the features whose boxes meet the windows.
 
@@ -58,7 +73,7 @@ def candidates(index: LayerIndex, windows: NDArray[np.float64], near: tuple[_Num
     within = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
     rows = np.repeat(starts[place], repeats) + within
     via = np.repeat(np.arange(len(window)), repeats)
-    meets = _meet(windows[window[via]], boxes.box[rows])
+    meets = meet(windows[window[via]], boxes.box[rows])
     return Candidates(boxes, window[via[meets]], rows[meets], via[meets])
 
 
@@ -82,12 +97,12 @@ def _all_pairs(windows: NDArray[np.float64], boxes: NDArray[np.float32]) -> tupl
 
 def _meeting(one: _Numbers, other: _Numbers, windows: NDArray[np.float64], boxes: NDArray[Any]) -> tuple[_Numbers, ...]:
     """Keep the pairs whose boxes meet."""
-    meets = _meet(windows[one], boxes[other])
+    meets = meet(windows[one], boxes[other])
     return one[meets], other[meets]
 
 
-def _meet(one: NDArray[Any], other: NDArray[Any]) -> NDArray[np.bool_]:
-    """Tell which boxes meet, row by row; an empty box is NaN and meets nothing."""
+def meet(one: NDArray[Any], other: NDArray[Any]) -> NDArray[np.bool_]:
+    """Tell which boxes meet, row by row, or one box and each; an empty box is NaN and meets nothing."""
     meets: NDArray[np.bool_] = (
         (one[:, 0] <= other[:, 2])
         & (one[:, 2] >= other[:, 0])

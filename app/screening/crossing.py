@@ -17,12 +17,13 @@ from app.domain.boxes import Boxes
 from app.domain.layer import Layer, LayerIndex, LayerSource
 from app.domain.outlines import outlines_of
 from app.domain.site import Measure
-from app.screening.box_search import Candidates, candidates, pages_near
+from app.screening.box_search import Candidates, candidates, meet, pages_near, pages_near_one
 from app.screening.common_ground import FEW, common_ground
 from app.screening.shared_areas import SMALLEST_M2, shared_areas
-from app.screening.windows import Windows, windows_over
+from app.screening.windows import Windows, windows_over, worth_cutting
 
 _AT_ONCE: Final = 512  # pairs whose outlines are held at a time: they stay in the processor's cache
+_FEW_PAGES: Final = 16  # up to which one window of one area needs no more than its pages
 _SMALLEST: Final = 1e-10  # square degrees, some 1 m2: a window that is smaller is left to GEOS
 
 _Numbers = NDArray[np.int64]
@@ -87,13 +88,17 @@ def overlap_areas(
 def cross(areas: NDArray[Any], index: LayerIndex, measure: Measure) -> Crossing:
     """Lay n areas (polygons or sets of them, degrees) over the features of a layer, all of them polygons."""
     parts, owner = shapely.get_parts(areas, return_index=True)
+    if len(parts) == 1 and not worth_cutting(parts)[0]:
+        pages = pages_near_one(index.levels, parts[0].bounds)
+        if 0 < len(pages) <= _FEW_PAGES:
+            return _cross_few(parts, owner, index.boxes(np.array(pages))[1], index, measure)
     windows = windows_over(parts)
     shapely.prepare(windows.shape)
     leaf, page = pages_near(index.levels, windows.box[windows.leaf])
     near = windows.leaf[leaf], page
     found = candidates(index, windows.box, near)
     inside, crossing = _sort_out(windows, found, _pages_inside(windows, index, near)[found.via])
-    sizes, meets = _measure(windows, crossing, found.boxes, index, measure)
+    sizes, meets = _measure(windows.shape, crossing.window, found.boxes.where(crossing.row), index, measure)
     crossing, sizes = crossing.where(meets), sizes[meets]
     row = np.concatenate([inside.row, crossing.row])
     area = owner[windows.area[np.concatenate([inside.window, crossing.window])]]
@@ -110,24 +115,45 @@ def cross(areas: NDArray[Any], index: LayerIndex, measure: Measure) -> Crossing:
     )
 
 
+def _cross_few(shape: NDArray[Any], area: _Numbers, boxes: Boxes, index: LayerIndex, measure: Measure) -> Crossing:
+    """Do the same with one window (an array of one, of the one area) and all features on its few pages."""
+    shapely.prepare(shape)
+    frame = shapely.bounds(shape)
+    boxes = boxes.where(meet(frame, boxes.box))
+    first = np.zeros(len(boxes.fid), dtype=np.int64)
+    inside = _holds(shape, frame, first, boxes.box)
+    crossing = (~inside).nonzero()[0]
+    sizes, meets = boxes.area_m2.copy(), np.ones(len(first), dtype=bool)
+    sizes[crossing], meets[crossing] = _measure(shape, first[crossing], boxes.where(crossing), index, measure)
+    found = Crossing(area[first], boxes.fid, sizes, boxes.alone, boxes.cut, np.where(inside, -1, 0), shape)
+    return found if meets.all() else found.where(meets)
+
+
 def _measure(
-    windows: Windows, pairs: _Pairs, boxes: Boxes, index: LayerIndex, measure: Measure
+    shapes: NDArray[Any], window: _Numbers, boxes: Boxes, index: LayerIndex, measure: Measure
 ) -> tuple[_Sizes, NDArray[np.bool_]]:
-    """Return the common ground (m2) of windows and features, and whether they meet at all.
+    """Return the common ground (m2) of n windows and features, and whether they meet at all.
 
     Where their edges cannot tell for certain, GEOS does.
+
+    Args:
+        shapes: all windows' shapes.
+        window: n, position of the window.
+        boxes: n, of the features.
+        index: the layer's.
+        measure: for areas.
     """
-    window, fid, cut = pairs.window, boxes.fid[pairs.row], boxes.cut[pairs.row]
+    fid, cut = boxes.fid, boxes.cut
     sizes, certain = np.zeros(len(fid)), np.zeros(len(fid), dtype=bool)
-    large = shapely.area(windows.shape) > _SMALLEST
-    plain = np.flatnonzero(~cut & (boxes.area_m2[pairs.row] > SMALLEST_M2) & large[window])
+    large = shapely.area(shapes) > _SMALLEST
+    plain = (~cut & (boxes.area_m2 > SMALLEST_M2) & large[window]).nonzero()[0]
     for at in range(0, len(plain), _AT_ONCE):
         some = plain[at : at + _AT_ONCE]
-        sizes[some], certain[some] = _by_edges(windows.shape, window[some], fid[some], index, measure)
+        sizes[some], certain[some] = _by_edges(shapes, window[some], fid[some], index, measure)
     meets = sizes > 0
     if not certain.all():
         rest = np.flatnonzero(~certain)
-        pieces = common_ground(windows.shape, window[rest], fid[rest], cut[rest], index)
+        pieces = common_ground(shapes, window[rest], fid[rest], cut[rest], index)
         sizes[rest], meets[rest] = measure.areas_m2(pieces), ~shapely.is_empty(pieces)
     return sizes, meets
 
@@ -135,6 +161,8 @@ def _measure(
 def _by_edges(
     shapes: NDArray[Any], window: _Numbers, fid: _Numbers, index: LayerIndex, measure: Measure
 ) -> tuple[_Sizes, NDArray[np.bool_]]:
+    if len(shapes) == 1:  # each feature is there once, in order
+        return shared_areas(outlines_of(shapes), window, index.outlines(fid), np.arange(len(fid)), measure)
     used, this = np.unique(window, return_inverse=True)
     fids, that = np.unique(fid, return_inverse=True)
     return shared_areas(outlines_of(shapes[used]), this, index.outlines(fids), that, measure)
@@ -145,7 +173,7 @@ def _pages_inside(windows: Windows, index: LayerIndex, near: tuple[_Numbers, _Nu
     window, page = near
     if len(window) <= FEW:
         return np.zeros(len(window), dtype=bool)
-    return _holds(windows, window, index.levels[0][page])
+    return _holds(windows.shape, windows.box, window, index.levels[0][page])
 
 
 def _sort_out(windows: Windows, found: Candidates, is_held: NDArray[np.bool_]) -> tuple[_Pairs, _Pairs]:
@@ -160,19 +188,23 @@ def _sort_out(windows: Windows, found: Candidates, is_held: NDArray[np.bool_]) -
     holding = windows.holding(open_.window, found.boxes.box[open_.row])
     both = np.unique(holding * len(found.boxes.fid) + open_.row)  # one number for each pair
     open_ = _Pairs(*np.divmod(both, max(1, len(found.boxes.fid))))
-    inside = _holds(windows, open_.window, found.boxes.box[open_.row])
+    inside = _holds(windows.shape, windows.box, open_.window, found.boxes.box[open_.row])
     sure = open_.where(inside)
     return _Pairs(np.concatenate([held.window, sure.window]), np.concatenate([held.row, sure.row])), open_.where(
         ~inside
     )
 
 
-def _holds(windows: Windows, window: _Numbers, boxes: NDArray[Any]) -> NDArray[np.bool_]:
-    """Tell which boxes surely lie within the shape of their window."""
-    frame = windows.box[window]
-    answer = np.asarray(((boxes[:, :2] > frame[:, :2]) & (boxes[:, 2:] < frame[:, 2:])).all(axis=1))
-    some = np.flatnonzero(answer)
-    answer[some] = shapely.contains_properly(windows.shape[window[some]], _boxes(boxes[some]))
+def _holds(
+    shapes: NDArray[Any], frames: NDArray[np.float64], window: _Numbers, boxes: NDArray[Any]
+) -> NDArray[np.bool_]:
+    """Tell which boxes surely lie within the shape of their window; `frames` are the shapes' own boxes."""
+    frame = frames[window]
+    answer = (boxes[:, 0] > frame[:, 0]) & (boxes[:, 1] > frame[:, 1])
+    answer &= (boxes[:, 2] < frame[:, 2]) & (boxes[:, 3] < frame[:, 3])
+    some = answer.nonzero()[0]
+    if len(some):
+        answer[some] = shapely.contains_properly(shapes[window[some]], _boxes(boxes[some]))
     return answer
 
 

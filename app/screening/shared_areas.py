@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.outlines import Outlines
+from app.domain.outlines import Outlines, joined
 from app.domain.site import Measure
 
 _POINTS: Final = 1 << 14  # looked at together: their figures stay in the processor's cache
@@ -35,15 +35,14 @@ class _Polygons:
     """Polygons as edges: each runs from a point to the next one, but for the last point of a ring.
 
     Attributes:
-        x, y: of all points.
+        points: 2 x m, longitudes and latitudes.
         runs: whether an edge begins at a point; None where the last point of a polygon is the only one without.
         turn: for each point 1 where its ring runs clockwise, or bounds a hole and runs the other way; else -1. None
             where each polygon is one ring: it may then count for all its ground or against all of it.
         first, size, box: n, of each polygon.
     """
 
-    x: _Floats
-    y: _Floats
+    points: _Floats
     runs: NDArray[np.bool_] | None
     turn: _Floats | None
     first: _Numbers
@@ -52,39 +51,21 @@ class _Polygons:
 
 
 @dataclass(frozen=True, slots=True)
-class _Frames:
-    """Boxes that k pairs of polygons share, their latitudes turned upside down where that leaves fewer edges.
-
-    Attributes:
-        west, east, base, middle: of each; the base is its southern end, or its northern one and `fold` -1.
-        fold: 1 or -1, by which latitudes are multiplied.
-    """
-
-    west: _Floats
-    east: _Floats
-    base: _Floats
-    middle: _Floats
-    fold: _Floats
-
-
-@dataclass(frozen=True, slots=True)
 class _Edges:
-    """Edges that may matter for k pairs of polygons, pair by pair.
+    """Edges that may matter for k pairs of polygons, pair by pair; first of their one side, then of the other.
 
     Attributes:
-        pair: for which pair.
-        count: k, how many each pair has.
-        west, east: longitudes where they begin and end.
-        start, slope: height above the frame's middle at the western end, and its growth; 0 for a meridian.
+        pair: for which pair; from k on for its other side.
+        count: 2 k, how many there are.
+        span: 2 x m, longitudes where they begin and end, from west to east.
+        line: 2 x m, height above the frame's middle at the western end, and its growth; 0 for a meridian.
         sign: 1 where the polygon lies below the edge, -1 where above, 0 for a meridian; or all the other way.
     """
 
     pair: _Numbers
     count: _Numbers
-    west: _Floats
-    east: _Floats
-    start: _Floats
-    slope: _Floats
+    span: _Floats
+    line: _Floats
     sign: _Floats
 
 
@@ -94,16 +75,19 @@ class _Runs:
 
     Attributes:
         pair: of polygons.
-        wide: degrees of longitude.
-        sign: how the ground under both counts; 0 where an edge is a meridian.
-        one, other: of each line its heights above the frame's middle, at both ends.
+        share: degrees of longitude, below 0 where the ground under both counts against; 0 where an edge is a meridian.
+        low: 2 x n, height of the lower line at the western end and at the eastern.
+        one: 2 x n, height of the first line there.
+        above: 2 x n, how far the first line is above the second there.
+        meridian: whether an edge is one.
     """
 
     pair: _Numbers
-    wide: _Floats
-    sign: _Floats
-    one: tuple[_Floats, _Floats]
-    other: tuple[_Floats, _Floats]
+    share: _Floats
+    low: _Floats
+    one: _Floats
+    above: _Floats
+    meridian: NDArray[np.bool_]
 
 
 def shared_areas(
@@ -123,31 +107,31 @@ def shared_areas(
     """
     areas, certain = np.zeros(len(this)), np.zeros(len(this), dtype=bool)
     weight = np.cumsum(one.size[this] + other.size[that])
-    ones, others = _polygons(one), _polygons(other)
+    polygons, that = _polygons(joined(one, other)), that + len(one.size)
     at = 0
     while at < len(this):
         end = max(at + 1, int(np.searchsorted(weight, (weight[at - 1] if at else 0) + _POINTS)))
-        areas[at:end], certain[at:end] = _of_some(ones, this[at:end], others, that[at:end], measure)
+        areas[at:end], certain[at:end] = _of_some(polygons, this[at:end], that[at:end], measure)
         at = end
     return areas, certain
 
 
 def _polygons(outlines: Outlines) -> _Polygons:
-    x, y = outlines.points[:, 0], outlines.points[:, 1]
+    points = np.ascontiguousarray(outlines.points.T)
     runs = turn = None
     if len(outlines.rings) > len(outlines.first):
-        runs = np.ones(len(x), dtype=bool)
+        runs = np.ones(len(points[0]), dtype=bool)
         runs[outlines.rings[1:] - 1] = runs[-1:] = False
-        turn = _turns(outlines, x, y, runs)
-    return _Polygons(x, y, runs, turn, outlines.first, outlines.size, _boxes(outlines, x, y))
+        turn = _turns(outlines, points[0], points[1], runs)
+    return _Polygons(points, runs, turn, outlines.first, outlines.size, _boxes(outlines, points))
 
 
-def _boxes(outlines: Outlines, x: _Floats, y: _Floats) -> _Floats:
-    order = np.argsort(outlines.first)
+def _boxes(outlines: Outlines, points: _Floats) -> _Floats:
+    order = outlines.first.argsort()
     starts = outlines.first[order]
     box = np.empty((len(starts), 4))
-    for column, (extreme, values) in enumerate(((np.minimum, x), (np.minimum, y), (np.maximum, x), (np.maximum, y))):
-        box[order, column] = extreme.reduceat(values, starts)
+    box[order, :2] = np.minimum.reduceat(points, starts, axis=1).T
+    box[order, 2:] = np.maximum.reduceat(points, starts, axis=1).T
     return box
 
 
@@ -163,88 +147,98 @@ def _turns(outlines: Outlines, x: _Floats, y: _Floats, runs: NDArray[np.bool_]) 
 
 
 def _of_some(
-    one: _Polygons, this: _Numbers, other: _Polygons, that: _Numbers, measure: Measure
+    polygons: _Polygons, this: _Numbers, that: _Numbers, measure: Measure
 ) -> tuple[_Floats, NDArray[np.bool_]]:
-    box_1, box_2 = one.box[this], other.box[that]
+    count = len(this)
+    box_1, box_2 = polygons.box[this], polygons.box[that]
     low, high = np.maximum(box_1, box_2), np.minimum(box_1, box_2)  # each where it matters
     west, south, east, north = low[:, 0], low[:, 1], high[:, 2], high[:, 3]
     flip = low[:, 3] - north > south - high[:, 1]  # one of them reaches further up than one reaches down
-    frames = _Frames(west, east, np.where(flip, -north, south), (south + north) / 2, np.where(flip, -1.0, 1.0))
-    edges_1, edges_2 = _choose(one, this, frames), _choose(other, that, frames)
-    work = edges_1.count * edges_2.count
-    noise = _NOISE * _LARGEST_M2 * work * (east - west) * (box_1[:, 3] - box_1[:, 1] + box_2[:, 3] - box_2[:, 1])
+    fold, middle = np.where(flip, -1.0, 1.0), (south + north) / 2
+    frames = np.array([west, east, np.where(flip, -north, south), middle * fold, fold])
+    edges = _choose(polygons, np.concatenate([this, that]), np.concatenate([frames, frames], axis=1))
+    work = edges.count[:count] * edges.count[count:]
+    tall = box_1[:, 3] - box_1[:, 1] + box_2[:, 3] - box_2[:, 1]
+    noise = _NOISE * _LARGEST_M2 * work * (east - west) * tall
     small = (work <= _MOST) & (north - south <= _TALLEST) & (noise <= SMALLEST_M2)
-    runs = _runs(edges_1, edges_2, small)
-    odd, even, cube = _moments(runs, len(this))
-    factors = measure.strips(frames.middle)
-    areas = np.abs(frames.fold * (factors[:, 0] * odd + factors[:, 2] * cube) + factors[:, 1] * even)
+    runs = _runs(edges, small)
+    odd, even, cube = _moments(runs, count)
+    factors = measure.strips(middle)
+    areas = np.abs(fold * (factors[:, 0] * odd + factors[:, 2] * cube) + factors[:, 1] * even)
     meets = areas > noise
-    return np.where(meets, areas, 0.0), small & (meets | ~_near(runs, len(this)))
+    return np.where(meets, areas, 0.0), small & (meets | ~_near(runs, count))
 
 
-def _choose(polygons: _Polygons, which: _Numbers, frames: _Frames) -> _Edges:
+def _choose(polygons: _Polygons, which: _Numbers, frames: _Floats) -> _Edges:
     """Return the edges that lie neither beside the box that a pair's boxes share nor below it.
 
     Below it they count for nothing: of the other polygon as many edges lie above them that count for as against it.
+
+    Args:
+        polygons: of which they are.
+        which: n polygons.
+        frames: 5 x n, of the box shared the longitudes, the base and the middle, and 1; or, where that leaves fewer
+            edges, with latitudes turned upside down, and -1.
     """
     pair, point = _spread(polygons.first[which], polygons.size[which] - 1)
-    x, next_x, fold = polygons.x[point], polygons.x[point + 1], frames.fold[pair]
-    y, next_y = polygons.y[point] * fold, polygons.y[point + 1] * fold
-    west, east = np.minimum(x, next_x), np.maximum(x, next_x)
-    fits = (east >= frames.west[pair]) & (west <= frames.east[pair]) & (np.maximum(y, next_y) >= frames.base[pair])
+    west, east, base, middle, fold = frames.take(pair, axis=1)
+    here, there = polygons.points.take(point, axis=1), polygons.points.take(point + 1, axis=1)
+    here[1] *= fold
+    there[1] *= fold
+    low, high = np.minimum(here, there), np.maximum(here, there)
+    fits = (high[0] >= west) & (low[0] <= east) & (high[1] >= base)
     if polygons.runs is not None:
         fits &= polygons.runs[point]
-    chosen = np.flatnonzero(fits)
-    pair, x, y = pair[chosen], x[chosen], y[chosen]
-    wide, rise = next_x[chosen] - x, next_y[chosen] - y
+    chosen = fits.nonzero()[0]
+    (x, y), (next_x, next_y) = here.take(chosen, axis=1), there.take(chosen, axis=1)
+    pair, wide = pair[chosen], next_x - x
     sign = np.sign(wide)
-    start = np.where(wide < 0, next_y[chosen], y) - (frames.middle * frames.fold)[pair]
-    slope = rise / np.where(sign == 0, np.inf, wide)
+    start = np.where(wide < 0, next_y, y) - middle[chosen]
+    slope = (next_y - y) / np.where(sign == 0, np.inf, wide)
     if polygons.turn is not None:
         sign = sign * polygons.turn[point[chosen]]
-    return _Edges(pair, np.bincount(pair, minlength=len(which)), west[chosen], east[chosen], start, slope, sign)
+    span = np.array([low[0].take(chosen), high[0].take(chosen)])
+    return _Edges(pair, np.bincount(pair, minlength=len(which)), span, np.array([start, slope]), sign)
 
 
-def _runs(one: _Edges, other: _Edges, small: NDArray[np.bool_]) -> _Runs:
+def _runs(edges: _Edges, small: NDArray[np.bool_]) -> _Runs:
     """Lay the edges of each small pair of polygons over each other, where they have longitudes in common."""
-    starts = np.cumsum(other.count) - other.count
-    counts = np.where(small, other.count, 0)
-    first, second = _spread(starts[one.pair], counts[one.pair])
-    fits = np.flatnonzero((one.east[first] >= other.west[second]) & (one.west[first] <= other.east[second]))
-    first, second = first[fits], second[fits]
-    west = np.maximum(one.west[first], other.west[second])
-    east = np.minimum(one.east[first], other.east[second])
-    sign = one.sign[first] * other.sign[second]
-    return _Runs(one.pair[first], east - west, sign, _ends(one, first, west, east), _ends(other, second, west, east))
-
-
-def _ends(edges: _Edges, edge: _Numbers, west: _Floats, east: _Floats) -> tuple[_Floats, _Floats]:
-    begin, slope, start = edges.west[edge], edges.slope[edge], edges.start[edge]
-    return start + (west - begin) * slope, start + (east - begin) * slope
+    count = len(small)
+    starts = np.cumsum(edges.count) - edges.count
+    pair = edges.pair[: starts[count]]
+    first, second = _spread(starts[count:][pair], np.where(small, edges.count[count:], 0)[pair])
+    begin, end = edges.span
+    fits = ((end[first] >= begin[second]) & (begin[first] <= end[second])).nonzero()[0]
+    both = np.array([first[fits], second[fits]])
+    begins, ends = edges.span.take(both, axis=1)
+    west, east = np.maximum(begins[0], begins[1]), np.minimum(ends[0], ends[1])
+    start, slope = edges.line.take(both, axis=1)
+    at_west, at_east = start + (west - begins) * slope, start + (east - begins) * slope
+    sign = edges.sign.take(both)
+    signs = sign[0] * sign[1]
+    one, other = np.array([at_west[0], at_east[0]]), np.array([at_west[1], at_east[1]])
+    return _Runs(pair[both[0]], signs * (east - west), np.minimum(one, other), one, one - other, signs == 0)
 
 
 def _near(runs: _Runs, count: int) -> NDArray[np.bool_]:
     """Tell which pairs of polygons have edges so near to each other that they may touch."""
-    (left, right), (other_left, other_right) = runs.one, runs.other
-    at_west, at_east = left - other_left, right - other_right
-    passing = (np.minimum(at_west, at_east) <= _NEAR) & (np.maximum(at_west, at_east) >= -_NEAR)
+    above = runs.above
+    passing = (np.minimum(above[0], above[1]) <= _NEAR) & (np.maximum(above[0], above[1]) >= -_NEAR)
     near = np.zeros(count, dtype=bool)
-    near[runs.pair[passing | (runs.sign == 0)]] = True
+    near[runs.pair[passing | runs.meridian]] = True
     return near
 
 
 def _moments(runs: _Runs, count: int) -> list[_Floats]:
     """Return for each pair of polygons what `Measure.strips` is to be weighed by: the sums of the ground under both."""
-    pair, share = runs.pair, runs.sign * runs.wide
-    (left, right), (other_left, other_right) = runs.one, runs.other
-    west, east = np.minimum(left, other_left), np.minimum(right, other_right)
-    at_west, at_east = left - other_left, right - other_right
-    cross = np.flatnonzero(at_west * at_east < 0)  # the lower one changes there: two runs
-    part = at_west[cross] / (at_west[cross] - at_east[cross])
-    crossing = left[cross] + part * (right[cross] - left[cross])
-    pair = np.concatenate([pair, pair[cross]])
-    share = np.concatenate([share, share[cross] * (1 - part)])
+    cross = (runs.above[0] * runs.above[1] < 0).nonzero()[0]  # the lower one changes there: two runs
+    above, one = runs.above.take(cross, axis=1), runs.one.take(cross, axis=1)
+    part = above[0] / (above[0] - above[1])
+    crossing = one[0] + part * (one[1] - one[0])
+    pair = np.concatenate([runs.pair, runs.pair[cross]])
+    share = np.concatenate([runs.share, runs.share[cross] * (1 - part)])
     share[cross] *= part
+    west, east = runs.low
     west, east = np.concatenate([west, crossing]), np.concatenate([east, east[cross]])
     east[cross] = crossing
     total, product = west + east, west * east

@@ -65,7 +65,7 @@ def windows_over(areas: NDArray[Any]) -> Windows:
     level = _Level(areas, everywhere, np.full(count, -1, dtype=np.int64), np.arange(count))
     levels, leaves, first = [level], [], 0
     while True:
-        cut = _worth_cutting(level.shape)
+        cut = worth_cutting(level.shape)
         leaves.append(first + np.flatnonzero(~cut))
         if not cut.any():
             break
@@ -83,7 +83,8 @@ def windows_over(areas: NDArray[Any]) -> Windows:
     )
 
 
-def _worth_cutting(shapes: NDArray[Any]) -> NDArray[np.bool_]:
+def worth_cutting(shapes: NDArray[Any]) -> NDArray[np.bool_]:
+    """Tell of which shapes halves are better: the large ones that are thin or of very many vertices."""
     box = shapely.bounds(shapes).reshape(-1, 4)
     wide, high = box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]
     many = shapely.get_num_coordinates(shapes) > _VERTICES

@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 
     from app.domain.outlines import Outlines
 
-_HEAD: Final = [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4")]  # of a polygon's WKB
-_HEAD_BYTES: Final = 13
+_ONE_RING: Final = b"\x01\x03\x00\x00\x00\x01\x00\x00\x00"  # how a little-endian polygon of one ring begins as WKB
+_COUNT: Final = slice(ENVELOPE_BYTES + len(_ONE_RING), ENVELOPE_BYTES + len(_ONE_RING) + 4)  # of its points
 _POINT_BYTES: Final = 16
-_POLYGON: Final = 3
 
 
 def geometries_at(connection: sqlite3.Connection, table: str, fids: "NDArray[np.int64]") -> "NDArray[Any]":
@@ -36,27 +35,23 @@ def outlines_at(connection: sqlite3.Connection, table: str, fids: "NDArray[np.in
 
     from app.domain.outlines import joined, outlines_of, simple_outlines
 
-    start = ENVELOPE_BYTES + 1
-    columns = f"substr(geom, {start}, {_HEAD_BYTES}), substr(geom, {start + _HEAD_BYTES})"
-    rows = _read(connection, table, columns, fids)
-    sizes = np.array([len(points) for _, points in rows], dtype=np.int64)
-    simple = _is_simple([head for head, _ in rows], sizes)
-    plain = [points for (_, points), is_plain in zip(rows, simple, strict=True) if is_plain]
-    found = simple_outlines(np.frombuffer(b"".join(plain), dtype="<f8").reshape(-1, 2), sizes[simple] // _POINT_BYTES)
-    if simple.all():
+    blobs = [blob for (blob,) in _read(connection, table, "geom", fids)]
+    simple = [_is_simple(blob) for blob in blobs]
+    plain = [blob[_COUNT.stop :] for blob, is_plain in zip(blobs, simple, strict=True) if is_plain]
+    sizes = np.array([len(points) // _POINT_BYTES for points in plain], dtype=np.int64)
+    found = simple_outlines(np.frombuffer(b"".join(plain), dtype="<f8").reshape(-1, 2), sizes)
+    if len(plain) == len(blobs):
         return found
-    others = [head + points for (head, points), is_plain in zip(rows, simple, strict=True) if not is_plain]
-    place = np.argsort(np.concatenate([np.flatnonzero(simple), np.flatnonzero(~simple)]))
+    others = [blob[ENVELOPE_BYTES:] for blob, is_plain in zip(blobs, simple, strict=True) if not is_plain]
+    place = np.argsort(~np.array(simple), kind="stable").argsort()
     return joined(found, outlines_of(shapely.from_wkb(others))).in_order(place)
 
 
-def _is_simple(heads: list[bytes], sizes: "NDArray[np.int64]") -> "NDArray[np.bool_]":
-    """Tell which are little-endian polygons of one ring, whole to the last byte."""
-    import numpy as np
-
-    head = np.frombuffer(b"".join(each.ljust(_HEAD_BYTES, b"\0") for each in heads), dtype=_HEAD)
-    ours = (head["order"] == 1) & (head["type"] == _POLYGON) & (head["rings"] == 1) & (head["points"] > 0)
-    return np.asarray(ours & (head["points"] * np.int64(_POINT_BYTES) == sizes))
+def _is_simple(blob: bytes) -> bool:
+    """Tell whether a geometry is a little-endian polygon of one ring, whole to the last byte."""
+    size = len(blob) - _COUNT.stop
+    begins = blob.startswith(_ONE_RING, ENVELOPE_BYTES)
+    return begins and size > 0 and int.from_bytes(blob[_COUNT], "little") * _POINT_BYTES == size
 
 
 def _read(connection: sqlite3.Connection, table: str, columns: str, fids: "NDArray[np.int64]") -> list[tuple[Any, ...]]:

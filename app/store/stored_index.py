@@ -61,17 +61,15 @@ class StoredIndex:
         with self._guard():
             rows = self._connection.execute(sql, (str((pages + self._first_page).tolist()),)).fetchall()
             entries = np.frombuffer(b"".join(row[0] for row in rows), dtype=ENTRY)
-            full = np.minimum(self._count - pages * PAGE, PAGE)
-            if len(entries) != full.sum():
+            if len(entries) != np.minimum(self._count - pages * PAGE, PAGE).sum():
                 raise sqlite3.DatabaseError("pages are missing")
-        position = np.repeat(np.arange(len(pages)), full)
-        within = np.arange(len(entries)) - np.repeat(np.cumsum(full) - full, full)
-        return position, Boxes(
-            fid=self._first_fid + pages[position] * PAGE + within,
+        fids = (self._first_fid + pages[:, None] * PAGE + np.arange(PAGE)).ravel()  # only the last page may be short
+        return np.arange(len(entries)) // PAGE, Boxes(
+            fid=fids[: len(entries)],
             box=entries["box"],
             area_m2=entries["area_m2"],
-            alone=entries["alone"].astype(bool),
-            cut=entries["cut"].astype(bool),
+            alone=entries["alone"] != 0,
+            cut=entries["cut"] != 0,
         )
 
     def geometries(self, fids: "NDArray[np.int64]") -> "NDArray[Any]":

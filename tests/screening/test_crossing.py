@@ -18,6 +18,7 @@ from shapely.affinity import translate
 
 from app.domain.layer import Layer
 from app.errors import CancelledError
+from app.screening.box_search import pages_near, pages_near_one
 from app.screening.crossing import overlap_areas
 from app.screening.overlay import meet
 from app.store.layer_source import StoreLayerSource
@@ -186,6 +187,23 @@ def test_areas_and_features_may_change_places(tmp_path: Path, folder: Path, cell
     assert forth.keys() == {(area, cell) for cell, area in back}
     for (area, cell), size in forth.items():
         assert size == pytest.approx(back[cell, area], rel=1e-9, abs=1e-5)
+
+
+def test_an_area_asked_alone_has_the_same_areas_to_the_last_bit(folder: Path) -> None:
+    areas = [*sites(150, seed=13), *sites(50, seed=14, size=(0.0005, 0.001))]
+    with opened(folder) as source:
+        together = found(source, areas)
+        alone = {(at, cell): size for at, one in enumerate(areas) for (_, cell), size in found(source, [one]).items()}
+    assert alone == together
+
+
+def test_pages_near_one_window_are_those_near_many(folder: Path) -> None:
+    windows = shapely.bounds(np.array([*sites(150, seed=15), shapely.box(0, 0, 1, 1)], dtype=object))
+    with opened(folder) as source:
+        levels = source.index(farmland(source)).levels
+    one, page = pages_near(levels, windows)
+    for at, window in enumerate(windows.tolist()):
+        assert pages_near_one(levels, tuple(window)) == sorted(page[one == at].tolist())
 
 
 def test_a_search_stops_when_it_is_told_to(folder: Path) -> None:
