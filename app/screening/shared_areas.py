@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from app.domain.outlines import Outlines, joined
 from app.domain.site import Measure
 
-_POINTS: Final = 1 << 14  # looked at together: their figures stay in the processor's cache
+_POINTS: Final = 10_000  # looked at together: their figures stay in the processor's cache
 _MOST: Final = 4096  # pairs of edges of one pair of polygons; beyond them a sweep is faster
 _TALLEST: Final = 0.02  # degrees, some 2 km; what the powers of the latitude neglect stays below 1e-11 up to there
 _NOISE: Final = 1e-13  # of a pair of edges' ground, more than rounding can make of it
@@ -107,7 +107,7 @@ def shared_areas(
     """
     areas, certain = np.zeros(len(this)), np.zeros(len(this), dtype=bool)
     weight = np.cumsum(one.size[this] + other.size[that])
-    polygons, that = _polygons(joined(one, other)), that + len(one.size)
+    polygons, that = _polygons(one, other), that + len(one.size)
     at = 0
     while at < len(this):
         end = max(at + 1, int(np.searchsorted(weight, (weight[at - 1] if at else 0) + _POINTS)))
@@ -116,14 +116,13 @@ def shared_areas(
     return areas, certain
 
 
-def _polygons(outlines: Outlines) -> _Polygons:
-    points = np.ascontiguousarray(outlines.points.T)
+def _polygons(one: Outlines, other: Outlines) -> _Polygons:
+    both = joined(one, other)
+    points = np.ascontiguousarray(both.points.T)
     runs = turn = None
-    if len(outlines.rings) > len(outlines.first):
-        runs = np.ones(len(points[0]), dtype=bool)
-        runs[outlines.rings[1:] - 1] = runs[-1:] = False
-        turn = _turns(outlines, points[0], points[1], runs)
-    return _Polygons(points, runs, turn, outlines.first, outlines.size, _boxes(outlines, points))
+    if len(both.rings) > len(both.first):
+        runs, turn = (np.concatenate(each) for each in zip(_rings(one), _rings(other), strict=True))
+    return _Polygons(points, runs, turn, both.first, both.size, _boxes(both, points))
 
 
 def _boxes(outlines: Outlines, points: _Floats) -> _Floats:
@@ -135,15 +134,20 @@ def _boxes(outlines: Outlines, points: _Floats) -> _Floats:
     return box
 
 
-def _turns(outlines: Outlines, x: _Floats, y: _Floats, runs: NDArray[np.bool_]) -> _Floats:
-    """Return for each point 1 where its ring runs as it should, clockwise and holes the other way; else -1."""
+def _rings(outlines: Outlines) -> tuple[NDArray[np.bool_], _Floats]:
+    """Return `runs` and `turn` for each point; they are alike for all where each polygon is one ring."""
+    x, y = outlines.points.T
+    runs = np.ones(len(x), dtype=bool)
+    if len(outlines.rings) == len(outlines.first):
+        return runs, np.ones(len(x))
+    runs[outlines.rings[1:] - 1] = runs[-1:] = False
     counts = np.diff(np.append(outlines.rings, len(x)))
     ring = np.repeat(np.arange(len(counts)), counts)
     point = np.flatnonzero(runs)
     x0, y0 = (values[outlines.rings][ring[point]] for values in (x, y))
     double = (x[point + 1] - x0) * (y[point] - y0) - (x[point] - x0) * (y[point + 1] - y0)
     clockwise = np.bincount(ring[point], double, minlength=len(counts)) > 0
-    return np.where(clockwise != outlines.holes, 1.0, -1.0)[ring]
+    return runs, np.where(clockwise != outlines.holes, 1.0, -1.0)[ring]
 
 
 def _of_some(
