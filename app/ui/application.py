@@ -8,9 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.services.desk import Desk, example_workspace, open_desk
+from app.services.people import has_people
+from app.ui.idle_lock import MINUTES, IdleLock
 from app.ui.last_place import restore_geometry
 from app.ui.looks import language_of, restore
 from app.ui.main_window import MainWindow
@@ -20,6 +22,9 @@ from app.ui.theme import apply_theme
 from app.ui.translation import apply_language
 from app.ui.trouble import install_excepthook
 from app.ui.worker import Stop
+
+_LAST_PERSON = "sign_in/name"
+_LONGEST_IDLE = 480  # minutes: a working day
 
 
 def local_now() -> datetime:
@@ -91,6 +96,27 @@ class Windows:
         window = self.show(open_desk(example_workspace()), title=example_title())
         load_example(window, self._clock)
 
+    def lock(self) -> None:
+        """Hide every window of somebody who has signed in until that person is back; whoever gives up closes them."""
+        from app.ui.sign_in_dialog import SignInDialog
+
+        hidden = [window for window in self.open if window.isVisible() and window.desk.session is not None]
+        if not hidden or hidden[0].desk.session is None:
+            return
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101  # a window is open
+        application.setQuitOnLastWindowClosed(False)
+        for window in hidden:
+            window.session.save_now()
+            window.hide()
+        dialog = SignInDialog(hidden[0].desk, self._clock, hidden[0].desk.session.name, is_locked=True)
+        is_back = dialog.exec() == QDialog.DialogCode.Accepted
+        for window in hidden:
+            window.show() if is_back else window.close()
+        application.setQuitOnLastWindowClosed(True)
+        if not is_back:
+            application.quit()
+
     def tell(self, error: BaseException) -> None:
         """Show a bug in the window that is in front."""
         visible = [window for window in self.open if window.isVisible()] or self.open
@@ -130,6 +156,17 @@ def load_example(window: MainWindow, clock: Clock) -> None:
     window.tell(window.tr("正在准备示例…"))
 
 
+def signed_in(desk: Desk, clock: Clock, preferences: Preferences) -> Desk | None:
+    """Return the desk with whoever signs in at it; None where nobody does."""
+    from app.ui.sign_in_dialog import SignInDialog
+
+    dialog = SignInDialog(desk, clock, preferences.text(_LAST_PERSON))
+    dialog.exec()
+    if dialog.desk is not None and dialog.desk.session is not None:
+        preferences.put(_LAST_PERSON, dialog.desk.session.name)
+    return dialog.desk
+
+
 def say_painted() -> None:
     """Tell whoever started the program, the benchmark say, that the window stands."""
     sys.stdout.write("painted\n")
@@ -144,6 +181,12 @@ def start(
     application = make_application(preferences)
     windows = Windows(clock, preferences)
     install_excepthook(windows.tell)
+    signed = desk if quit_after_first_paint or not has_people(desk) else signed_in(desk, clock, preferences)
+    if signed is None:
+        return 0
+    desk = signed
+    if desk.session is not None:
+        IdleLock(preferences.number("lock/minutes", MINUTES, 0, _LONGEST_IDLE), windows.lock, application)
     window = windows.show(desk, title=example_title() if example else "")
     after: list[Callable[[], None]] = []
     if preferences.notice:

@@ -17,7 +17,7 @@ HELP: Final = RESOURCES / "help"
 SOURCE: Final = "zh"  # the language in which every chapter is written; others may lack some
 CHAPTERS: Final = (
     *("start", "cases", "form", "site", "map", "findings", "siting", "opinion", "register", "verify"),
-    *("layers", "plan", "catalogues", "batch", "dashboard", "field", "window", "keys", "trouble"),
+    *("layers", "plan", "catalogues", "batch", "dashboard", "field", "people", "window", "keys", "trouble"),
 )
 PAGE_CHAPTERS: Final = {page: page.removeprefix("page_") for page in PAGES} | {"page_review": "findings"}
 _ACTION: Final = re.compile(r"\{([a-z_]+)\}")

@@ -149,6 +149,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 QT_TR_NOOP("扣除禁止范围，看用地还剩哪些可用"),
             ),
             LINE,
+            ActionSpec(
+                "steps",
+                QT_TR_NOOP("办理案卷(&Q)…"),
+                ("Ctrl+J",),
+                QT_TR_NOOP("受理、提交复核、退回等，按岗位办理下一步"),
+            ),
             ActionSpec("preview", QT_TR_NOOP("预览审查意见(&P)"), ("Ctrl+P",), QT_TR_NOOP("生成草稿并预览")),
             ActionSpec("sign", QT_TR_NOOP("签发(&I)…"), ("Ctrl+Shift+P",), QT_TR_NOOP("取文号、签名并登记")),
             ActionSpec(
@@ -299,7 +305,7 @@ NEED_CASE: Final = (
         "next_needed",
         "unknown",
     ),
-    *("next_conflict", "last_conflict", "judge", "places", "left", "preview", "sign"),
+    *("next_conflict", "last_conflict", "judge", "places", "left", "steps", "preview", "sign"),
     *MAP_ACTIONS,
 )
 CASE_ACTIONS: Final = (

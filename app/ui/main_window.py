@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.ui.case_list import CaseList
+from app.ui.case_steps_menu import CaseStepsMenu
 from app.ui.commands import Commands
 from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.help = HelpDesk(self)
         self.place = LastPlace(self)
+        self.steps = CaseStepsMenu(self.session, self.worker, self.dialogs, self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
         self.cases.use_actions(self.actions_by_name)
@@ -101,7 +103,16 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.task_button)
         self.statusBar().addPermanentWidget(self.busy)
         self.statusBar().addPermanentWidget(self.open_case)
+        self.statusBar().addPermanentWidget(self._who_sits_here())
         self.statusBar().setSizeGripEnabled(False)
+
+    def _who_sits_here(self) -> QLabel:
+        """Return a label that says at all times who has signed in; empty in a workspace without accounts."""
+        session = self.desk.session
+        shown = QLabel(self.tr("登录：{name}").format(name=session.name) if session else "", self)
+        shown.setObjectName("person")
+        shown.setVisible(session is not None)
+        return shown
 
     def _make_rail(self) -> Rail:
         rail = Rail([self.actions_by_name[name] for name in PAGES], self)
@@ -141,6 +152,7 @@ class MainWindow(QMainWindow):
                 "judge": self.later.judge,
                 "places": self.later.rank,
                 "left": self.later.find_left,
+                "steps": lambda: self.steps.popup(self.mapToGlobal(self.rect().center())),
                 "preview": self.later.preview,
                 "sign": self.later.sign,
                 "verify": self.later.verify,

@@ -2029,6 +2029,14 @@
         <source>未写明</source>
         <translation>not stated</translation>
     </message>
+    <message>
+        <source>受理、提交复核、退回等，按岗位办理下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理案卷(&amp;Q)…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -2438,6 +2446,76 @@ Clear the filters, or choose “All”.</translation>
     <message>
         <source>撤回规则{rule}的人工认定</source>
         <translation>Withdraw judgement on rule {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>受理</source>
+        <translation type="unfinished">Accepted</translation>
+    </message>
+    <message>
+        <source>通知补正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补正完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始初审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提交复核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回初审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复核通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回复核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回复核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation type="unfinished">Archived</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation type="unfinished">Void</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepsMenu</name>
+    <message>
+        <source>办理(&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理案卷的下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有您能办的步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}：为什么？理由写入办理过程和审计日志。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5060,10 @@ Remove it all the same?</translation>
     <message>
         <source>没有进行中的任务</source>
         <translation>No tasks in progress</translation>
+    </message>
+    <message>
+        <source>登录：{name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12502,6 +12584,29 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>签发</source>
         <translation>Sign-off</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>窗口已锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
