@@ -3,18 +3,29 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QPainter, QTransform
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+
+from app.ui.map_ragged import is_ragged, on_screen, picture_of, sides_of
 
 _HATCH_PIXELS: Final = 8  # Qt's patterns repeat after so many
 _WIDE: Final = 2.0  # so much wider than Qt's own: what covers the whole view must not hide what lies on it
 _SPREAD: Final = 1000.0
+_FEW: Final = 2_000  # points of a path that Qt paints fast, whatever it is like
 _SOLID: Final = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.SolidPattern)
 
 
 class HatchedItem(QGraphicsPathItem):
     """A path in degrees; its brush's pattern is drawn in pixels and moves with the ground."""
+
+    def boundingRect(self) -> QRectF:
+        """Return where it may draw; Qt would draw the outline of the outline to know."""
+        return self.path().controlPointRect().adjusted(-1, -1, 1, 1)
+
+    def shape(self) -> QPainterPath:
+        """Return nothing: the map itself takes what the mouse does."""
+        return QPainterPath()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Fit the pattern to the scale, then draw."""
@@ -26,6 +37,37 @@ class HatchedItem(QGraphicsPathItem):
             painter.drawPath(self.path())
             return
         super().paint(painter, option, widget)
+
+
+class OutlineItem(HatchedItem):
+    """One outline with however many points: the site, or what is cut out of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sides = sides_of(QPainterPath())
+        self._drawn: tuple[object, QImage] | None = None
+
+    def setPath(self, path: QPainterPath) -> None:
+        """Take another outline."""
+        super().setPath(path)
+        self._drawn, self._sides = None, sides_of(path if path.elementCount() > _FEW else QPainterPath())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw it; what Qt would take seconds for is kept as a picture until the map moves."""
+        world, device = painter.worldTransform(), painter.device()
+        sides = on_screen(self._sides, world)
+        if not len(sides) or not is_ragged(sides, device.height()):
+            super().paint(painter, option, widget)
+            return
+        area, pen, brush = QRect(0, 0, device.width(), device.height()), self.pen(), QBrush(self.brush())
+        key = (QTransform(world), area, pen.color().rgba(), brush.color().rgba())
+        if self._drawn is None or self._drawn[0] != key:
+            fitted = brush if brush.style() in _SOLID else pixel_brush(brush, world)
+            self._drawn = key, picture_of(self.path(), sides, pen, fitted, world, area)
+        painter.save()
+        painter.resetTransform()
+        painter.drawImage(0, 0, self._drawn[1])
+        painter.restore()
 
 
 def pixel_brush(brush: QBrush, world: QTransform, scale: float = 1.0) -> QBrush:

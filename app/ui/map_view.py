@@ -13,7 +13,7 @@ from app.ui.map_bands import metres_per_degree
 from app.ui.map_edit import EditTool
 from app.ui.map_furniture import Furniture
 from app.ui.map_hands import Hands
-from app.ui.map_items import HatchedItem, LayerItems
+from app.ui.map_items import HatchedItem, LayerItems, OutlineItem
 from app.ui.map_paths import Bounds, DrawnLayer
 from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_style import Look, band_look, left_look, look, overlap_look, site_look
@@ -60,9 +60,9 @@ class MapView(pg.GraphicsView):
         self._layers = LayerItems()
         self.large = LargeLayers(self.box, self)
         self._labels: tuple[Any, ...] = ()
-        self._site = self._item(site_look(), _SITE_Z)
-        self._overlap = self._item(overlap_look(), _OVERLAP_Z)
-        self._left = self._item(left_look(), _LEFT_Z)
+        self._site = self._item(site_look(), _SITE_Z, OutlineItem())
+        self._overlap = self._item(overlap_look(), _OVERLAP_Z, OutlineItem())
+        self._left = self._item(left_look(), _LEFT_Z, OutlineItem())
         self.tool, self.pointer = DrawTool(self.box), Pointer(self.box)
         self._mark = pg.ScatterPlotItem(size=22, symbol="+", brush=None, pen=site_look().pen)
         self._mark.setZValue(_MARK_Z)
@@ -72,8 +72,8 @@ class MapView(pg.GraphicsView):
         self.furniture = Furniture(self)
         self.box.sigRangeChanged.connect(self._on_range)
 
-    def _item(self, style: Look, level: float) -> QGraphicsPathItem:
-        item = HatchedItem()
+    def _item(self, style: Look, level: float, item: QGraphicsPathItem | None = None) -> QGraphicsPathItem:
+        item = item or HatchedItem()
         item.setPen(style.pen)
         item.setBrush(style.brush)
         item.setZValue(level)
