@@ -8,9 +8,9 @@ from app.domain.rule import Rule
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.store.search_entries import KINDS
-from app.store.search_index import Hit
+from app.store.search_index import Hit, word_spans
 
-__all__ = ["KINDS", "Hit", "context_of", "hit_json", "marked", "rules_at", "search"]
+__all__ = ["KINDS", "Hit", "context_of", "hit_json", "marked", "rules_at", "search", "word_spans"]
 
 
 def search(desk: Desk, words: str, kinds: Sequence[str] | None = None, limit: int = 50) -> tuple[Hit, ...]:

@@ -102,8 +102,17 @@ def _quoted(word: str) -> str:
 
 
 def _hit(row: sqlite3.Row, wanted: Sequence[str]) -> Hit:
-    spans = tuple(_merged(sorted(span for word in wanted for span in _spans(row["folded"], word))))
+    spans = _all_spans(row["folded"], wanted)
     return Hit(row["kind"], row["title"], row["place"], row["line"], row["text"], spans, row["rule_id"])
+
+
+def word_spans(text: str, words: str) -> tuple[Span, ...]:
+    """Return where words (parted by spaces) stand in any text, in order and apart, as a search would mark them."""
+    return _all_spans(fold(text), fold(words).split())
+
+
+def _all_spans(folded: str, wanted: Sequence[str]) -> tuple[Span, ...]:
+    return tuple(_merged(sorted(span for word in wanted for span in _spans(folded, word))))
 
 
 def _spans(text: str, word: str) -> Iterator[Span]:

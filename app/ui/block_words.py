@@ -16,6 +16,11 @@ def card_html(card: BlockCard, *, is_long: bool) -> str:
     return "".join(f"<div>{line}</div>" for line in (*_lines(card), *_board(card, is_long=is_long)))
 
 
+def board_html(card: BlockCard, *, is_long: bool) -> str:
+    """Return what the block's board demands alone, for who sees the block's figures elsewhere."""
+    return "".join(f"<p style='margin:4px 0'>{line}</p>" for line in _board(card, is_long=is_long))
+
+
 def _lines(card: BlockCard) -> Iterator[str]:
     block = card.block
     figures = [say("{board}板块，{county}").format(board=block.board, county=block.county)]

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget
 
+from app.ui.marks import say
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
 from app.ui.tables import dress
 
@@ -30,23 +31,25 @@ class BrowseTab(QWidget):
 
     Signals:
         link: a word and what it points at: line, rule.
+        told: another row was chosen and told.
     """
 
     link = Signal(str, str)
+    told = Signal(object)
 
     def __init__(self, look: Look[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("输入词语筛选"))
-        self.filter.setAccessibleName(self.tr("筛选%s") % look.name)
+        self.filter.setAccessibleName(self.tr("筛选%s") % say(look.name))
         self.filter.setClearButtonEnabled(True)
         self.model: TupleTableModel[Any] = TupleTableModel(look.columns, self)
         self.table = QTableView(self)
-        self.table.setAccessibleName(look.name)
+        self.table.setAccessibleName(say(look.name))
         self.proxy = dress(self.table, self.model, stretched=look.stretched, widths=look.widths)
         self.detail = QTextBrowser(self)
-        self.detail.setAccessibleName(self.tr("所选%s的详情") % look.name)
+        self.detail.setAccessibleName(self.tr("所选%s的详情") % say(look.name))
         self.detail.setOpenLinks(False)
         self.detail.document().setDocumentMargin(10)
         self.count = QLabel(self)
@@ -55,9 +58,13 @@ class BrowseTab(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.detail)
+        splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName(f"browse {self._look.name}")
+        self.side = QSplitter(Qt.Orientation.Vertical, splitter)
+        self.side.setObjectName(f"beside {self._look.name}")
+        self.side.setChildrenCollapsible(False)
+        self.side.addWidget(self.detail)
+        splitter.insertWidget(0, self.table)
         splitter.setSizes([700, 420])
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
@@ -115,6 +122,7 @@ class BrowseTab(QWidget):
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid():
             self.detail.setHtml(self._look.tell(index.data(ROW_ROLE)))
+            self.told.emit(index.data(ROW_ROLE))
 
     def _on_activated(self, index: QModelIndex) -> None:
         line = self._look.line(index.data(ROW_ROLE))

@@ -64,7 +64,8 @@ class LaterPages:
         keys = SigningDesk(dialogs)
         self.opinion = OpinionPage(session, worker, dialogs, keys)
         self.layers = LayersPage(session, worker, dialogs)
-        self.plan = PlanPage(window.desk, worker)
+        self.plan = PlanPage(window.desk, worker, dialogs)
+        self.plan.remember(window.preferences)
         self.catalogues = CataloguesPage(session, worker, dialogs)
         self.register = RegisterPage(session, worker, dialogs, keys)
         self.batch = BatchPage(session, worker, dialogs)
@@ -111,6 +112,7 @@ class LaterPages:
         self.opinion.told.connect(window.tell)
         self.opinion.register_wanted.connect(self._show_register)
         self.layers.told.connect(window.tell)
+        self.plan.told.connect(window.tell)
         self.layers.changed.connect(self._on_layers_changed)
         self.catalogues.told.connect(window.tell)
         self.catalogues.odd.connect(window.show_odd)
@@ -177,6 +179,16 @@ class LaterPages:
         """Read a line or a rule of the plan."""
         self._window.go("page_plan")
         self.plan.follow(kind, target)
+
+    def step_plan(self, by: int) -> None:
+        """Go to the next (1) or the last (-1) place that a search of the plan found."""
+        self._window.go("page_plan")
+        self.plan.step_hit(by)
+
+    def mark_plan(self) -> None:
+        """Put a bookmark on the line of the plan that is read."""
+        self._window.go("page_plan")
+        self.plan.add_bookmark()
 
     def go_to_needed(self) -> None:
         """Go to the next entry of the form that the review asks for."""

@@ -248,6 +248,18 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 QT_TR_NOOP("全屏大字，接卫星定位，看脚下，记照片、记事和轨迹"),
             ),
             ActionSpec("search", QT_TR_NOOP("搜索(&F)"), ("Ctrl+F",), QT_TR_NOOP("在当前页搜索")),
+            SubMenu(
+                QT_TR_NOOP("阅读规划(&R)"),
+                (
+                    ActionSpec("plan_next", QT_TR_NOOP("下一处(&N)"), ("F3",), QT_TR_NOOP("到规划检索的下一处结果")),
+                    ActionSpec(
+                        "plan_last", QT_TR_NOOP("上一处(&P)"), ("Shift+F3",), QT_TR_NOOP("到规划检索的上一处结果")
+                    ),
+                    ActionSpec(
+                        "plan_mark", QT_TR_NOOP("加书签(&B)"), ("Ctrl+M",), QT_TR_NOOP("在规划正在阅读的一行加书签")
+                    ),
+                ),
+            ),
             LINE,
             SubMenu(
                 QT_TR_NOOP("主题(&T)"),

@@ -75,6 +75,7 @@ _THEME: Final = "taixinTheme"
 _PERCENT: Final = "taixinPercent"
 _FONT: Final = "taixinFont"
 _SCALED: Final = "taixinScaled"
+OWN_HTML: Final = "taixinOwnHtml"  # a widget that writes its HTML anew by itself when the looks change
 _LINEAR_TO: Final = 0.04045
 _MIDDLE: Final = 0.18
 _STEP: Final = 0.04
@@ -186,16 +187,17 @@ def apply_theme(application: QApplication, theme: str = "light", size: int = 100
 
 def _follow(widget: QWidget, old: Colours, new: Colours, factor: float) -> None:
     """Bring what is written in HTML, and what has a height in pixels, to another theme and size."""
-    if isinstance(widget, QTextEdit) and widget.isReadOnly() and old is not new:
-        place = widget.verticalScrollBar().value()
-        widget.setHtml(recoloured(widget.toHtml(), old, new))
-        widget.verticalScrollBar().setValue(place)
+    text = widget if isinstance(widget, QTextEdit) and widget.isReadOnly() and not widget.property(OWN_HTML) else None
+    if text is not None and old is not new:
+        place = text.verticalScrollBar().value()
+        text.setHtml(recoloured(text.toHtml(), old, new))
+        text.verticalScrollBar().setValue(place)
     elif isinstance(widget, QLabel) and "#" in widget.text() and old is not new:
         widget.setText(recoloured(widget.text(), old, new))
     if factor == 1:
         return
-    if isinstance(widget, QTextEdit) and widget.isReadOnly():
-        widget.setHtml(_HTML_SIZE.sub(lambda found: f"font-size:{round(int(found[1]) * factor)}px", widget.toHtml()))
+    if text is not None:
+        text.setHtml(_HTML_SIZE.sub(lambda found: f"font-size:{round(int(found[1]) * factor)}px", text.toHtml()))
     if isinstance(widget, QTableView):
         head = widget.verticalHeader()
         head.setDefaultSectionSize(round(head.defaultSectionSize() * factor))

@@ -102,7 +102,7 @@ class Ui_PlanPage(object):
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("PlanPage", u"\u8f93\u5165\u8bcd\u8bed\uff0c\u5982 \u6c38\u4e45\u57fa\u672c\u519c\u7530\u3001\u4e24\u9ad8\u3001\u8c46\u7f57", None))
         self.count.setText("")
-        self.tabs.setTabText(self.tabs.indexOf(self.searchTab), QCoreApplication.translate("PlanPage", u"\u5168\u6587\u68c0\u7d22", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.searchTab), QCoreApplication.translate("PlanPage", u"\u89c4\u5212\u539f\u6587", None))
         pass
     # retranslateUi
 
