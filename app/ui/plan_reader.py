@@ -51,13 +51,18 @@ class PlanReader(QTextBrowser):
     def show_leaf(self, leaf: int, html: str) -> None:
         """Show another leaf; where to in it is told by `go_to`."""
         self.leaf, self.line = leaf, 0
+        self._write(html)
+
+    def _write(self, html: str) -> None:
+        """Put other words into the document; while they change, no place of the old ones counts."""
         self.setExtraSelections([])
+        self._places = (), ()
         self.setHtml(html)
+        self._forget_places()
 
     def rewrite(self, html: str) -> None:
         """Show the same leaf in other colours, at the same line."""
-        self.setExtraSelections([])
-        self.setHtml(html)
+        self._write(html)
         self.set_size(self.size_percent)
         self._keep_in_view(self._was_read)
         self._mark()
