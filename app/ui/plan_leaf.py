@@ -86,7 +86,7 @@ def _grid(table: ShownTable, notes: PlanNotes) -> str:
     heads = "".join(f"<th bgcolor='{css(GROUP)}' align='left'>{safe(head)}</th>" for head in table.headings)
     rows = "".join(_row(table, at, first, last, notes) for at, (first, last) in enumerate(spans))
     look = f"border-style:solid;border-color:{css(LINE)};border-collapse:collapse"
-    grid = f"<table border='1' width='100%' style='{look}' cellspacing='0' cellpadding='4'>"
+    grid = f"<table border='1' width='98%' style='{look}' cellspacing='0' cellpadding='4'>"
     return f"{f'<p align=right>{safe(unit)}</p>' if table.unit else ''}{grid}<tr>{heads}</tr>{rows}</table>"
 
 

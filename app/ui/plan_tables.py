@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.files import write_file
 from app.services.plan_reading import PlanNotes, ShownTable, table_csv
@@ -15,6 +24,7 @@ from app.ui.dialogs import Dialogs, patterns
 from app.ui.page_parts import label, make_button
 from app.ui.plan_words import head, link, part, safe
 from app.ui.table_model import ROW_ROLE, Column
+from app.ui.theme import px
 from app.ui.worker import Worker
 
 Cells = tuple[int, tuple[str, ...]]
@@ -115,6 +125,11 @@ class PlanTables(QWidget):
         tab = BrowseTab(look, self)
         tab.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tab.splitter.setSizes(_SIZES)
+        header = tab.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)  # a wide table is scrolled, not squeezed
+        header.setStretchLastSection(True)
+        for column, width in enumerate(look.widths):
+            header.resizeSection(column, px(width))
         tab.link.connect(self.link)
         tab.set_rows(tuple(enumerate(table.rows)))
         return tab
