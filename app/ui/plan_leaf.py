@@ -12,7 +12,6 @@ from app.ui.theme import GROUP, LINE, QUOTE, css
 
 ANCHOR: Final = "L"
 _LONG: Final = 60  # rows; Qt lays a longer grid out for longer than a window may stand still
-_CITED: Final = re.compile(r"附表\d|专栏\d+-\d+|表\d+-\d+")
 _HEADS: Final = {"chapter": "h2", "annex": "h2", "section": "h3", "box": "h4", "table": "h4"}
 _FIGURE: Final = re.compile(r"[<>≤≥]?-?\d[\d.,]*%?")
 
@@ -62,11 +61,8 @@ def _head(passage: Passage, marks: str) -> str:
 def _with_links(text: PlanText, words: str) -> str:
     """Let what cites a table, box or annex lead to it."""
     ids = {table.number: table.id for table in text.tables}
-
-    def linked(found: re.Match[str]) -> str:
-        return link("table", ids[found[0]], found[0]) if found[0] in ids else found[0]
-
-    return _CITED.sub(linked, safe(words))
+    numbers = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
+    return re.sub(numbers, lambda found: link("table", ids[found[0]], found[0]), safe(words))
 
 
 def _marks(first: int, last: int, notes: PlanNotes) -> str:
