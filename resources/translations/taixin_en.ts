@@ -2037,6 +2037,34 @@
         <source>办理案卷(&amp;Q)…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>阅读规划(&amp;R)</source>
+        <translation>&amp;Read the plan</translation>
+    </message>
+    <message>
+        <source>下一处(&amp;N)</source>
+        <translation>&amp;Next place</translation>
+    </message>
+    <message>
+        <source>到规划检索的下一处结果</source>
+        <translation>Go to the next place that the search of the plan found</translation>
+    </message>
+    <message>
+        <source>上一处(&amp;P)</source>
+        <translation>&amp;Previous place</translation>
+    </message>
+    <message>
+        <source>到规划检索的上一处结果</source>
+        <translation>Go to the previous place that the search of the plan found</translation>
+    </message>
+    <message>
+        <source>加书签(&amp;B)</source>
+        <translation>Add a &amp;bookmark</translation>
+    </message>
+    <message>
+        <source>在规划正在阅读的一行加书签</source>
+        <translation>Put a bookmark on the line of the plan that is being read</translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -5936,11 +5964,133 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
+    <name>PlanBeside</name>
     <message>
-        <source>输入词语检索规划；点行后的规则编号，查看引用该行的规则。</source>
-        <translation>Type words to search the plan; click the rule numbers after a line to see the rules that cite it.</translation>
+        <source>第{first}至{last}行</source>
+        <translation>lines {first} to {last}</translation>
     </message>
+    <message>
+        <source>没有规则引用这一段，规划自检也没有提到它。</source>
+        <translation>No rule cites this part, and the plan&apos;s self-check does not speak of it.</translation>
+    </message>
+    <message>
+        <source>引用本段的规则</source>
+        <translation>Rules that cite this part</translation>
+    </message>
+    <message>
+        <source>第{line}行</source>
+        <translation>line {line}</translation>
+    </message>
+    <message>
+        <source>规划自检：本段与规划其他部分不一致之处</source>
+        <translation>Self-check: where this part disagrees with the rest of the plan</translation>
+    </message>
+    <message>
+        <source>← 返回本段</source>
+        <translation>← Back to this part</translation>
+    </message>
+    <message>
+        <source>在规则页打开</source>
+        <translation>Open under Rules</translation>
+    </message>
+    <message>
+        <source>打开{table}</source>
+        <translation>Open {table}</translation>
+    </message>
+    <message>
+        <source>在规划自检页打开</source>
+        <translation>Open under Self-check</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBlocks</name>
+    <message>
+        <source>板块位置（示意）</source>
+        <translation>Place of the block (schematic)</translation>
+    </message>
+    <message>
+        <source>圈示意板块所在的地点，不是板块范围</source>
+        <translation>The circle shows roughly where the block lies, not its extent</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBookmarks</name>
+    <message>
+        <source>书签</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>回车转到，F2改名，Delete删除</source>
+        <translation>Enter goes there, F2 renames, Delete removes</translation>
+    </message>
+    <message>
+        <source>第{line}行</source>
+        <translation>line {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLeaf</name>
+    <message>
+        <source>接下一篇：{name}</source>
+        <translation>Continue: {name}</translation>
+    </message>
+    <message>
+        <source>在表格页打开</source>
+        <translation>Open under Tables</translation>
+    </message>
+    <message>
+        <source>〔自检〕</source>
+        <translation>[check]</translation>
+    </message>
+    <message>
+        <source>单位：{unit}</source>
+        <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLeft</name>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>检索结果</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>书签</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>What the search found</translation>
+    </message>
+    <message>
+        <source>加书签</source>
+        <translation>Add bookmark</translation>
+    </message>
+    <message>
+        <source>在正在阅读的一行加书签（Ctrl+M）</source>
+        <translation>Put a bookmark on the line being read (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除所选书签（Delete）</source>
+        <translation>Remove the chosen bookmark (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>规划目录</source>
+        <translation>Contents of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
     <message>
         <source>范围</source>
         <translation>Area</translation>
@@ -5948,10 +6098,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>检索%s</source>
         <translation>Search %s</translation>
-    </message>
-    <message>
-        <source>搜索结果</source>
-        <translation>Search results</translation>
     </message>
     <message>
         <source>规划原文</source>
@@ -5962,13 +6108,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>
             <numerusform>(only the first %n; give more words)</numerusform>
             <numerusform>(only the first %n; give more words)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>找到%n处</source>
-        <translation>
-            <numerusform>%n place found</numerusform>
-            <numerusform>%n places found</numerusform>
         </translation>
     </message>
     <message>
@@ -5988,16 +6127,104 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>Parts of the plan</translation>
     </message>
     <message>
-        <source>全文检索</source>
-        <translation>Full-text search</translation>
-    </message>
-    <message>
         <source>在规划全文中搜索</source>
         <translation>Search the full text of the plan</translation>
     </message>
     <message>
         <source>输入词语，如 永久基本农田、两高、豆罗</source>
         <translation>Type words, such as 永久基本农田, 两高, 豆罗</translation>
+    </message>
+    <message>
+        <source>本段的规则和规划自检</source>
+        <translation>Rules and self-check of this part</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>请先输入要检索的词语</source>
+        <translation>Type the words to search for first</translation>
+    </message>
+    <message numerus="yes">
+        <source>找到%n处，正在看第{at}处（F3下一处，Shift+F3上一处）</source>
+        <translation>
+            <numerusform>%n place found, at {at} (F3 next, Shift+F3 previous)</numerusform>
+            <numerusform>%n places found, at {at} (F3 next, Shift+F3 previous)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanReader</name>
+    <message>
+        <source>规划原文</source>
+        <translation>Text of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>规划的表格、专栏和附表</source>
+        <translation>Tables, boxes and annexes of the plan</translation>
+    </message>
+    <message>
+        <source>看原文</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>在规划全文中看这张表</source>
+        <translation>See this table in the plan&apos;s text</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>复制所选的行；没有选时复制整张表</source>
+        <translation>Copy the chosen rows; the whole table where none are chosen</translation>
+    </message>
+    <message>
+        <source>导出CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>把这张表导出为CSV</source>
+        <translation>Export this table as CSV</translation>
+    </message>
+    <message>
+        <source>单位：{unit}</source>
+        <translation>Unit: {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>已复制%n行，可粘贴到电子表格</source>
+        <translation>
+            <numerusform>Copied %n row; paste it into a spreadsheet</numerusform>
+            <numerusform>Copied %n rows; paste them into a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV表格</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>已导出到{place}</source>
+        <translation>Exported to {place}</translation>
+    </message>
+    <message>
+        <source>规划文本第{line}行</source>
+        <translation>line {line} of the plan</translation>
+    </message>
+    <message>
+        <source>引用本行的规则</source>
+        <translation>Rules that cite this row</translation>
+    </message>
+    <message>
+        <source>规划自检</source>
+        <translation>Self-check</translation>
     </message>
 </context>
 <context>
@@ -12454,6 +12681,34 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>查看统计</source>
         <translation>See dashboard</translation>
+    </message>
+    <message>
+        <source>印发通知、导言</source>
+        <translation>Notice of issue, introduction</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>规划文本行号</source>
+        <translation>Line of the plan</translation>
     </message>
 </context>
 <context>
