@@ -146,9 +146,10 @@ class PlanTables(QWidget):
             return
         chosen = tab.table.selectionModel().selectedRows()
         indexes = chosen if len(chosen) > 1 else [tab.proxy.index(row, 0) for row in range(tab.proxy.rowCount())]
+        count = len(indexes)
         rows = [table.headings, *(_cells(index) for index in sorted(indexes, key=QModelIndex.row))]
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
-        self.told.emit(self.tr("已复制%n行，可粘贴到电子表格", "", len(rows) - 1))
+        self.told.emit(self.tr("已复制%n行，可粘贴到电子表格", "", count))
 
     def export(self) -> None:
         """Ask where to, and write the whole table as CSV."""
