@@ -31,6 +31,12 @@ class Candidates:
     via: _Numbers
 
 
+def distinct(values: _Numbers) -> _Numbers:
+    """Return whole numbers in order, each once; `np.unique` alone would first load all of numpy's masked arrays."""
+    ordered = np.sort(values)
+    return ordered[np.flatnonzero(np.diff(ordered, prepend=ordered[:1] - 1))]
+
+
 def pages_near(levels: Sequence[NDArray[np.float32]], windows: NDArray[np.float64]) -> tuple[_Numbers, _Numbers]:
     """Return pairs of windows (n x 4, degrees) and boxes of the first level that meet; see `LayerIndex.levels`."""
     window, box = _all_pairs(windows, levels[-1])

@@ -1,6 +1,5 @@
 """The exact intersections: where windows and features have ground in common; many at once on two threads."""
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 import numpy as np
@@ -9,9 +8,9 @@ from numpy.typing import NDArray
 
 from app.domain.boxes import levels_of, outward
 from app.domain.layer import LayerIndex, Pieces
-from app.screening.box_search import pages_near
+from app.screening.box_search import distinct, pages_near
 
-FEW: Final = 64  # pairs up to which a second thread, or a test by boxes first, costs more than it saves
+FEW: Final = 64  # pairs up to which a second thread costs more than it saves
 _AT_ONCE: Final = 8192  # features whose geometry is held at a time
 _MARGIN: Final = 1e-6  # degrees around a window, so that no edge of a clip lies within it
 _NOTHING: Final = shapely.Polygon()
@@ -36,7 +35,7 @@ def common_ground(
     for at in range(0, len(whole), _AT_ONCE):
         some = whole[at : at + _AT_ONCE]
         ground[some] = _of_whole_features(shapes, window[some], fid[some], index)
-    for one in np.unique(fid[cut]):
+    for one in distinct(fid[cut]):
         some = np.flatnonzero(cut & (fid == one))
         ground[some] = _of_pieces(shapes, window[some], int(one), index)
     return ground
@@ -46,6 +45,8 @@ def _of_whole_features(shapes: NDArray[Any], window: _Numbers, fid: _Numbers, in
     """Overlay windows with features; of many, half on another thread, which begins while the rest is still read."""
     if len(fid) <= FEW:
         return _intersect(shapes[window], _read(index, fid))
+    from concurrent.futures import ThreadPoolExecutor
+
     middle = len(fid) // 2
     with ThreadPoolExecutor(1) as other:
         job = other.submit(_intersect, _copies(shapes, window[:middle]), _read(index, fid[:middle]))

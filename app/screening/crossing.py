@@ -17,12 +17,13 @@ from app.domain.boxes import Boxes
 from app.domain.layer import Layer, LayerIndex, LayerSource
 from app.domain.outlines import outlines_of
 from app.domain.site import Measure
-from app.screening.box_search import Candidates, candidates, meet, pages_near, pages_near_one
+from app.screening.box_search import Candidates, candidates, distinct, meet, pages_near, pages_near_one
 from app.screening.common_ground import FEW, common_ground
 from app.screening.shared_areas import SMALLEST_M2, shared_areas
 from app.screening.windows import Windows, windows_over, worth_cutting
 
 _AT_ONCE: Final = 512  # pairs whose outlines are held at a time: they stay in the processor's cache
+_FEW: Final = 16  # features near a window up to which a test by boxes costs more than it saves
 _FEW_PAGES: Final = 16  # up to which one window of one area needs no more than its pages
 _SMALLEST: Final = 1e-10  # square degrees, some 1 m2: a window that is smaller is left to GEOS
 
@@ -60,7 +61,7 @@ class Crossing:
     def ground(self, index: LayerIndex) -> NDArray[Any]:
         """Work out where the common ground is, in degrees: lines and points where they only touch; in no order."""
         inside = self.window < 0
-        whole = index.geometries(np.unique(self.fid[inside]))
+        whole = index.geometries(distinct(self.fid[inside]))
         part = common_ground(self.shapes, self.window[~inside], self.fid[~inside], self.cut[~inside], index)
         return np.concatenate([part, whole])
 
@@ -183,10 +184,15 @@ def _sort_out(windows: Windows, found: Candidates, is_held: NDArray[np.bool_]) -
     """
     pairs = _Pairs(found.window, found.row)
     held, open_ = pairs.where(is_held), pairs.where(~is_held)
-    if len(open_.row) > FEW:
-        open_ = open_.where(shapely.intersects(windows.shape[open_.window], _boxes(found.boxes.box[open_.row])))
+    many = np.bincount(open_.window, minlength=len(windows.shape)) > _FEW
+    doubtful = many[open_.window].nonzero()[0]
+    if len(doubtful):
+        meets = np.ones(len(open_.row), dtype=bool)
+        boxes = _boxes(found.boxes.box[open_.row[doubtful]])
+        meets[doubtful] = shapely.intersects(windows.shape[open_.window[doubtful]], boxes)
+        open_ = open_.where(meets)
     holding = windows.holding(open_.window, found.boxes.box[open_.row])
-    both = np.unique(holding * len(found.boxes.fid) + open_.row)  # one number for each pair
+    both = distinct(holding * len(found.boxes.fid) + open_.row)  # one number for each pair
     open_ = _Pairs(*np.divmod(both, max(1, len(found.boxes.fid))))
     inside = _holds(windows.shape, windows.box, open_.window, found.boxes.box[open_.row])
     sure = open_.where(inside)

@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from app.domain.finding import Overlap
 from app.domain.layer import Feature, Layer, LayerIndex, LayerSource
 from app.domain.site import Measure
+from app.screening.box_search import distinct
 from app.screening.crossing import Crossing, cross
 from app.screening.nearest import METRES_PER_DEGREE, fids_near, nearest_m
 from app.screening.truth import Truth
@@ -107,7 +108,7 @@ class ExactReading:
         self.layer, self._index, self._asked = layer, index, asked
         found = cross(np.array([asked.part], dtype=object), index, asked.measure)
         self._found, self._sure = (found, None) if asked.selects is everything else self._selected(found)
-        self.count = len(np.unique(self._found.fid))
+        self.count = len(distinct(self._found.fid))
 
     def _selected(self, found: Crossing) -> tuple[Crossing, NDArray[np.bool_] | None]:
         """Keep what is selected or may be; tell which is for sure, None where all is."""
@@ -169,7 +170,7 @@ class ExactReading:
         """Names of the features that the area meets."""
         if not self._index.traits.named:
             return ()
-        return _names(self._index.features(np.unique(self._found.fid)))
+        return _names(self._index.features(distinct(self._found.fid)))
 
 
 class BlurredReading:
