@@ -31,6 +31,7 @@ from app.ui.session import CaseSession
 from app.ui.site_bar import SiteBar
 from app.ui.site_tools import SiteTools
 from app.ui.tile_layers import LargeLayer
+from app.ui.tile_tasks import OverviewTasks
 from app.ui.worker import Stop, Worker
 
 _DELAY_MS: Final = 120
@@ -79,6 +80,7 @@ class SiteMap(QWidget):
         self.readout = Readout(self.memory, self)
         self.desk = MapDesk(session, worker, self.view, self._shown_ids, self.readout.form, self)
         self._large: frozenset[str] = frozenset()
+        self.overviews = OverviewTasks(self.view.large, worker.tasks, self)
         self._hint = ""
         self._shape: Any = None
         self._goes_there = False
@@ -122,6 +124,7 @@ class SiteMap(QWidget):
         self.tools.hinted.connect(self._on_hint)
         self.desk.hinted.connect(self._on_hint)
         self.view.large.troubled.connect(lambda sentence: self._worker.trouble(WorldError(sentence)))
+        self.overviews.changed.connect(self._show_readout)
         self.tools.site_taken.connect(self.site_taken)
         self._session.opened.connect(self._on_opened)
         self._session.site_changed.connect(self._show_site)
@@ -186,7 +189,8 @@ class SiteMap(QWidget):
         model, by_id = self.legend_model, {layer.id: layer for layer in layers}
         self._large = frozenset(source.layer_id for source in large)
         self.view.show_large(
-            LargeLayer(source, by_id[source.layer_id].kind, by_id[source.layer_id].authority) for source in large
+            LargeLayer(source, layer.kind, layer.authority, layer.name)
+            for source, layer in ((source, by_id[source.layer_id]) for source in large)
         )
         model.set_layers(layers)
         for layer in model.layers():
@@ -348,4 +352,5 @@ class SiteMap(QWidget):
 
     def _show_readout(self) -> None:
         scale = self.view.metres_per_pixel() / _PIXEL_METRES
-        self.readout.show_hint(self._hint or self.tr("屏幕比例尺约1:{scale:,.0f}").format(scale=scale))
+        words = self.tr("屏幕比例尺约1:{scale:,.0f}").format(scale=scale)
+        self.readout.show_hint(self._hint or self.overviews.notice() or words)

@@ -1,7 +1,6 @@
 """A large layer on the map: tiles that other processes paint, put side by side; older ones stand in until they come."""
 
 import math
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -13,19 +12,17 @@ from shiboken6 import isValid
 
 from app.services.map_tiles import TileSource
 from app.ui.map_style import Look
+from app.ui.tile_cache import Key, TileCache
 from app.ui.tile_painter import SIDE, TileLook, TilePlace
 from app.ui.tile_pool import TilePool, Wish
 from app.ui.tile_process import MOST_TILES, Order
 
-_KEPT_BYTES: Final = 128 * 2**20  # of one layer
 _WORLD: Final = QRectF(-180, -90, 360, 180)
 _DIGITS: Final = 10  # of a pixel's size: the same scale reached twice gives the same tiles
 _STAND_INS: Final = 2  # other scales that are looked at for what is missing
-_BYTES: Final = SIDE * SIDE * 4
 _RING: Final = 2  # tiles around the view that are painted ahead
 _RING_ORDER: Final = 8  # tiles: what comes into view meanwhile waits no longer than for so many
 _PIECES: Final = 2  # as many as there are painters, so that the view is painted by all of them
-Key = tuple[int, tuple[float, float], int, int]
 
 
 def tile_look(look: Look, scale: float = 1.0) -> TileLook:
@@ -49,17 +46,16 @@ class TileItem(QGraphicsObject):
 
     completed = Signal()
 
-    def __init__(self, source: TileSource, look: Look, pool: TilePool) -> None:
+    def __init__(self, source: TileSource, look: Look, pool: TilePool, cache: TileCache) -> None:
         super().__init__()
-        self._source, self._pool = source, pool
+        self._source, self._pool, self._cache = source, pool, cache
         self._look = look
         self._edition = 0
-        self._tiles: OrderedDict[Key, QImage | None] = OrderedDict()
-        self._bytes = 0
         self._pending: set[Key] = set()
         self._is_ended = False
         self.missing = 0
         pool.prepared.connect(self._on_prepared)
+        self.visibleChanged.connect(self._on_visible)
 
     @property
     def source(self) -> TileSource:
@@ -76,7 +72,13 @@ class TileItem(QGraphicsObject):
         """Want nothing more, and take nothing that is still painted."""
         self._is_ended = True
         self._pool.want(self, ())
+        self._cache.drop(self)
         self.deleteLater()
+
+    def _on_visible(self) -> None:
+        if not self.isVisible():
+            self._pool.want(self, ())
+            self._cache.see(self, ())
 
     def _renew(self) -> None:
         self._edition += 1
@@ -107,7 +109,8 @@ class TileItem(QGraphicsObject):
         painter.resetTransform()
         painter.scale(1 / scale, 1 / scale)
         here = _Grid(self._edition, pixel, first, corner, counts)
-        missing = [key for key in here.tiles() if key not in self._tiles]
+        self._cache.see(self, here.tiles())
+        missing = [key for key in here.tiles() if not self._cache.has(self, key)]
         self.missing = len(missing)
         if missing:
             self._stand_in(painter, here, missing)
@@ -119,9 +122,7 @@ class TileItem(QGraphicsObject):
             self.completed.emit()
 
     def _draw(self, painter: QPainter, key: Key, onto: QRectF) -> None:
-        image = self._tiles.get(key)
-        if key in self._tiles:
-            self._tiles.move_to_end(key)
+        image = self._cache.get(self, key)
         if image is not None:
             painter.drawImage(onto.topLeft(), image)
 
@@ -130,27 +131,28 @@ class TileItem(QGraphicsObject):
         hole = QRegion()
         for key in missing:
             hole += here.rect(key).toAlignedRect()
-        levels: dict[tuple[int, Any], list[Key]] = {}
-        for key, image in self._tiles.items():
-            if image is not None and key[:2] != (here.edition, here.pixel):
-                levels.setdefault(key[:2], []).append(key)
+        levels: dict[tuple[int, Any], list[tuple[Key, QImage]]] = {}
+        for key, image in self._cache.of(self):
+            if key[:2] != (here.edition, here.pixel):
+                levels.setdefault(key[:2], []).append((key, image))
         nearest = sorted(levels, key=lambda level: (abs(math.log2(level[1][1] / here.pixel[1])), -level[0]))
         painter.save()
         painter.setClipRegion(hole)
         left = hole
         for level in nearest[:_STAND_INS]:
-            for key in levels[level]:
+            for key, image in levels[level]:
                 onto = here.rect_of(key)
                 if left.intersects(onto.toAlignedRect()):
                     painter.setClipRegion(left)
-                    painter.drawImage(onto, self._tiles[key])  # type: ignore[arg-type]  # only such as have one
+                    painter.drawImage(onto, image)
                     left -= onto.toAlignedRect()
         painter.restore()
 
     def _ask(self, here: "_Grid", missing: list[Key], scale: float) -> None:
         if not self._source.is_ready():
             self._pool.prepare(self._source)
-        ring = [key for key in here.ring() if key not in self._tiles and key not in self._pending]
+        around = here.ring() if self._cache.has_room() else []
+        ring = [key for key in around if not self._cache.has(self, key) and key not in self._pending]
         missing = [key for key in missing if key not in self._pending]
         look = tile_look(self._look, scale)
         places = [(place, True) for place in blocks(missing, MOST_TILES, _PIECES)]
@@ -175,12 +177,7 @@ class TileItem(QGraphicsObject):
             return
         self._pending.difference_update(keys)
         for key, image in zip(keys, images, strict=True):
-            self._bytes -= 0 if self._tiles.get(key) is None else _BYTES
-            self._tiles[key] = image
-            self._bytes += 0 if image is None else _BYTES
-        while self._bytes > _KEPT_BYTES:
-            _, old = self._tiles.popitem(last=False)
-            self._bytes -= 0 if old is None else _BYTES
+            self._cache.put(self, key, image)
         self.update()
 
 

@@ -8,17 +8,19 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.map_tiles import TileSource
 from app.ui.map_style import look
+from app.ui.tile_cache import TileCache
 from app.ui.tile_item import TileItem
 from app.ui.tile_pool import TilePool
 
 
 @dataclass(frozen=True, slots=True)
 class LargeLayer:
-    """A layer that is painted in tiles: where it is, and what decides how it looks."""
+    """A layer that is painted in tiles: where it is, what decides how it looks, what it is called."""
 
     source: TileSource
     kind: str
     authority: str
+    name: str = ""
 
 
 class LargeLayers(QObject):
@@ -26,14 +28,19 @@ class LargeLayers(QObject):
 
     Signals:
         troubled: a sentence about what cannot be painted.
+        preparing: a layer's id and the share of its overview that is made.
+        prepared: a layer's id: no more is made of its overview.
     """
 
     troubled = Signal(str)
+    preparing = Signal(str, float)
+    prepared = Signal(str)
 
     def __init__(self, box: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._box = box
         self._pool: TilePool | None = None
+        self._cache = TileCache()
         self._items: dict[str, TileItem] = {}
         self._layers: tuple[LargeLayer, ...] = ()
 
@@ -46,7 +53,7 @@ class LargeLayers(QObject):
                 self._drop(layer_id)
         for layer_id, layer in wanted.items():
             if layer_id not in self._items:
-                item = TileItem(layer.source, look(layer.kind, layer.authority), self.pool())
+                item = TileItem(layer.source, look(layer.kind, layer.authority), self.pool(), self._cache)
                 self._items[layer_id] = item
                 self._box.addItem(item, ignoreBounds=True)
         self.follow_theme()
@@ -68,7 +75,17 @@ class LargeLayers(QObject):
         if self._pool is None:
             self._pool = TilePool(self)
             self._pool.troubled.connect(self.troubled)
+            self._pool.preparing.connect(self.preparing)
+            self._pool.ended.connect(self.prepared)
         return self._pool
+
+    def name(self, layer_id: str) -> str:
+        """Return what a layer is called."""
+        return next((layer.name for layer in self._layers if layer.source.layer_id == layer_id), "")
+
+    def stop_preparing(self, layer_id: str) -> None:
+        """Let a layer's overview be made another time."""
+        self.pool().stop_preparing(layer_id)
 
     def stop(self) -> None:
         """End the painters' processes."""

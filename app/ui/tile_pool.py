@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from multiprocessing import get_context
@@ -20,6 +21,7 @@ from app.ui.tile_process import (
     FAILED,
     PAINTED,
     PREPARED,
+    PREPARING,
     SLOT_BYTES,
     SLOTS,
     Order,
@@ -93,11 +95,15 @@ class TilePool(QObject):
 
     Signals:
         troubled: a sentence about what cannot be painted.
+        preparing: a layer's id and the share of its overview that is made.
         prepared: a layer's id: its overview is there now.
+        ended: a layer's id: its overview is there, or was stopped or could not be made.
     """
 
     troubled = Signal(str)
+    preparing = Signal(str, float)
     prepared = Signal(str)
+    ended = Signal(str)
     _heard = Signal(object, object, object)
     _lost = Signal(object)
 
@@ -105,7 +111,7 @@ class TilePool(QObject):
         super().__init__(parent)
         self._context = get_context("spawn")
         self._painters: list[_Painter] = []
-        self._makers: dict[str, BaseProcess] = {}
+        self._makers: dict[str, tuple[BaseProcess, Connection[Any, Any]]] = {}
         self._wishes: dict[object, Sequence[Wish]] = {}
         self._threads: list[threading.Thread] = []
         self._numbers = count(1)
@@ -132,12 +138,19 @@ class TilePool(QObject):
         """Have a layer's overview made, once."""
         if self._is_stopped or source.layer_id in self._makers:
             return
-        ours, theirs = self._context.Pipe(duplex=False)
+        ours, theirs = self._context.Pipe()
         process = self._context.Process(target=serve_overview, args=(theirs, source), daemon=True)
         process.start()
         theirs.close()
-        self._makers[source.layer_id] = process
+        self._makers[source.layer_id] = process, ours
         self._listen(ours, source.layer_id)
+        self.preparing.emit(source.layer_id, 0.0)
+
+    def stop_preparing(self, layer_id: str) -> None:
+        """Stop making a layer's overview; its process removes what it wrote."""
+        if layer_id in self._makers:
+            with suppress(OSError):  # it has ended
+                self._makers[layer_id][1].send(None)
 
     def processes(self) -> tuple[BaseProcess, ...]:
         """Return the painters' processes."""
@@ -151,11 +164,13 @@ class TilePool(QObject):
         """End all processes; nobody is told anything after this."""
         self._is_stopped = True
         self._wishes.clear()
-        processes = [*self._makers.values(), *self.processes()]
-        for process in processes:
+        for layer_id in self._makers:
+            self.stop_preparing(layer_id)
+        for process in self.processes():
             process.terminate()
-        for process in processes:
+        for process in (*self.processes(), *(maker for maker, _ in self._makers.values())):
             process.join(_PATIENCE_S)
+            process.terminate()
         for thread in self._threads:
             thread.join(_PATIENCE_S)
         for painter in self._painters:
@@ -228,6 +243,8 @@ class TilePool(QObject):
         if not isinstance(whose, _Painter):
             if kind == PREPARED:
                 self.prepared.emit(whose)
+            elif kind == PREPARING:
+                self.preparing.emit(whose, said)
             return
         self._deaths = 0
         order = whose.orders.pop(number, None)
@@ -238,7 +255,10 @@ class TilePool(QObject):
 
     def _on_lost(self, whose: object) -> None:
         """Give what a dead painter had to others."""
-        if self._is_stopped or not isinstance(whose, _Painter):
+        if self._is_stopped:
+            return
+        if not isinstance(whose, _Painter):
+            self.ended.emit(whose)
             return
         self._painters.remove(whose)
         whose.process.join(_PATIENCE_S)

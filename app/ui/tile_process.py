@@ -11,11 +11,11 @@ from multiprocessing.connection import Connection
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any, Final
 
-from app.errors import ReviewError
+from app.errors import CancelledError, ReviewError
 from app.services.map_tiles import LayerReader, TileSource, make_overview, open_source
 from app.ui.tile_painter import SIDE, TileLook, TilePlace, filled, paint_tiles
 
-PAINTED, NOTHING, FAILED, PREPARED = "painted", "nothing", "failed", "prepared"
+PAINTED, NOTHING, FAILED, PREPARED, PREPARING = "painted", "nothing", "failed", "prepared", "preparing"
 _NICENESS: Final = 5  # the window goes first
 MOST_TILES: Final = 40  # of an order
 SLOTS: Final = 2  # of a painter's memory: one to paint into while the other is read
@@ -91,12 +91,20 @@ def _painted(memory: SharedMemory, readers: _Readers, order: Order) -> tuple[str
 
 
 def serve_overview(pipe: "Connection[Any, Any]", source: TileSource) -> None:
-    """Make one overview and say how that went; runs in a process of its own."""
+    """Make one overview, say how far it is and how that went; any word stops it. Runs in a process of its own."""
     lower_priority()
-    with suppress(EOFError, OSError):
+
+    def tell(share: float) -> None:
+        if pipe.poll():
+            raise CancelledError
+        pipe.send((PREPARING, 0, share))
+
+    with suppress(EOFError, OSError, CancelledError):
         try:
-            make_overview(source)
+            make_overview(source, tell)
         except ReviewError as error:
+            if isinstance(error, CancelledError):
+                raise
             pipe.send((FAILED, 0, str(error)))
         else:
             pipe.send((PREPARED, 0, 0.0))

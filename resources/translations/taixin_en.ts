@@ -5803,6 +5803,20 @@ Remove it all the same?</translation>
     </message>
 </context>
 <context>
+    <name>OverviewTasks</name>
+    <message numerus="yes">
+        <source>正在为%n个图斑很多的图层生成缩览，生成前缩小地图时暂不显示这些图层</source>
+        <translation>
+            <numerusform>Making the overview of %n layer with many parcels; until then it is not shown when zoomed out</numerusform>
+            <numerusform>Making the overviews of %n layers with many parcels; until then they are not shown when zoomed out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在生成图层“{name}”的地图缩览</source>
+        <translation>Making the map overview of layer “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>PageModel</name>
     <message>
         <source>第{number}页，共{count}页</source>

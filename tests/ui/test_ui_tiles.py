@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,12 @@ from app.store.overview import LayerPlace
 from app.store.overview_cells import WIDE
 from app.ui.map_style import look
 from app.ui.map_view import MapView
-from app.ui.tile_item import tile_look
+from app.ui.tasks import Tasks
+from app.ui.tile_cache import TileCache
+from app.ui.tile_item import blocks, tile_look
 from app.ui.tile_layers import LargeLayer
-from app.ui.tile_painter import SIDE, TileLook, TilePlace, paint_tiles
+from app.ui.tile_painter import SIDE, TileLook, TilePlace, filled, paint_tiles
+from app.ui.tile_tasks import OverviewTasks
 
 LOOK = TileLook(line=0xFF803000, fill=0x60FF8800)
 KIND = "permanent_basic_farmland"
@@ -175,6 +179,34 @@ def test_a_layer_without_overview_gets_one_while_the_map_is_open(qtbot: QtBot, t
     wait(qtbot, view)
 
 
+def test_an_overview_under_way_is_shown_and_ends(qtbot: QtBot, tmp_path: Path, view: MapView) -> None:
+    tasks = Tasks()
+    overviews = OverviewTasks(view.large, tasks, view)
+    bare = source_in(tmp_path / "other", grid(30, 0.0011))
+    view.show_large([LargeLayer(bare, KIND, "official", "基本农田")])
+    view.grab()
+    (task,) = tasks.open
+    assert "基本农田" in task.title
+    assert overviews.notice()
+    qtbot.waitUntil(lambda: not tasks.open, timeout=PATIENCE_MS)
+    assert not overviews.notice()
+    assert bare.is_ready()
+
+
+def test_an_overview_that_is_stopped_leaves_nothing_behind(qtbot: QtBot, tmp_path: Path, view: MapView) -> None:
+    tasks = Tasks()
+    _overviews = OverviewTasks(view.large, tasks, view)
+    bare = source_in(tmp_path / "other", grid(30, 0.0011))
+    before = set(bare.place.path.parent.iterdir())
+    view.show_large([LargeLayer(bare, KIND, "official", "基本农田")])
+    view.grab()
+    stop = tasks.open[0].cancel
+    assert stop is not None
+    stop()
+    qtbot.waitUntil(lambda: not tasks.open, timeout=PATIENCE_MS)
+    assert set(bare.place.path.parent.iterdir()) == before
+
+
 def test_a_layer_whose_file_is_gone_is_named_and_the_map_goes_on(qtbot: QtBot, tmp_path: Path, view: MapView) -> None:
     lost = source_in(tmp_path / "other", grid(3))
     make_overview(lost)
@@ -197,3 +229,48 @@ def test_the_painters_end_with_the_map(view: MapView) -> None:
     assert processes
     view.large.stop()
     assert not any(process.is_alive() for process in processes)
+
+
+def test_tiles_are_painted_in_blocks_that_cover_each_once() -> None:
+    keys = [(0, (1.0, 1.0), column, row) for row in range(5) for column in range(7) if (column, row) != (3, 2)]
+    made = blocks(keys, 12, 2)
+    covered = [
+        (place.column + x, place.row + y) for place in made for y in range(place.rows) for x in range(place.columns)
+    ]
+    assert sorted(covered) == sorted(key[2:] for key in keys)
+    assert max(place.columns * place.rows for place in made) <= 12
+
+
+def test_a_block_is_its_tiles_side_by_side(source: TileSource) -> None:
+    whole = replace(tile_at(2.0**-16), columns=2, rows=2)
+    with open_source(source) as reader:
+        block = paint_tiles(reader, LOOK, whole)
+        last = paint_tiles(reader, LOOK, replace(whole, column=whole.column + 1, row=whole.row + 1, columns=1, rows=1))
+    assert block is not None
+    assert last is not None
+    off = (np.abs(pixels(block)[SIDE:, SIDE:].astype(int) - pixels(last).astype(int)) > 24).any(axis=2)
+    assert off.mean() < 0.01
+    assert filled(block, whole)[3]
+
+
+def test_all_layers_together_keep_no_more_tiles_than_the_limit() -> None:
+    image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32_Premultiplied)
+    cache = TileCache(most=4 * image.sizeInBytes())
+    owners = ("first", "second")
+    keys = [(0, (1.0, 1.0), column, 0) for column in range(6)]
+    for key in keys:
+        for owner in owners:
+            cache.put(owner, key, image)
+    assert cache.bytes <= 4 * image.sizeInBytes()
+    assert all(cache.has(owner, keys[-1]) for owner in owners)
+
+
+def test_tiles_in_view_are_never_driven_away() -> None:
+    image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32_Premultiplied)
+    cache = TileCache(most=2 * image.sizeInBytes())
+    keys = [(0, (1.0, 1.0), column, 0) for column in range(3)]
+    cache.see("first", keys)
+    for key in keys:
+        cache.put("first", key, image)
+    assert all(cache.has("first", key) for key in keys)
+    assert not cache.has_room()
