@@ -92,7 +92,7 @@ class ChartPanel(QWidget):
         ]
         self.model = TupleTableModel(columns, self)
         self.model.set_rows(words.rows(chart))
-        dress(self.table, self.model, stretched=0, widths=[px(110)] * len(heads))
+        dress(self.table, self.model, stretched=0, widths=[110] * len(heads))
         self.legend.setText(words.legend(chart))
         self.legend.setVisible(bool(chart.series) and len(chart.series) > 1 and bool(chart.categories))
         for button in (self.toggle, self.export_button):

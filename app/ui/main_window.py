@@ -22,7 +22,7 @@ from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
 from app.ui.main_actions import MAP_ACTIONS, NEED_CASE, PAGES, make_menus
 from app.ui.messages import MessageBar
-from app.ui.page_stack import PageStack, scrolling
+from app.ui.page_stack import PageArea, PageStack
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.rail import Rail
 from app.ui.session import CaseSession, Clock
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(scrolling(self.pages, middle), 1)
+        column.addWidget(PageArea(self.pages, middle), 1)
         self.setCentralWidget(middle)
         self.pages.addWidget(self.cases)
         for _ in PAGES[1:]:

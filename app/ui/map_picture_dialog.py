@@ -1,14 +1,17 @@
 """Ask how the map is to be printed or kept: title, paper, dots per inch, legend."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.map_picture import PAPERS, size_mm
 from app.ui.page_parts import make_button
+from app.ui.theme import px
 
 _DPIS = (96, 150, 300, 600)
 _USUAL_DPI = 300
+_TITLE_WIDTH: Final = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class PictureDialog(QDialog):
         self.setWindowTitle(self.tr("打印地图或存为图片"))
         self._is_print = False
         self.title = QLineEdit(title, self)
+        self.title.setMinimumWidth(px(_TITLE_WIDTH))
+        self.title.setCursorPosition(0)
         self.title.setAccessibleName(self.tr("图名"))
         self.paper = QComboBox(self)
         self.paper.setAccessibleName(self.tr("纸张"))

@@ -1,6 +1,6 @@
 """The strip of tools that stand on the map itself: ask, measure, go to, take a picture."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 CHECKED = ("distance", "area")
@@ -28,6 +28,12 @@ class MapStrip(QFrame):
             self.buttons[key] = button
             column.addWidget(button)
         self.adjustSize()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the words: no layout holds the strip."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self.adjustSize)  # once the buttons have the font, too
 
     def _specs(self) -> tuple[tuple[str, str, str], ...]:
         return (

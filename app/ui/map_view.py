@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from app.ui.map_bands import metres_per_degree
@@ -129,6 +129,12 @@ class MapView(pg.GraphicsView):
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self.follow_theme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the theme that was chosen while another page was shown."""
+        super().showEvent(event)
+        if self.backgroundBrush().color() != colour("ground"):
             self.follow_theme()
 
     def follow_theme(self) -> None:

@@ -1,6 +1,7 @@
 """How the window's tables look and behave: whole rows, sorted by value, columns that fit."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,11 +10,20 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.ui.table_model import SORT_ROLE
 from app.ui.theme import px
 
+_NARROWEST: Final = 48
+
 
 def dress(
     table: QTableView, model: QAbstractItemModel, *, stretched: int, widths: Sequence[int]
 ) -> QSortFilterProxyModel:
-    """Show a model in a table, sortable by what is returned; one column takes the room that is left."""
+    """Show a model in a table, sortable by what is returned; one column takes the room that is left.
+
+    Args:
+        table: to be dressed.
+        model: what it shows.
+        stretched: the column that takes the room that is left, though never less than its heading wants.
+        widths: of the columns, in pixels at 100 %.
+    """
     proxy = QSortFilterProxyModel(table)
     proxy.setSourceModel(model)
     proxy.setSortRole(SORT_ROLE)
@@ -24,7 +34,7 @@ def dress(
     table.setSortingEnabled(True)
     proxy.sort(-1)
     for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
+        table.setColumnWidth(column, px(width))
     head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return proxy
 
@@ -42,6 +52,7 @@ def dress_view(table: QTableView) -> None:
     table.verticalHeader().setDefaultSectionSize(px(34))
     head = table.horizontalHeader()
     head.setHighlightSections(False)
+    head.setMinimumSectionSize(px(_NARROWEST))
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -173,6 +173,10 @@ def apply_theme(application: QApplication, theme: str = "light", size: int = 100
         size: of the words, in percent.
     """
     old, old_size = THEMES[theme_name()], percent()
+    texts = [each for each in application.allWidgets() if isinstance(each, QTextEdit) and each.isReadOnly()]
+    written = {
+        each: each.toHtml() for each in texts if not each.property(OWN_HTML)
+    }  # now: a size that is the new font's would not be told
     application.setProperty(_THEME, theme)
     application.setProperty(_PERCENT, size)
     if application.style().name() != "fusion":
@@ -183,26 +187,45 @@ def apply_theme(application: QApplication, theme: str = "light", size: int = 100
     application.setStyleSheet(sheet())
     for widget in application.allWidgets():
         _follow(widget, old, THEMES[theme], size / old_size)
+    for text, html in written.items():
+        _write_anew(text, html, old, THEMES[theme], size / old_size)
 
 
 def _follow(widget: QWidget, old: Colours, new: Colours, factor: float) -> None:
     """Bring what is written in HTML, and what has a height in pixels, to another theme and size."""
-    text = widget if isinstance(widget, QTextEdit) and widget.isReadOnly() and not widget.property(OWN_HTML) else None
-    if text is not None and old is not new:
-        place = text.verticalScrollBar().value()
-        text.setHtml(recoloured(text.toHtml(), old, new))
-        text.verticalScrollBar().setValue(place)
-    elif isinstance(widget, QLabel) and "#" in widget.text() and old is not new:
-        widget.setText(recoloured(widget.text(), old, new))
+    if isinstance(widget, QLabel) and "<" in widget.text() and old is not new:
+        text = recoloured(widget.text(), old, new)
+        widget.setText("")  # links keep the colour that they had when the text was set, and the same is not set again
+        widget.setText(text)
     if factor == 1:
         return
-    if text is not None:
-        text.setHtml(_HTML_SIZE.sub(lambda found: f"font-size:{round(int(found[1]) * factor)}px", text.toHtml()))
     if isinstance(widget, QTableView):
         head = widget.verticalHeader()
         head.setDefaultSectionSize(round(head.defaultSectionSize() * factor))
+        columns = widget.horizontalHeader()
+        columns.setMinimumSectionSize(round(columns.minimumSectionSize() * factor))
+        for at in range(columns.count()):
+            if not columns.isSectionHidden(at):
+                columns.resizeSection(at, round(columns.sectionSize(at) * factor))
     if widget.property(_SCALED):
         widget.setFixedHeight(round(widget.height() * factor))
+
+
+def _write_anew(text: QTextEdit, html: str, old: Colours, new: Colours, factor: float) -> None:
+    """Bring what a page says to another theme and size; its place stays."""
+    if old is new and factor == 1:
+        return
+    place = text.verticalScrollBar().value()
+    text.setHtml(resized(recoloured(html, old, new), factor))
+    text.verticalScrollBar().setValue(round(place * factor))
+
+
+def resized(html: str, factor: float) -> str:
+    """Return HTML of Qt's own with the sizes that were given to words; what its body has is the widget's, and goes."""
+    head, body, rest = html.rpartition("<body")
+    style, end, words = rest.partition(">")
+    scaled = _HTML_SIZE.sub(lambda found: f"font-size:{round(int(found[1]) * factor)}px", words)
+    return head + body + _HTML_SIZE.sub("", style) + end + scaled
 
 
 def set_height(widget: QWidget, pixels: int) -> None:

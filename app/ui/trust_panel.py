@@ -58,7 +58,7 @@ class TrustPanel(QWidget):
         self._session, self._worker, self._dialogs = session, worker, dialogs
         self.table = make_table(self, self.tr("信任的发证机构"))
         self.model = TupleTableModel(_COLUMNS, self)
-        dress(self.table, self.model, stretched=2, widths=(190, 90, 200))
+        dress(self.table, self.model, stretched=2, widths=(150, 90, 200))
         self.add = make_button(self, self.tr("导入根证书…"), self.tr("信任一个发证机构"), self.ask_certificate)
         self.crl = make_button(self, self.tr("导入吊销列表…"), self.tr("导入发证机构的吊销列表"), self.ask_list)
         self.remove = make_button(self, self.tr("移除"), self.tr("不再信任所选的发证机构"), self.remove_chosen)

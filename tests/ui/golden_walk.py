@@ -18,7 +18,6 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-
 from ui_helpers import AnsweringDialogs, clock
 
 from app.services.desk import open_desk
@@ -70,11 +69,12 @@ class ShowingDialogs(AnsweringDialogs):
     def __init__(self) -> None:
         super().__init__()
         self.taken: Callable[[QWidget], None] = lambda _dialog: None
+        self.settle: Callable[[], None] = lambda: None
 
     def ask(self, dialog: Any) -> Any:
         assert isinstance(dialog, QDialog)
         dialog.show()
-        wait(300)
+        self.settle()
         self.taken(dialog)
         dialog.close()
         return None
@@ -112,6 +112,7 @@ def standing(application: QApplication, workspace: Path, language: str) -> Itera
     dialogs = ShowingDialogs()
     window = MainWindow(open_desk(workspace), clock, dialogs)
     window.resize(*_LAPTOP)
+    dialogs.settle = lambda: settle(window)
     window.show()
     try:
         settle(window)

@@ -38,6 +38,7 @@ class Ui_JudgementPanel(object):
 
         self.automatic = QLabel(JudgementPanel)
         self.automatic.setObjectName(u"automatic")
+        self.automatic.setWordWrap(True)
 
         self.layout2.addWidget(self.automatic)
 
@@ -50,6 +51,7 @@ class Ui_JudgementPanel(object):
 
         self.layout2.addWidget(self.withdraw)
 
+        self.layout2.setStretch(1, 1)
 
         self.layout1.addLayout(self.layout2)
 
