@@ -62,6 +62,7 @@ class Windows:
         """Open a window for a desk."""
         window = MainWindow(desk, self._clock, title=title, preferences=self._preferences)
         window.example_wanted.connect(self.show_example)
+        window.first_case_wanted.connect(self.show_first_case)
         window.language_changed.connect(self.speak_anew)
         self.open.append(window)
         if not restore_geometry(window, self._preferences):
@@ -116,6 +117,20 @@ class Windows:
         application.setQuitOnLastWindowClosed(True)
         if not is_back:
             application.quit()
+
+    def show_first_case(self) -> None:
+        """Open the worked example, and guide the user through it once its case is open."""
+        self.show_example()
+        window = next(each for each in self.open if each.desk.workspace == example_workspace() and each.isVisible())
+        if window.session.case_id is not None:
+            window.help.guide()
+            return
+
+        def begin() -> None:
+            window.session.opened.disconnect(begin)
+            window.help.guide()
+
+        window.session.opened.connect(begin)
 
     def tell(self, error: BaseException) -> None:
         """Show a bug in the window that is in front."""

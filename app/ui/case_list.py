@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from app.services.case_search import Found, count_scopes, find, rows_of
 from app.services.desk import Desk
@@ -30,6 +30,7 @@ from app.ui.worker import Worker
 
 _DELAY_MS: Final = 80
 _DUE: Final = 1
+_OFFER_PLACE: Final = (5, 3)  # the first case is offered below the middle, where the list says that it is empty
 _MOST_REMEMBERED: Final = 2000  # a larger choice is not looked for again after the list has changed
 
 
@@ -39,7 +40,7 @@ class CaseList(QWidget):
     Signals:
         open_wanted: id of a case.
         batch_wanted: ids of cases.
-        create_wanted, import_wanted, example_wanted: what the buttons say.
+        create_wanted, import_wanted, example_wanted, first_case_wanted: what the buttons say.
         told: a sentence for the status bar.
     """
 
@@ -48,6 +49,7 @@ class CaseList(QWidget):
     create_wanted = Signal()
     import_wanted = Signal()
     example_wanted = Signal()
+    first_case_wanted = Signal()
     told = Signal(str)
 
     def __init__(
@@ -105,6 +107,16 @@ class CaseList(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ui.stack.addWidget(self.table)
         self.ui.stack.addWidget(self.empty)
+        self.first_case = make_button(
+            self.empty,
+            self.tr("第一个案卷：五分钟走一遍"),
+            self.tr("用虚构的示例，从打开案卷到签发、查验（Shift+F1）"),
+            self.first_case_wanted.emit,
+        )
+        offer = QVBoxLayout(self.empty)
+        offer.addStretch(_OFFER_PLACE[0])
+        offer.addWidget(self.first_case, 0, Qt.AlignmentFlag.AlignHCenter)
+        offer.addStretch(_OFFER_PLACE[1])
         self.ui.layout1.insertWidget(1, self.filter)
         self.columns_button = make_button(self, self.tr("列…"), self.tr("选择显示哪些列"), self._ask_columns)
         self.clear_button = make_button(self, self.tr("清除条件"), self.tr("清除搜索和筛选条件"), self.clear)
@@ -186,6 +198,8 @@ class CaseList(QWidget):
         chosen, place = self.chosen_ids(), self.table.currentIndex().row()
         self.model.set_found(found.ids, found.first, today)
         self.empty.setText(self._nothing())
+        narrowed = bool(self.ui.search.text().strip()) or self.filter.narrows()
+        self.first_case.setVisible(not narrowed and self.filter.scope() in ("waiting", "all"))
         self.ui.stack.setCurrentWidget(self.table if found.ids else self.empty)
         self._choose(chosen, place)
         self._show_count()

@@ -10,6 +10,7 @@ from app.ui.help_text import PAGE_CHAPTERS, chapter_markdown
 from app.ui.theme import px
 
 if TYPE_CHECKING:
+    from app.ui.first_case import FirstCase
     from app.ui.help_window import HelpWindow
     from app.ui.main_window import MainWindow
 
@@ -46,6 +47,15 @@ class HelpDesk:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.shown: HelpWindow | None = None
+        self.first_case: FirstCase | None = None
+
+    def guide(self) -> None:
+        """Begin the guided first case, or go on with it."""
+        if self.first_case is None:
+            from app.ui.first_case import FirstCase
+
+            self.first_case = FirstCase(self._window)
+        self.first_case.resume()
 
     def open(self) -> None:
         """Show how to use what has the focus, or the page."""

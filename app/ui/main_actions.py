@@ -294,6 +294,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
         QT_TR_NOOP("帮助(&H)"),
         (
             ActionSpec("help", QT_TR_NOOP("使用说明(&U)"), ("F1",), QT_TR_NOOP("怎样用这个工作站")),
+            ActionSpec(
+                "first_case",
+                QT_TR_NOOP("第一个案卷(&F)…"),
+                ("Shift+F1",),
+                QT_TR_NOOP("五分钟走一遍示例，从打开案卷到签发、查验"),
+            ),
             ActionSpec("keys", QT_TR_NOOP("快捷键(&K)"), ("Ctrl+/",), QT_TR_NOOP("全部快捷键一览")),
             ActionSpec("about", QT_TR_NOOP("关于(&A)"), (), QT_TR_NOOP("版本、规则库和数据来源")),
         ),

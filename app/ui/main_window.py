@@ -39,11 +39,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         example_wanted: the user wants the worked example in a window of its own.
+        first_case_wanted: the user wants to be guided through the worked example.
         language_changed: the user chose another language; only a new window speaks it.
         painted: the window was shown for the first time; its later pages are built next.
     """
 
     example_wanted = Signal()
+    first_case_wanted = Signal()
     language_changed = Signal()
     painted = Signal()
 
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
                 "plan_last": lambda: self.later.step_plan(-1),
                 "plan_mark": self.later.mark_plan,
                 "help": self.help.open,
+                "first_case": self.first_case_wanted.emit,
                 "tear_map": self.later.tear_map,
                 "tear_opinion": self.later.tear_opinion,
                 "notices": self.show_notices,
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
         self.cases.create_wanted.connect(self.case_desk.create)
         self.cases.import_wanted.connect(self.case_desk.ask_import)
         self.cases.example_wanted.connect(self.example_wanted)
+        self.cases.first_case_wanted.connect(self.first_case_wanted)
         self.session.opened.connect(self._on_opened)
         self.session.saved.connect(self._on_saved)
         self.session.history_changed.connect(self._on_history)

@@ -23,10 +23,13 @@ class OpinionFiles(QObject):
     Signals:
         told: a sentence for the status bar.
         reported: the report was written anew.
+        exported, verified: a PDF was written, or what was found in one is shown.
     """
 
     told = Signal(str)
     reported = Signal()
+    exported = Signal()
+    verified = Signal()
 
     def __init__(
         self, session: CaseSession, worker: Worker, dialogs: Dialogs, report: QTextBrowser, parent: QWidget
@@ -40,9 +43,11 @@ class OpinionFiles(QObject):
         name = (number or self.tr("审查意见（草稿）")) + ".pdf"
         path = self._dialogs.save_file(self._parent, self.tr("导出PDF"), name, self._patterns())
         if path is not None:
-            self._worker.ask(
-                lambda _stop: write_file(path, pdf), lambda _none: self.told.emit(self.tr("已导出到%s") % path)
-            )
+            self._worker.ask(lambda _stop: write_file(path, pdf), lambda _none: self._on_exported(path))
+
+    def _on_exported(self, path: Path) -> None:
+        self.told.emit(self.tr("已导出到%s") % path)
+        self.exported.emit()
 
     def _patterns(self) -> str:
         return patterns((self.tr("PDF文件"), ("pdf",)))
@@ -76,3 +81,4 @@ class OpinionFiles(QObject):
     def _show_report(self, path: Path, report: "VerificationReport") -> None:
         self.report(report_html(path.name, report))
         self.told.emit(report.bottom_line)
+        self.verified.emit()

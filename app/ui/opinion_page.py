@@ -34,12 +34,14 @@ class OpinionPage(QWidget):
     Signals:
         told: a sentence for the status bar.
         issued: a number was allotted.
+        previewed: a draft is shown.
         register_wanted: the register is to be shown, with this number chosen ("" for none).
     """
 
     told = Signal(str)
     issued = Signal(str)
     register_wanted = Signal(str)
+    previewed = Signal()
 
     def __init__(
         self,
@@ -181,6 +183,7 @@ class OpinionPage(QWidget):
         self._drafted = ready
         self._show(None, made)
         self.told.emit(self.tr("草稿已生成"))
+        self.previewed.emit()
 
     def _show(self, number: str | None, shown: PagedOpinion, *, is_registered: bool = False) -> None:
         is_same = self.pdf is not None and (self.number, self._is_registered) == (number, is_registered)

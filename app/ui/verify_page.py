@@ -24,9 +24,11 @@ class VerifyPage(QWidget):
 
     Signals:
         told: a sentence for the status bar.
+        verified: what was found is shown.
     """
 
     told = Signal(str)
+    verified = Signal()
 
     def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class VerifyPage(QWidget):
     def _show_report(self, path: Path, report: "VerificationReport") -> None:
         self.report.setHtml(report_html(path.name, report))
         self.told.emit(report.bottom_line)
+        self.verified.emit()
 
     def _on_trust_changed(self) -> None:
         """What was verified under another list is verified again."""
