@@ -8,11 +8,15 @@ from app.ui.first_case_panel import FirstCasePanel
 from app.ui.first_case_steps import STEPS, target_of
 from app.ui.guide_frame import GuideFrame
 from app.ui.help_text import expanded
+from app.ui.theme import px
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 PLACE: Final = "first_case/step"
+# What is done on purpose, and not by passing by: whoever runs ahead of the steps is not called back.
+_FAR: Final = ("chosen", "judged", "issued", "exported", "verified")
+_RAIL: Final = 110
 
 
 class FirstCase(QObject):
@@ -30,7 +34,6 @@ class FirstCase(QObject):
         self.is_on = False
         self.frame = GuideFrame(window)
         self.panel = FirstCasePanel(window)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         self.panel.hide()
         self._connect()
 
@@ -43,6 +46,7 @@ class FirstCase(QObject):
         self.panel.left.connect(self.leave)
         self.panel.page_wanted.connect(window.go)
         window.pages.currentChanged.connect(self._on_page)
+        window.cases.ui.stack.currentChanged.connect(lambda _place: self._on_list())
         window.session.opened.connect(lambda: self.notice("opened" if window.session.case_id is not None else ""))
         for signal, event in (
             (later.review.findings.chosen, "chosen"),
@@ -68,12 +72,22 @@ class FirstCase(QObject):
     def start(self, at: int) -> None:
         """Show a step; the first one begins with the list of cases."""
         self.is_on = True
-        self.panel.show()
+        self._dock()
         self._tell(at)
         if at == 0:
             self._window.cases.clear()
             self._window.cases.filter.choose("all")
         self.show_target()
+
+    def _dock(self) -> None:
+        """Stand beside the page, or below it where the screen is too narrow for both."""
+        if self.panel.isVisible():
+            return
+        window = self._window
+        widest = window.later.review.minimumSizeHint().width() + self.panel.sizeHint().width() + px(_RAIL)
+        right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        window.addDockWidget(right if widest <= window.width() else below, self.panel)
+        self.panel.show()
 
     def leave(self) -> None:
         """Put the guide away; it goes on from here the next time."""
@@ -88,11 +102,22 @@ class FirstCase(QObject):
             self._tell(at)
 
     def notice(self, event: str) -> None:
-        """Go on where the event is what the step waits for."""
-        if self.is_on and event and STEPS[self.at].done_by == event:
-            self.move(1)
+        """Go on where the event is what the step waits for, or tells that a later one is done."""
+        if not self.is_on or not event:
+            return
+        waiting = range(self.at, len(STEPS) if event in _FAR else self.at + 1)
+        done = next((at for at in waiting if STEPS[at].done_by == event), None)
+        if done is not None:
+            self.move(done + 1 - self.at)
+
+    def _on_list(self) -> None:
+        """Put the keys into the list once it has its cases."""
+        if self.is_on and self.at == 0 and self._window.current_page() == STEPS[0].page:
+            self.show_target()
 
     def _on_page(self, _place: int) -> None:
+        if not self.is_on:
+            return
         self.notice({"page_plan": "plan", "page_review": "review"}.get(self._window.current_page(), ""))
         self._point()
 

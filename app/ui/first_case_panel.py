@@ -1,10 +1,14 @@
 """The panel of the guided first case: step, words, and the ways back, on and out."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDockWidget,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QProgressBar,
@@ -14,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.page_parts import label, make_button
-from app.ui.theme import px
+from app.ui.theme import px, set_height
 
-_WIDTH = 210
+_WIDTH: Final = 210
 
 
 class FirstCasePanel(QDockWidget):
@@ -39,6 +43,7 @@ class FirstCasePanel(QDockWidget):
         self.progress = QProgressBar(inside)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("已走到第几步"))
+        set_height(self.progress, 6)
         self.title = label(inside, "", "heading")
         self.title.setWordWrap(True)
         self.words = QLabel(inside)
@@ -54,27 +59,41 @@ class FirstCasePanel(QDockWidget):
         self.away.clicked.connect(lambda _on=False: self.left.emit())
         self._lay_out(inside)
         self.setWidget(inside)
+        self.dockLocationChanged.connect(self.stand)
 
     def _button(self, words: str, name: str) -> QPushButton:
         return make_button(self, words, name, lambda: None)
 
     def _lay_out(self, inside: QWidget) -> None:
-        column = QVBoxLayout(inside)
-        for widget in (self.count, self.progress, self.title, self.words):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(self.show_me)
-        grid = QGridLayout()
-        for at, button in enumerate((self.back, self.skip, self.again, self.away)):
-            grid.addWidget(button, *divmod(at, 2))
-        column.addLayout(grid)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        said, doing = QVBoxLayout(), QGridLayout()
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.count)
+        said.addLayout(head)
+        said.addWidget(self.progress)
+        said.addWidget(self.words)
+        said.addStretch(1)
+        doing.addWidget(self.show_me, 0, 0, 1, 2)
+        for at, button in enumerate((self.back, self.skip, self.again, self.away), 2):
+            doing.addWidget(button, *divmod(at, 2))
+        doing.setRowStretch(3, 1)
+        self._whole.addLayout(said, 1)
+        self._whole.addLayout(doing)
         inside.setMinimumWidth(px(_WIDTH))
+
+    def stand(self, area: Qt.DockWidgetArea) -> None:
+        """Lay the parts out as the side of the window asks for: above each other at the right, side by side below."""
+        is_below = area == Qt.DockWidgetArea.BottomDockWidgetArea
+        way = QBoxLayout.Direction.LeftToRight if is_below else QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(way)
 
     def tell(self, at: int, count: int, title: str, words: str) -> None:
         """Show a step (from 0) of so many; who listens hears it without losing his place."""
-        self.count.setText(self.tr("第{step}步，共{count}步").format(step=at + 1, count=count))
+        self.count.setText(self.tr("{step} / {count}").format(step=at + 1, count=count))
         self.progress.setRange(0, count - 1)
         self.progress.setValue(at)
+        self.count.setAccessibleName(self.tr("第{step}步，共{count}步").format(step=at + 1, count=count))
         self.title.setText(title)
         self.words.setText(words)
         self.words.setAccessibleName(words.replace("*", ""))

@@ -87,7 +87,9 @@ class HelpDesk:
         self._window.activateWindow()
 
     def close(self) -> None:
-        """Close the help: it must not keep the program from ending."""
+        """Close the help: it must not keep the program from ending, nor a frame point at what is going."""
+        if self.first_case is not None:
+            self.first_case.leave()
         if self.shown is not None:
             self.shown.close()
             self.shown.deleteLater()

@@ -135,6 +135,7 @@ def test_who_leaves_goes_on_from_there(qtbot: QtBot, window: MainWindow, guide: 
     assert window.current_page() == STEPS[step].page
     again.panel.again.click()
     assert again.at == 0
+    again.leave()
 
 
 def test_a_step_can_be_skipped_and_taken_back(guide: FirstCase) -> None:
@@ -172,3 +173,16 @@ def test_the_first_case_is_offered_where_there_is_no_case_yet(qtbot: QtBot, wind
     quiet(qtbot, window)
     assert not window.cases.first_case.isVisible()
     assert EXAMPLE.is_dir()
+
+
+def test_who_runs_ahead_is_not_called_back(qtbot: QtBot, window: MainWindow, guide: FirstCase) -> None:
+    open_case(qtbot, window)
+    window.later.review.findings.reveal("F-03")
+    judge(qtbot, window)
+    assert at(guide) == "previewed"
+
+
+def test_the_panel_never_makes_the_window_wider_than_the_screen(window: MainWindow, guide: FirstCase) -> None:
+    assert guide.panel.isVisible()
+    assert window.width() == 1366
+    assert window.minimumSizeHint().width() <= 1366
