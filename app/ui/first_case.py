@@ -52,10 +52,10 @@ class FirstCase(QObject):
             (later.review.findings.chosen, "chosen"),
             (later.review.map.desk.identified, "identified"),
             (later.review.findings.judgement.judged, "judged"),
-            (later.opinion.demo_ready, "demo"),
+            (later.opinion.signing.demo_made, "demo"),
             (later.opinion.issued, "issued"),
-            (later.opinion.exported, "exported"),
-            (later.opinion.verified, "verified"),
+            (later.opinion.files.exported, "exported"),
+            (later.opinion.files.verified, "verified"),
             (later.verification.verified, "verified"),
             (later.opinion.previewed, "previewed"),
         ):

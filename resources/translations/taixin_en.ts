@@ -2030,6 +2030,7 @@
         <translation>not stated</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>受理、提交复核、退回等，按岗位办理下一步</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2065,6 +2066,15 @@
         <source>在规划正在阅读的一行加书签</source>
         <translation>Put a bookmark on the line of the plan that is being read</translation>
     </message>
+=======
+        <source>第一个案卷(&amp;F)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>五分钟走一遍示例，从打开案卷到签发、查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+>>>>>>> be3181f (Listen to the opinion page's own parts)
 </context>
 <context>
     <name>AreaField</name>
@@ -2455,6 +2465,14 @@ Clear the filters, or choose “All”.</translation>
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>第一个案卷：五分钟走一遍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用虚构的示例，从打开案卷到签发、查验（Shift+F1）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4128,180 @@ Clear the filters, or choose “All”.</translation>
     <message>
         <source>选择一条审查发现，查看规划原文、涉及面积和缺少的资料，并作出人工认定。</source>
         <translation>Select a finding to see the plan&apos;s words, the areas concerned and what is missing, and to record a judgement.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCase</name>
+    <message>
+        <source>打开案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单里是一个虚构的案卷：豆罗镇的混凝土构件厂。
+
+选中它，按**回车**（或双击）打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上面这一条是结论，写明依据哪几条，怎样认定会改变结论。
+
+{next_conflict}，到决定结论的第一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读一处冲突</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用地压占了耕地。这里写着规划原文、压占面积、所用的图层；地图同时标出压占的部分。
+
+点“**规划文本第…行**”（键盘：Tab到这里，再Tab到链接，回车），看原文的上下文。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到审查页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里是规划全文，左边检索，右边是原文。
+
+{page_review}回到刚才的案卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问地图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map_identify}，或在用地范围内单击一下：看这里有哪些图斑，受哪些规则管。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作一个认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划留给人判断的，由您认定；自动判定保留备查。
+
+{judge}，选“触及”，填认定人和理由（如“已核对补充耕地方案”），点“**记录认定**”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preview}：看到的就是将来的版面，刚才的理由已经写在里面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>准备演示证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发要有证书。点“**制作演示证书…**”（Tab到它，按空格）：虚构的，只供练习。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}：证书已经选好，密码是 **taixin-demo**，输入后按回车。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号有了，也已登记。点“**导出PDF…**”，存到找得到的地方，如桌面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查验</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换作收到文件的人：{verify}，选刚才存的PDF。也可以直接把它拖进窗口。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办完了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里写着由谁签名、何时签名、其后有无改动。
+
+您已经办完第一个案卷。回到自己的工作库，从{new}或{import_case}开始；随时按{help}看当前页的说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstCasePanel</name>
+    <message>
+        <source>第一个案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已走到第几步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带我去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转到这一步所在的页面和控件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到上一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳过这一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从头开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从第一步重新开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先离开，以后从这一步接着走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} / {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{step}步，共{count}步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
