@@ -2030,7 +2030,6 @@
         <translation>not stated</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>受理、提交复核、退回等，按岗位办理下一步</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,7 +2065,7 @@
         <source>在规划正在阅读的一行加书签</source>
         <translation>Put a bookmark on the line of the plan that is being read</translation>
     </message>
-=======
+    <message>
         <source>第一个案卷(&amp;F)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,7 +2073,6 @@
         <source>五分钟走一遍示例，从打开案卷到签发、查验</source>
         <translation type="unfinished"></translation>
     </message>
->>>>>>> be3181f (Listen to the opinion page's own parts)
 </context>
 <context>
     <name>AreaField</name>
