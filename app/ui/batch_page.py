@@ -98,7 +98,7 @@ class BatchPage(QWidget):
         self._done, self._run = 0, 0
         self.model = TupleTableModel(_COLUMNS, self)
         self.table = make_table(self, self.tr("批量审查结果"))
-        dress(self.table, self.model, stretched=8, widths=(190, 210, 100, 96, 110, 60, 80, 60, 240))
+        dress(self.table, self.model, stretched=8, widths=(190, 210, 100, 96, 110, 72, 100, 60, 220))
         self._make_controls()
         self._lay_out()
         self._timer = QTimer(self)

@@ -117,7 +117,7 @@ COLUMNS: Final = (
     ),
     CaseColumn("applicant", QT_TRANSLATE_NOOP("Cases", "申请单位"), _plain(lambda row: row.applicant), 170),
     CaseColumn("code", QT_TRANSLATE_NOOP("Cases", "项目代码"), _plain(lambda row: row.code), 190),
-    CaseColumn("kind", QT_TRANSLATE_NOOP("Cases", "类型"), _plain(lambda row: row.kind), 64, is_hidden=True),
+    CaseColumn("kind", QT_TRANSLATE_NOOP("Cases", "类型"), _plain(lambda row: say(row.kind or "")), 64, is_hidden=True),
     CaseColumn(
         "received", QT_TRANSLATE_NOOP("Cases", "收件日期"), _plain(lambda row: row.received or ""), 100, is_hidden=True
     ),

@@ -140,7 +140,7 @@ class CataloguesPage(QWidget):
         ]
         words = self.tr("提出%n条，仅供参考，由审查人员在相应规则下认定。", "", len(self.proposals.rows))
         lack = self.tr("没有审查日期施行的已导入版本：%s。") % comma().join(lacking) if lacking else ""
-        self.matched.setText(words + lack)
+        self.matched.setText(say("{words}{lack}").format(words=words, lack=lack))
 
     def chosen(self) -> LoadedEdition | None:
         """Return the chosen edition."""

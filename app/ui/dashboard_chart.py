@@ -13,6 +13,7 @@ from app.services.statistics import Chart, chart_csv
 from app.ui import dashboard_words as words
 from app.ui.case_columns import verdict_words
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say
 from app.ui.page_parts import label, make_button, make_table
 from app.ui.table_model import Column, TupleTableModel
 from app.ui.tables import dress
@@ -111,7 +112,7 @@ class ChartPanel(QWidget):
             plot.getAxis(side).setPen(ink)
             plot.getAxis(side).setTextPen(ink)
             plot.getAxis(side).setStyle(tickFont=self.font())
-        plot.getAxis("left").setTicks([[(-at, _shorter(name)) for at, name in enumerate(chart.categories)]])
+        plot.getAxis("left").setTicks([[(-at, _shorter(say(name))) for at, name in enumerate(chart.categories)]])
         widest = max((sum(values) for values in chart.values), default=0.0)
         for at in range(len(chart.categories)):
             self._draw_bar(chart, at, widest)

@@ -78,7 +78,11 @@ def rows(chart: Chart) -> tuple[tuple[str | float | None, ...], ...]:
     """Return a chart's table."""
     more: Sequence[tuple[float | None, ...]] = [(each,) for each in chart.more] or [()] * len(chart.categories)
     return tuple(
-        (category, *(round(value, 4) for value in values), *(None if each is None else round(each, 4) for each in last))
+        (
+            say(category),
+            *(round(value, 4) for value in values),
+            *(None if each is None else round(each, 4) for each in last),
+        )
         for category, values, last in zip(chart.categories, chart.values, more, strict=True)
     )
 

@@ -18,7 +18,7 @@ _HECTARE_M2 = 10_000.0
 _MU_PER_HECTARE = 15.0
 _QUOTED = re.compile('“"(.*?)"”')
 _WITHIN_UNCERTAINTY = "误差之内"  # as the screening words it
-_KEY = re.compile(r"（[a-z][a-z0-9_.]*）")
+_KEY = re.compile(r"（[a-z][a-z0-9_.]*）| ?\([a-z][a-z0-9_.]*\)")
 
 
 def summary(finding: Finding) -> str:
@@ -28,7 +28,7 @@ def summary(finding: Finding) -> str:
         return semicolon().join(f"{LAYER_KINDS[each.kind]} {area_words(each.area_m2)}" for each in met)
     if finding.outcome == "unknown" and finding.missing:
         more = say("（另有{count}项）").format(count=len(finding.missing) - 1) if len(finding.missing) > 1 else ""
-        return say(plain(finding.missing[0].text)).rstrip("。.") + more
+        return plain(say(finding.missing[0].text)).rstrip("。.") + more
     return finding.quote
 
 
@@ -84,7 +84,7 @@ def _missing(finding: Finding) -> Iterator[str]:
 
 
 def _missing_words(missing: Missing) -> str:
-    words = _safe(say(plain(missing.text)))
+    words = _safe(plain(say(missing.text)))
     if missing.what == "field":
         return words + " " + _link("field", missing.key, say("去填写"))
     if missing.what == "layer":

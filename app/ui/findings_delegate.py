@@ -61,9 +61,10 @@ def _paint_finding(
         painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour(ACCENT))
     painter.setPen(colour(LINE))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
-    chip = QRect(area.left() + _MARGIN, area.top() + px(7), px(_CHIP_PIXELS), px(19))
+    wide = _chip_width(font)
+    chip = QRect(area.left() + _MARGIN, area.top() + px(7), wide, px(19))
     _paint_chip(painter, chip, font, OUTCOMES[finding.outcome], outcome_colour(finding.outcome, finding.effect))
-    text = area.adjusted(px(_CHIP_PIXELS) + 2 * _MARGIN, 5, -_MARGIN, -4)
+    text = area.adjusted(wide + 2 * _MARGIN, 5, -_MARGIN, -4)
     _paint_lines(painter, text, font, finding, is_changed=is_changed)
 
 
@@ -81,6 +82,14 @@ def _paint_mark(painter: QPainter, area: QRect) -> None:
             QPoint(area.left() + px(8) + reach, middle + reach),
         ]
     )
+
+
+def _chip_width(font: QFont) -> int:
+    """Return the width in which every outcome can be written, so that titles stand one below the other."""
+    small = QFont(font)
+    small.setPixelSize(px(12))
+    metrics = QFontMetrics(small)
+    return max(px(_CHIP_PIXELS), *(metrics.horizontalAdvance(words) + px(8) for words in OUTCOMES.values()))
 
 
 def _paint_chip(painter: QPainter, area: QRect, font: QFont, words: str, role: str) -> None:

@@ -77,9 +77,9 @@ class AreaField(NumberField):
 
     def _name_switch(self) -> None:
         said = self.tr("面积单位为{unit}，按下改用{other}；案卷中一律按公顷保存").format(
-            unit=self._unit, other=self._other()
+            unit=say(self._unit), other=say(self._other())
         )
-        self.switch.setText(self._unit)
+        self.switch.setText(say(self._unit))
         self.switch.setAccessibleName(said)
         self.switch.setToolTip(said)
 

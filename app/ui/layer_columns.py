@@ -71,7 +71,7 @@ LAYER_COLUMNS: Final[tuple[Column[LayerEdition], ...]] = (
     Column(
         QT_TR_NOOP("修复"), lambda e: f"{e.repairs:,}" if e.repairs else "", sort=lambda e: e.repairs, is_number=True
     ),
-    Column(QT_TR_NOOP("来源"), lambda e: e.layer.source, colour=_grey),
+    Column(QT_TR_NOOP("来源"), lambda e: say(e.layer.source), colour=_grey),
     Column(QT_TR_NOOP("编号"), lambda e: e.layer.id, colour=_grey),
 )
 LAYER_WIDTHS: Final = (200, 130, 80, 150, 84, 96, 84, 64, 150, 200)

@@ -18,7 +18,7 @@ from app.ui.map_items import pixel_brush
 from app.ui.map_paths import Bounds, path_of, thinned
 from app.ui.map_style import Look, band_look, look, overlap_look, site_look
 from app.ui.map_subjects import authority_words, kind_words
-from app.ui.marks import semicolon
+from app.ui.marks import say, semicolon
 
 _MM_PER_INCH: Final = 25.4
 _SCREEN_DPI: Final = 96.0
@@ -224,7 +224,7 @@ class SheetPainter:
             yield QCoreApplication.translate(
                 "MapSheet", "画斜线、标“示意”的图层，位置和范围为估计，不能作为界线的依据；虚点线之间为其误差范围。"
             )
-        sources = semicolon().join(dict.fromkeys(layer.source for layer in layers if layer.source))
+        sources = semicolon().join(dict.fromkeys(say(layer.source) for layer in layers if layer.source))
         yield QCoreApplication.translate("MapSheet", "资料来源：{sources}").format(sources=sources)
 
     def _write(self, area: QRectF, words: str, size_mm: float, *, is_middle: bool = False) -> None:

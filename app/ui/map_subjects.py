@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.layer import Layer
 from app.services.gazetteer import Spot
-from app.ui.marks import QT_TRANSLATE_NOOP, comma
+from app.ui.marks import QT_TRANSLATE_NOOP, comma, say
 from app.ui.vocabulary import AUTHORITIES, LAYER_KINDS
 
 SUBJECTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
@@ -89,7 +89,9 @@ def layer_tip(layer: Layer) -> str:
         layer.name,
         claim_words(layer),
         QCoreApplication.translate("MapSubjects", "图斑{count:,}个").format(count=layer.feature_count),
-        QCoreApplication.translate("MapSubjects", "来源：{source}").format(source=layer.source) if layer.source else "",
+        QCoreApplication.translate("MapSubjects", "来源：{source}").format(source=say(layer.source))
+        if layer.source
+        else "",
         QCoreApplication.translate("MapSubjects", "覆盖：{names}").format(names=comma().join(layer.coverage_names))
         if layer.coverage_names
         else "",

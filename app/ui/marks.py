@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-_RUN: Final = re.compile("[\u3400-\u9fff“”]+")
+_RUN: Final = re.compile(r"[\u3400-\u9fff“”]+")
 
 
 def say(words: str) -> str:

@@ -116,7 +116,7 @@ LEDGER: Final[tuple[Column[LedgerRow], ...]] = (
         lambda row: say(_SCOPES[row.line.scope]),
         sort=lambda row: tuple(_SCOPES).index(row.line.scope),
     ),
-    Column(QT_TR_NOOP("名称"), lambda row: row.line.name),
+    Column(QT_TR_NOOP("名称"), lambda row: say(row.line.name)),
     Column(
         QT_TR_NOOP("新增建设用地（公顷）"),
         lambda row: _figure(row.line.land_ha, 4),

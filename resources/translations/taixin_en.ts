@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>导入案卷文件(&amp;O)…</source>
-        <translation>Imp&amp;ort case file…</translation>
+        <translation>Imp&amp;ort case file...</translation>
     </message>
     <message>
         <source>导入 taixin-case/1 案卷文件</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>导出案卷文件(&amp;E)…</source>
-        <translation>&amp;Export case file…</translation>
+        <translation>&amp;Export case file...</translation>
     </message>
     <message>
         <source>把当前案卷存为 taixin-case/1 文件</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>打开用地范围(&amp;G)…</source>
-        <translation>Open site &amp;geometry…</translation>
+        <translation>Open site &amp;geometry...</translation>
     </message>
     <message>
         <source>从文件打开用地范围</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>粘贴坐标(&amp;B)…</source>
-        <translation>P&amp;aste coordinates…</translation>
+        <translation>P&amp;aste coordinates...</translation>
     </message>
     <message>
         <source>粘贴坐标或复制的文件作为用地范围</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>导出用地范围(&amp;T)…</source>
-        <translation>Expor&amp;t site…</translation>
+        <translation>Expor&amp;t site...</translation>
     </message>
     <message>
         <source>导出用地范围、压占部分或剩余可用部分</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>还能放在哪里(&amp;W)…</source>
-        <translation>&amp;Where else…</translation>
+        <translation>&amp;Where else...</translation>
     </message>
     <message>
         <source>比较各产业板块，看项目还能放在哪里</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>剩余可用范围(&amp;L)…</source>
-        <translation>What is &amp;left…</translation>
+        <translation>What is &amp;left...</translation>
     </message>
     <message>
         <source>扣除禁止范围，看用地还剩哪些可用</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>签发(&amp;I)…</source>
-        <translation>&amp;Issue…</translation>
+        <translation>&amp;Issue...</translation>
     </message>
     <message>
         <source>取文号、签名并登记</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>查验PDF文件(&amp;V)…</source>
-        <translation>&amp;Verify PDF…</translation>
+        <translation>&amp;Verify PDF...</translation>
     </message>
     <message>
         <source>查验一份已签发的审查意见</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>核对校验码(&amp;K)…</source>
-        <translation>Chec&amp;k code…</translation>
+        <translation>Chec&amp;k code...</translation>
     </message>
     <message>
         <source>核对纸质件上的校验码或二维码</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>案卷</source>
-        <translation>Case</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>案卷清单</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>命令面板(&amp;K)…</source>
-        <translation>Command &amp;palette…</translation>
+        <translation>Command &amp;palette...</translation>
     </message>
     <message>
         <source>按名称找任何命令、页面、设置或案卷</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>消息记录(&amp;M)…</source>
-        <translation>&amp;Messages…</translation>
+        <translation>&amp;Messages...</translation>
     </message>
     <message>
         <source>最近50条消息</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>设置状态(&amp;S)…</source>
-        <translation>Set &amp;status…</translation>
+        <translation>Set &amp;status...</translation>
     </message>
     <message>
         <source>设置所选案卷的状态</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>收件日期和期限(&amp;R)…</source>
-        <translation>&amp;Received and due dates…</translation>
+        <translation>&amp;Received and due dates...</translation>
     </message>
     <message>
         <source>设定所选案卷的收件日期和办理期限</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>导出清单(&amp;L)…</source>
-        <translation>Export &amp;list…</translation>
+        <translation>Export &amp;list...</translation>
     </message>
     <message>
         <source>所选案卷导出为Excel或CSV表</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>移交(&amp;H)…</source>
-        <translation>&amp;Hand over…</translation>
+        <translation>&amp;Hand over...</translation>
     </message>
     <message>
         <source>把所选案卷和交接清单写入一个压缩包</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>设置(&amp;P)…</source>
-        <translation>&amp;Preferences…</translation>
+        <translation>&amp;Preferences...</translation>
     </message>
     <message>
         <source>外业模式(&amp;D)</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>转到(&amp;G)…</source>
-        <translation>&amp;Go to…</translation>
+        <translation>&amp;Go to...</translation>
     </message>
     <message>
         <source>转到坐标，或县、板块、文物、地名</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>打印地图或存为图片(&amp;P)…</source>
-        <translation>&amp;Print map or save image…</translation>
+        <translation>&amp;Print map or save image...</translation>
     </message>
     <message>
         <source>带图名、图例、比例尺、指北针和资料来源</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>导出空白表格(&amp;M)…</source>
-        <translation>Export blank for&amp;m…</translation>
+        <translation>Export blank for&amp;m...</translation>
     </message>
     <message>
         <source>未能审查</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>选择文件夹…</source>
-        <translation>Choose folder…</translation>
+        <translation>Choose folder...</translation>
     </message>
     <message>
         <source>选择放案卷文件（*.json）的文件夹</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>选择案卷表…</source>
-        <translation>Choose case table…</translation>
+        <translation>Choose case table...</translation>
     </message>
     <message>
         <source>选择一张案卷表（CSV、XLSX）</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>保存汇总表…</source>
-        <translation>Save summary…</translation>
+        <translation>Save summary...</translation>
     </message>
     <message>
         <source>把结果保存为CSV汇总表</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>同时生成审查意见草稿，放到文件夹…</source>
-        <translation>Also make draft opinions, in folder…</translation>
+        <translation>Also make draft opinions, in folder...</translation>
     </message>
     <message>
         <source>同时生成审查意见草稿，放到所选文件夹</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>{name}：压占{area}，占用地{share:.2%}，涉及{features}个图斑</source>
-        <translation>{name}: overlap {area}, {share:.2%} of the site, {features} features</translation>
+        <translation>{name}: overlap {area}, {share:.2%} of the site, features: {features}</translation>
     </message>
     <message>
         <source>{name}：用地在图层边界误差之内，不能据此判定是否压占</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>“{quote}”（{place}）</source>
-        <translation>“{quote}” ({place})</translation>
+        <translation>&quot;{quote}&quot; ({place})</translation>
     </message>
     <message>
         <source>{words}（{count}）</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>年</source>
-        <translation>year</translation>
+        <translation> </translation>
     </message>
     <message>
         <source>公顷</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>随规划</source>
-        <translation>Comes with the plan</translation>
+        <translation>With plan</translation>
     </message>
     <message>
         <source>在用（新版）</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>误差（米）</source>
-        <translation>Uncertainty (m)</translation>
+        <translation>± (m)</translation>
     </message>
     <message>
         <source>生效日期</source>
@@ -1289,17 +1289,17 @@
     </message>
     <message>
         <source>正在导入“{name}”{which}：已读完{total:,}个要素，正在整理索引…</source>
-        <translation>Importing “{name}”{which}: {total:,} features read, building the index…</translation>
+        <translation>Importing &quot;{name}&quot;{which}: {total:,} features read, building the index...</translation>
     </message>
     <message>
         <source>正在导入“{name}”{which}：{done:,} / {total:,}</source>
-        <translation>Importing “{name}”{which}: {done:,} / {total:,}</translation>
+        <translation>Importing &quot;{name}&quot;{which}: {done:,} / {total:,}</translation>
     </message>
     <message>
         <source>
 ……另有{count}条；修复和略去的要素见“修复清单”。</source>
         <translation>
-… and {count} more; see “Repair list” for features repaired or left out.</translation>
+... and {count} more; see &quot;Repair list&quot; for features repaired or left out.</translation>
     </message>
     <message>
         <source>，</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>范围</source>
-        <translation>Area</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>新增建设用地（公顷）</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>打开范围…</source>
-        <translation>Open site…</translation>
+        <translation>Open site...</translation>
     </message>
     <message>
         <source>从文件打开用地范围：界址点TXT、GeoJSON、SHP、DXF、KML等（也可拖入）</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>粘贴坐标…</source>
-        <translation>Paste…</translation>
+        <translation>Paste...</translation>
     </message>
     <message>
         <source>粘贴坐标作为用地范围（Ctrl+V）</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>导出…</source>
-        <translation>Export…</translation>
+        <translation>Export...</translation>
     </message>
     <message>
         <source>把用地范围、压占部分或剩余可用部分导出为文件（Ctrl+E）</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>由“{issuer}”颁发，{trust}</source>
-        <translation>issued by “{issuer}”, {trust}</translation>
+        <translation>issued by &quot;{issuer}&quot;, {trust}</translation>
     </message>
     <message>
         <source>签名内容</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>由信任的“{trusted_by}”担保</source>
-        <translation>vouched for by the trusted “{trusted_by}”</translation>
+        <translation>vouched for by the trusted &quot;{trusted_by}&quot;</translation>
     </message>
     <message>
         <source>不在信任列表，或未核对</source>
@@ -2030,12 +2030,16 @@
         <translation>not stated</translation>
     </message>
     <message>
-        <source>受理、提交复核、退回等，按岗位办理下一步</source>
-        <translation type="unfinished"></translation>
+        <source>{words}{lack}</source>
+        <translation>{words} {lack}</translation>
     </message>
     <message>
         <source>办理案卷(&amp;Q)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on case (ne&amp;xt step)...</translation>
+    </message>
+    <message>
+        <source>受理、提交复核、退回等，按岗位办理下一步</source>
+        <translation>Accept, submit, return and so on: take the next step as your role allows</translation>
     </message>
     <message>
         <source>阅读规划(&amp;R)</source>
@@ -2113,11 +2117,11 @@
     </message>
     <message>
         <source>同时生成审查意见草稿，放到文件夹…</source>
-        <translation>Also make draft opinions, in folder…</translation>
+        <translation>Also make draft opinions, in folder...</translation>
     </message>
     <message>
         <source>同时生成审查意见草稿，放到“%s”</source>
-        <translation>Also make draft opinions, in “%s”</translation>
+        <translation>Also make draft opinions, in &quot;%s&quot;</translation>
     </message>
     <message numerus="yes">
         <source>批量审查已停止，已完成%n个案卷</source>
@@ -2197,8 +2201,8 @@
     <message numerus="yes">
         <source>已将%n个案卷设为“{status}”</source>
         <translation>
-            <numerusform>%n case set to “{status}”</numerusform>
-            <numerusform>%n cases set to “{status}”</numerusform>
+            <numerusform>%n case set to &quot;{status}&quot;</numerusform>
+            <numerusform>%n cases set to &quot;{status}&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2224,7 +2228,7 @@
     </message>
     <message>
         <source>“{name}”等{count}个案卷在登记簿中有文件，未移动；可将其设为“作废”或“归档”</source>
-        <translation>{count} cases, “{name}” among them, have documents in the register and were not moved; set them to “Void” or “Archived” instead</translation>
+        <translation>{count} cases, &quot;{name}&quot; among them, have documents in the register and were not moved; set them to &quot;Void&quot; or &quot;Archived&quot; instead</translation>
     </message>
     <message numerus="yes">
         <source>已从回收站恢复%n个案卷</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>{name}“{text}”不是日期，请写成2026-01-31的形式，或留空。</source>
-        <translation>{name}: “{text}” is not a date; write it like 2026-01-31, or leave it empty.</translation>
+        <translation>{name}: &quot;{text}&quot; is not a date; write it like 2026-01-31, or leave it empty.</translation>
     </message>
     <message>
         <source>办理期限早于收件日期，请改正其中一个。</source>
@@ -2365,7 +2369,7 @@ Start a new case, import a case file, or open the example workspace to look arou
     </message>
     <message>
         <source>案卷</source>
-        <translation>Case</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>新建案卷</source>
@@ -2373,7 +2377,7 @@ Start a new case, import a case file, or open the example workspace to look arou
     </message>
     <message>
         <source>导入案卷文件…</source>
-        <translation>Import case file…</translation>
+        <translation>Import case file...</translation>
     </message>
     <message>
         <source>打开示例工作区</source>
@@ -2409,7 +2413,7 @@ Start a new case, import a case file, or open the example workspace to look arou
     </message>
     <message>
         <source>列…</source>
-        <translation>Columns…</translation>
+        <translation>Columns...</translation>
     </message>
     <message>
         <source>选择显示哪些列</source>
@@ -2427,7 +2431,7 @@ Start a new case, import a case file, or open the example workspace to look arou
         <source>没有找到符合条件的案卷。
 可以清除条件，或选择“全部”。</source>
         <translation>No case meets these conditions.
-Clear the filters, or choose “All”.</translation>
+Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
     <message>
         <source>这里没有案卷。</source>
@@ -2496,70 +2500,70 @@ Clear the filters, or choose “All”.</translation>
     <name>CaseSteps</name>
     <message>
         <source>受理</source>
-        <translation type="unfinished">Accepted</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>通知补正</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for corrections</translation>
     </message>
     <message>
         <source>补正完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections received</translation>
     </message>
     <message>
         <source>开始初审</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin first review</translation>
     </message>
     <message>
         <source>提交复核</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit for second review</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>退回初审</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to first review</translation>
     </message>
     <message>
         <source>复核通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass second review</translation>
     </message>
     <message>
         <source>撤回复核</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall second review</translation>
     </message>
     <message>
         <source>退回复核</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to second review</translation>
     </message>
     <message>
         <source>归档</source>
-        <translation type="unfinished">Archived</translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>作废</source>
-        <translation type="unfinished">Void</translation>
+        <translation>Void</translation>
     </message>
 </context>
 <context>
     <name>CaseStepsMenu</name>
     <message>
         <source>办理(&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take on</translation>
     </message>
     <message>
         <source>办理案卷的下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the next step of the case</translation>
     </message>
     <message>
         <source>现在没有您能办的步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step you can take now</translation>
     </message>
     <message>
         <source>{step}：为什么？理由写入办理过程和审计日志。</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: why? The reason goes into the case history and the audit log.</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2784,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>只有声明为完整的版本才能判定“未列入”；请如实声明。</source>
-        <translation>Only a complete edition can show that something is “not listed”; declare it truthfully.</translation>
+        <translation>Only a complete edition can show that something is &quot;not listed&quot;; declare it truthfully.</translation>
     </message>
     <message>
         <source>导入</source>
@@ -2800,18 +2804,18 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>施行日期“%s”写法不对，请写成 2024-02-01。</source>
-        <translation>In force from: “%s” is not a date; write it like 2024-02-01.</translation>
+        <translation>In force from: &quot;%s&quot; is not a date; write it like 2024-02-01.</translation>
     </message>
     <message>
         <source>程序不知道“%s”何时施行，请填写施行日期，或从清单中选择版本。</source>
-        <translation>The program does not know when “%s” came into force; enter the date, or choose the edition from the list.</translation>
+        <translation>The program does not know when &quot;%s&quot; came into force; enter the date, or choose the edition from the list.</translation>
     </message>
 </context>
 <context>
     <name>CataloguesPage</name>
     <message>
         <source>导入目录…</source>
-        <translation>Import catalogue…</translation>
+        <translation>Import catalogue...</translation>
     </message>
     <message>
         <source>从CSV或XLSX文件导入一个版本</source>
@@ -2831,7 +2835,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>规划引用的两部目录不随程序附带，由使用单位按公布的文本导入。审查按审查日期施行的版本判定，没有版本的，结果为“无法判定”。</source>
-        <translation>The two catalogues the plan refers to do not come with the program; the office imports them from the published text. A review uses the edition in force on its date; without one the outcome is “Undetermined”.</translation>
+        <translation>The two catalogues the plan refers to do not come with the program; the office imports them from the published text. A review uses the edition in force on its date; without one the outcome is &quot;Undetermined&quot;.</translation>
     </message>
     <message>
         <source>目录</source>
@@ -2912,7 +2916,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>导出…</source>
-        <translation>Export…</translation>
+        <translation>Export...</translation>
     </message>
     <message>
         <source>{name}：导出为PNG、SVG或CSV</source>
@@ -2940,7 +2944,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>不能导出为“{suffix}”，请把扩展名改为png、svg或csv</source>
-        <translation>Cannot export as “{suffix}”; change the file extension to png, svg or csv</translation>
+        <translation>Cannot export as &quot;{suffix}&quot;; change the file extension to png, svg or csv</translation>
     </message>
     <message>
         <source>已导出到{place}</source>
@@ -3001,7 +3005,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>打开图片或PDF…</source>
-        <translation>Open image or PDF…</translation>
+        <translation>Open image or PDF...</translation>
     </message>
     <message>
         <source>从文件读取二维码</source>
@@ -3085,15 +3089,15 @@ Clear the filters, or choose “All”.</translation>
     <name>Dashboard</name>
     <message>
         <source>新增建设用地与规划指标（表2-1、各板块可拓展面积）</source>
-        <translation>New construction land against plan quotas (table 2-1; expandable area of each block)</translation>
+        <translation>New construction land against quota</translation>
     </message>
     <message>
         <source>各月审查结论（每案当月最后一次）</source>
-        <translation>Verdicts by month (last review of each case in the month)</translation>
+        <translation>Verdicts by month</translation>
     </message>
     <message>
         <source>触及的控制线和图层（每案最近一次审查）</source>
-        <translation>Control lines and layers met (latest review of each case)</translation>
+        <translation>Control lines and layers met</translation>
     </message>
     <message>
         <source>各环节停留时间（中位数）</source>
@@ -3101,11 +3105,11 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>各县级板块已占新增建设用地</source>
-        <translation>New construction land taken, by county board</translation>
+        <translation>Land taken, by county board</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation>Area</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>已占（公顷）</source>
@@ -3169,15 +3173,15 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>{value:.0f}案，{more:,.2f}公顷</source>
-        <translation>{value:.0f} cases, {more:,.2f} ha</translation>
+        <translation>cases: {value:.0f}, {more:,.2f} ha</translation>
     </message>
     <message>
         <source>{value:.1f}天（{more:.0f}次）</source>
-        <translation>{value:.1f} days ({more:.0f} times)</translation>
+        <translation>{value:.1f} d (n = {more:.0f})</translation>
     </message>
     <message>
         <source>{value:,.2f}公顷（{more:.0f}份）</source>
-        <translation>{value:,.2f} ha ({more:.0f} opinions)</translation>
+        <translation>{value:,.2f} ha (n = {more:.0f})</translation>
     </message>
     <message>
         <source>月份</source>
@@ -3185,7 +3189,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>共{count:.0f}案</source>
-        <translation>{count:.0f} cases in all</translation>
+        <translation>cases: {count:.0f}</translation>
     </message>
     <message>
         <source>{value:,.2f}公顷</source>
@@ -3240,7 +3244,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>“{text}”不是日期，请写成2026-01-31的形式，或留空。</source>
-        <translation>“{text}” is not a date; write it like 2026-01-31, or leave it empty.</translation>
+        <translation>&quot;{text}&quot; is not a date; write it like 2026-01-31, or leave it empty.</translation>
     </message>
     <message>
         <source>截止日期早于起始日期，请改正其中一个。</source>
@@ -3276,7 +3280,7 @@ Clear the filters, or choose “All”.</translation>
     <name>Empty</name>
     <message>
         <source>“{title}”在另一个窗口中</source>
-        <translation>“{title}” is in another window</translation>
+        <translation>&quot;{title}&quot; is in another window</translation>
     </message>
     <message>
         <source>收回到这里</source>
@@ -3284,7 +3288,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>把“{title}”收回到这里</source>
-        <translation>Bring “{title}” back here</translation>
+        <translation>Bring &quot;{title}&quot; back here</translation>
     </message>
 </context>
 <context>
@@ -3315,11 +3319,11 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>选择位置并导出…</source>
-        <translation>Choose place and export…</translation>
+        <translation>Choose place and export...</translation>
     </message>
     <message>
         <source>案卷</source>
-        <translation>Case</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>导出为%s</source>
@@ -3327,7 +3331,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>“%s”已经存在，要替换它吗？</source>
-        <translation>“%s” exists already. Replace it?</translation>
+        <translation>&quot;%s&quot; exists already. Replace it?</translation>
     </message>
     <message>
         <source>替换文件</source>
@@ -3394,11 +3398,11 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>“{folder}”中没有照片文件，请选择相机或手机存照片的文件夹。</source>
-        <translation>“{folder}” has no photo files; choose the folder where the camera or phone keeps its photos.</translation>
+        <translation>&quot;{folder}&quot; has no photo files; choose the folder where the camera or phone keeps its photos.</translation>
     </message>
     <message>
         <source>正在添加{count}张照片…</source>
-        <translation>Adding {count} photos…</translation>
+        <translation>Adding {count} photos...</translation>
     </message>
     <message>
         <source>已添加{count}张照片</source>
@@ -3410,15 +3414,15 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>还没有定位，不能标在这里；请等接收机定位，或用“标在图中央”。</source>
-        <translation>No position yet, so nothing can be pinned here; wait for the receiver, or use “Pin to map centre”.</translation>
+        <translation>No position yet, so nothing can be pinned here; wait for the receiver, or use &quot;Pin to map centre&quot;.</translation>
     </message>
     <message>
         <source>已人工标定“{name}”</source>
-        <translation>“{name}” pinned by hand</translation>
+        <translation>&quot;{name}&quot; pinned by hand</translation>
     </message>
     <message>
         <source>请先在“轨迹”页选一条轨迹。</source>
-        <translation>Select a track on the “Tracks” page first.</translation>
+        <translation>Select a track on the &quot;Tracks&quot; page first.</translation>
     </message>
     <message>
         <source>已导出{count}张照片</source>
@@ -3462,15 +3466,15 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>已导出到“{path}”</source>
-        <translation>Exported to “{path}”</translation>
+        <translation>Exported to &quot;{path}&quot;</translation>
     </message>
     <message>
         <source>请先选择端口或文件：插好接收机后点“刷新端口”，或点“回放文件”。</source>
-        <translation>Choose a port or file first: plug the receiver in and press “Refresh ports”, or press “Replay file”.</translation>
+        <translation>Choose a port or file first: plug the receiver in and press &quot;Refresh ports&quot;, or press &quot;Replay file&quot;.</translation>
     </message>
     <message>
         <source>正在连接“{place}”…</source>
-        <translation>Connecting to “{place}”…</translation>
+        <translation>Connecting to &quot;{place}&quot;...</translation>
     </message>
     <message>
         <source>文件已回放完。</source>
@@ -3486,7 +3490,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>在“接收机”页选择端口后连接；没有接收机也可以加照片、写记事。</source>
-        <translation>Choose a port on the “Receiver” page and connect; photos and notes can be added without one.</translation>
+        <translation>Choose a port on the &quot;Receiver&quot; page and connect; photos and notes can be added without one.</translation>
     </message>
     <message>
         <source>没有定位</source>
@@ -3627,7 +3631,7 @@ Clear the filters, or choose “All”.</translation>
     <name>FieldKeeper</name>
     <message>
         <source>添加照片…</source>
-        <translation>Add photos…</translation>
+        <translation>Add photos...</translation>
     </message>
     <message>
         <source>添加照片文件</source>
@@ -3635,7 +3639,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>取自文件夹…</source>
-        <translation>From folder…</translation>
+        <translation>From folder...</translation>
     </message>
     <message>
         <source>添加一个文件夹中的照片</source>
@@ -3675,7 +3679,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>导出全部…</source>
-        <translation>Export all…</translation>
+        <translation>Export all...</translation>
     </message>
     <message>
         <source>把照片原件导出到文件夹</source>
@@ -3747,7 +3751,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>导入GPX…</source>
-        <translation>Import GPX…</translation>
+        <translation>Import GPX...</translation>
     </message>
     <message>
         <source>从GPX文件导入轨迹</source>
@@ -3755,7 +3759,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>导出GPX…</source>
-        <translation>Export GPX…</translation>
+        <translation>Export GPX...</translation>
     </message>
     <message>
         <source>把轨迹、记事和照片位置导出为GPX</source>
@@ -3791,7 +3795,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>从案卷移除“{name}”？原来的照片文件不受影响。</source>
-        <translation>Remove “{name}” from the case? The original photo file is not affected.</translation>
+        <translation>Remove &quot;{name}&quot; from the case? The original photo file is not affected.</translation>
     </message>
     <message>
         <source>移除照片</source>
@@ -3827,7 +3831,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>删除轨迹“{name}”及其全部点？</source>
-        <translation>Delete the track “{name}” with all its points?</translation>
+        <translation>Delete the track &quot;{name}&quot; with all its points?</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3998,7 @@ Clear the filters, or choose “All”.</translation>
     <name>FindingWords</name>
     <message>
         <source>图层“{name}”，{authority}，{date}，边界误差{metres:g}米，校验值{sha}</source>
-        <translation>Layer “{name}”, {authority}, {date}, boundary uncertainty {metres:g} m, checksum {sha}</translation>
+        <translation>Layer &quot;{name}&quot;, {authority}, {date}, boundary uncertainty {metres:g} m, checksum {sha}</translation>
     </message>
     <message>
         <source>无日期</source>
@@ -4005,7 +4009,7 @@ Clear the filters, or choose “All”.</translation>
     <name>FindingsBar</name>
     <message>
         <source>按条款号、词语、效力筛选，如“禁止 水”</source>
-        <translation>Filter by clause, words or effect, such as “禁止 水”</translation>
+        <translation>Filter by clause, words or effect, such as &quot;Prohibition 水&quot;</translation>
     </message>
     <message>
         <source>筛选审查发现</source>
@@ -4041,7 +4045,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>显示“{outcome}”的{count}条</source>
-        <translation>Show the {count} with “{outcome}”</translation>
+        <translation>Show the {count} with &quot;{outcome}&quot;</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4480,7 @@ Clear the filters, or choose “All”.</translation>
     <name>Furniture</name>
     <message>
         <source>真北</source>
-        <translation>True north</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>坐标北{turn}</source>
@@ -4519,7 +4523,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的地方；可输入县、板块、文物或地名，或坐标</source>
-        <translation>No place is called “{name}”; enter a county, block, heritage site or place name, or coordinates</translation>
+        <translation>No place is called &quot;{name}&quot;; enter a county, block, heritage site or place name, or coordinates</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4557,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>请先选中一个界址点；只剩三个点的范围不能再删点，要去掉它请用“清除”</source>
-        <translation>Select a boundary point first; a ring of only three points cannot lose another, use “Clear” to remove it</translation>
+        <translation>Select a boundary point first; a ring of only three points cannot lose another, use &quot;Clear&quot; to remove it</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4631,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>打印这一章（Ctrl+P）</source>
@@ -4703,11 +4707,11 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>边界误差“%s”不是数字，请填米数，如 0 或 50。</source>
-        <translation>Boundary uncertainty “%s” is not a number; enter metres, such as 0 or 50.</translation>
+        <translation>Boundary uncertainty &quot;%s&quot; is not a number; enter metres, such as 0 or 50.</translation>
     </message>
     <message>
         <source>生效日期“%s”写法不对，请写成 2023-01-17。</source>
-        <translation>Effective date “%s” is not a date; write it like 2023-01-17.</translation>
+        <translation>Effective date &quot;%s&quot; is not a date; write it like 2023-01-17.</translation>
     </message>
 </context>
 <context>
@@ -4806,7 +4810,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>“完整覆盖”是说：图层在这些县内没有遗漏。没有勾选的地方，未压占也只能判为“无法判定”。</source>
-        <translation>“Complete coverage” means: nothing of this kind is left out in these counties. Where it is not ticked, finding no overlap still leaves the outcome “Undetermined”.</translation>
+        <translation>&quot;Complete coverage&quot; means: nothing of this kind is left out in these counties. Where it is not ticked, finding no overlap still leaves the outcome &quot;Undetermined&quot;.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -4852,7 +4856,7 @@ Clear the filters, or choose “All”.</translation>
     <name>IndustryField</name>
     <message>
         <source>分类…</source>
-        <translation>Classes…</translation>
+        <translation>Classes...</translation>
     </message>
     <message>
         <source>在国民经济行业分类中查找</source>
@@ -4871,7 +4875,7 @@ Clear the filters, or choose “All”.</translation>
     <name>JudgementPanel</name>
     <message>
         <source>自动判定：%s</source>
-        <translation>Automatic outcome: %s</translation>
+        <translation>Automatic: %s</translation>
     </message>
     <message>
         <source>请选择认定结果。</source>
@@ -4891,7 +4895,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>撤销认定</source>
-        <translation>Withdraw judgement</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>认定结果</source>
@@ -4903,7 +4907,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>认定人（必填）</source>
-        <translation>Judged by (required)</translation>
+        <translation>Name (required)</translation>
     </message>
     <message>
         <source>认定理由</source>
@@ -4957,7 +4961,7 @@ Clear the filters, or choose “All”.</translation>
     <name>LayerLists</name>
     <message>
         <source>正在与规划各表对照…</source>
-        <translation>Comparing with the plan&apos;s tables…</translation>
+        <translation>Comparing with the plan&apos;s tables...</translation>
     </message>
     <message>
         <source>图数一致对照</source>
@@ -4969,7 +4973,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>“{name}”导入时修复或略去{count}个要素；坐标为经纬度（度）。</source>
-        <translation>“{name}”: {count} features were repaired or left out on import; coordinates in longitude and latitude (degrees).</translation>
+        <translation>&quot;{name}&quot;: {count} features were repaired or left out on import; coordinates in longitude and latitude (degrees).</translation>
     </message>
     <message>
         <source>修复清单</source>
@@ -4993,7 +4997,7 @@ Clear the filters, or choose “All”.</translation>
     </message>
     <message>
         <source>移除图层“%s”？今后的审查将不再使用它。</source>
-        <translation>Remove the layer “%s”? Later reviews will not use it.</translation>
+        <translation>Remove the layer &quot;%s&quot;? Later reviews will not use it.</translation>
     </message>
     <message>
         <source>它替换的旧版将恢复使用。</source>
@@ -5065,7 +5069,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>正在准备导入…</source>
-        <translation>Preparing import…</translation>
+        <translation>Preparing import...</translation>
     </message>
     <message>
         <source>导入没有完成，未写入任何图层</source>
@@ -5084,7 +5088,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>规划各表列有同类名称或面积，可按“对照规划”核对图数是否一致。</source>
-        <translation>The plan&apos;s tables list names or areas of this kind; “Compare with plan” checks that map and plan agree.</translation>
+        <translation>The plan&apos;s tables list names or areas of this kind; &quot;Compare with plan&quot; checks that map and plan agree.</translation>
     </message>
     <message>
         <source>图层</source>
@@ -5092,11 +5096,11 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>导入图层…</source>
-        <translation>Import layer…</translation>
+        <translation>Import layer...</translation>
     </message>
     <message>
         <source>导入数据包…</source>
-        <translation>Import data pack…</translation>
+        <translation>Import data pack...</translation>
     </message>
     <message>
         <source>一次导入一组图层（taixin-layers/1 清单）</source>
@@ -5104,7 +5108,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>导入新版…</source>
-        <translation>Import new edition…</translation>
+        <translation>Import new edition...</translation>
     </message>
     <message>
         <source>导入所选图层的新版，旧版留给已签发的审查意见</source>
@@ -5136,7 +5140,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>正式成果在其覆盖范围内取代示意图层；没有图层覆盖的地方，审查结果为“无法判定”，不会当作“不触及”。</source>
-        <translation>Within its coverage an official layer takes the place of schematic ones; where no layer covers the ground, the outcome is “Undetermined”, never “Not triggered”.</translation>
+        <translation>Within its coverage an official layer takes the place of schematic ones; where no layer covers the ground, the outcome is &quot;Undetermined&quot;, never &quot;Not triggered&quot;.</translation>
     </message>
     <message>
         <source>导入进度</source>
@@ -5226,7 +5230,7 @@ Remove it all the same?</translation>
     <name>ListDialog</name>
     <message>
         <source>导出CSV…</source>
-        <translation>Export CSV…</translation>
+        <translation>Export CSV...</translation>
     </message>
 </context>
 <context>
@@ -5253,7 +5257,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>处理中…</source>
-        <translation>Working…</translation>
+        <translation>Working...</translation>
     </message>
     <message>
         <source>撤销：{what}(&amp;U)</source>
@@ -5281,7 +5285,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>登录：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in: {name}</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5357,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>不认识图片格式“{suffix}”，请以.png、.pdf或.svg作文件名的后缀。</source>
-        <translation>Image format “{suffix}” is not known; end the file name in .png, .pdf or .svg.</translation>
+        <translation>Image format &quot;{suffix}&quot; is not known; end the file name in .png, .pdf or .svg.</translation>
     </message>
     <message>
         <source>地图已存为{path}</source>
@@ -5361,7 +5365,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>正在制图…</source>
-        <translation>Drawing the map…</translation>
+        <translation>Drawing the map...</translation>
     </message>
     <message>
         <source>本机没有打印组件，请改为存为PDF文件再打印。</source>
@@ -5376,7 +5380,7 @@ Remove it all the same?</translation>
     <name>MapSheet</name>
     <message>
         <source>真北</source>
-        <translation>True north</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>{length}&#x3000;约1:{scale:,.0f}&#x3000;CGCS2000&#x3000;{date}</source>
@@ -5392,7 +5396,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>画斜线、标“示意”的图层，位置和范围为估计，不能作为界线的依据；虚点线之间为其误差范围。</source>
-        <translation>Layers hatched and marked “schematic” are estimated in place and extent and are no evidence of a boundary; dotted lines enclose their uncertainty.</translation>
+        <translation>Layers hatched and marked &quot;schematic&quot; are estimated in place and extent and are no evidence of a boundary; dotted lines enclose their uncertainty.</translation>
     </message>
     <message>
         <source>资料来源：{sources}</source>
@@ -5636,7 +5640,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>正在更新预览…</source>
-        <translation>Updating preview…</translation>
+        <translation>Updating preview...</translation>
     </message>
     <message>
         <source>例如：%s</source>
@@ -5674,7 +5678,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>可留空，留空时用机关名称；公文格式多为机关名称加“文件”</source>
-        <translation>May be left empty: the authority&apos;s name is used; official documents usually have the name followed by “文件”</translation>
+        <translation>May be left empty: the authority&apos;s name is used; official documents usually have the name followed by &quot;文件&quot;</translation>
     </message>
     <message>
         <source>主送</source>
@@ -5819,11 +5823,11 @@ Remove it all the same?</translation>
     <name>OpinionPage</name>
     <message>
         <source>续签（%s）…</source>
-        <translation>Countersign (%s)…</translation>
+        <translation>Countersign (%s)...</translation>
     </message>
     <message>
         <source>签发…</source>
-        <translation>Issue…</translation>
+        <translation>Issue...</translation>
     </message>
     <message numerus="yes">
         <source>共%n页</source>
@@ -5838,11 +5842,11 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>所示为登记簿中的%s。</source>
-        <translation>Showing %s from the register.</translation>
+        <translation>Showing %s from the register. </translation>
     </message>
     <message>
         <source>%s正在签署，待%s签署。</source>
-        <translation>%s is being signed; waiting for %s.</translation>
+        <translation>%s is being signed; waiting for %s. </translation>
     </message>
     <message>
         <source>没有可用的审查结果。请先打开案卷，完成审查。</source>
@@ -5850,15 +5854,15 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>当前结论：%s。</source>
-        <translation>Present verdict: %s.</translation>
+        <translation>Present verdict: %s. </translation>
     </message>
     <message>
         <source>已签发：%s。</source>
-        <translation>Issued: %s.</translation>
+        <translation>Issued: %s. </translation>
     </message>
     <message>
         <source>预览为草稿，没有文号和签名。</source>
-        <translation>The preview is a draft, without number or signature.</translation>
+        <translation>The preview is a draft, without number or signature. </translation>
     </message>
     <message>
         <source>没有可预览的审查结果，请先完成审查</source>
@@ -5866,7 +5870,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>正在生成草稿…</source>
-        <translation>Making the draft…</translation>
+        <translation>Making the draft...</translation>
     </message>
     <message>
         <source>草稿已生成</source>
@@ -5906,7 +5910,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>导出PDF…</source>
-        <translation>Export PDF…</translation>
+        <translation>Export PDF...</translation>
     </message>
     <message>
         <source>把预览中的PDF写到文件</source>
@@ -5946,7 +5950,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>查验PDF…</source>
-        <translation>Verify PDF…</translation>
+        <translation>Verify PDF...</translation>
     </message>
     <message>
         <source>登记簿</source>
@@ -5958,11 +5962,11 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>机关设置…</source>
-        <translation>Office settings…</translation>
+        <translation>Office settings...</translation>
     </message>
     <message>
         <source>演示证书…</source>
-        <translation>Demo certificate…</translation>
+        <translation>Demo certificate...</translation>
     </message>
     <message>
         <source>审查发现、可改文字、查验结果</source>
@@ -5973,7 +5977,7 @@ Remove it all the same?</translation>
     <name>OpinionSigning</name>
     <message>
         <source>正在签发…</source>
-        <translation>Issuing…</translation>
+        <translation>Issuing...</translation>
     </message>
     <message>
         <source>签发审查意见</source>
@@ -6129,7 +6133,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>存为文件…</source>
-        <translation>Save as file…</translation>
+        <translation>Save as file...</translation>
     </message>
     <message>
         <source>存为PNG、PDF或SVG文件</source>
@@ -6137,7 +6141,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>选择打印机并打印</source>
@@ -6183,7 +6187,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>第{line}行</source>
-        <translation>line {line}</translation>
+        <translation>Line {line}</translation>
     </message>
     <message>
         <source>规划自检：本段与规划其他部分不一致之处</source>
@@ -6229,7 +6233,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>第{line}行</source>
-        <translation>line {line}</translation>
+        <translation>Line {line}</translation>
     </message>
 </context>
 <context>
@@ -6255,7 +6259,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>PlanLeft</name>
     <message>
         <source>目录</source>
-        <translation>Contents</translation>
+        <translation>Catalogues</translation>
     </message>
     <message>
         <source>检索结果</source>
@@ -6267,7 +6271,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>搜索结果</source>
-        <translation>What the search found</translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>加书签</source>
@@ -6297,7 +6301,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>PlanPage</name>
     <message>
         <source>范围</source>
-        <translation>Area</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>检索%s</source>
@@ -6344,7 +6348,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>表格</source>
-        <translation>Tables</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>请先输入要检索的词语</source>
@@ -6362,7 +6366,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>PlanReader</name>
     <message>
         <source>规划原文</source>
-        <translation>Text of the plan</translation>
+        <translation>Words of the plan</translation>
     </message>
 </context>
 <context>
@@ -6389,7 +6393,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>导出CSV…</source>
-        <translation>Export CSV…</translation>
+        <translation>Export CSV...</translation>
     </message>
     <message>
         <source>把这张表导出为CSV</source>
@@ -6420,7 +6424,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>规划文本第{line}行</source>
-        <translation>line {line} of the plan</translation>
+        <translation>Line {line} of the plan text</translation>
     </message>
     <message>
         <source>引用本行的规则</source>
@@ -6435,7 +6439,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>Preferences</name>
     <message>
         <source>窗口的设置文件已损坏，本次恢复为默认设置；原文件已改名为“{name}”。案卷不受影响。</source>
-        <translation>The window&apos;s settings file was damaged; defaults are used this time, and the file was renamed “{name}”. Cases are not affected.</translation>
+        <translation>The window&apos;s settings file was damaged; defaults are used this time, and the file was renamed &quot;{name}&quot;. Cases are not affected.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6534,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>回放文件…</source>
-        <translation>Replay file…</translation>
+        <translation>Replay file...</translation>
     </message>
     <message>
         <source>选择NMEA记录文件回放</source>
@@ -6573,7 +6577,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>正在签署…</source>
-        <translation>Signing…</translation>
+        <translation>Signing...</translation>
     </message>
     <message>
         <source>签署</source>
@@ -6710,7 +6714,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>核对校验码…</source>
-        <translation>Check code…</translation>
+        <translation>Check code...</translation>
     </message>
     <message>
         <source>核对纸质件上的校验码或二维码</source>
@@ -6718,7 +6722,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>签署流程…</source>
-        <translation>Signing order…</translation>
+        <translation>Signing order...</translation>
     </message>
     <message>
         <source>设定由谁签署</source>
@@ -6726,7 +6730,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>导出清单…</source>
-        <translation>Export list…</translation>
+        <translation>Export list...</translation>
     </message>
     <message>
         <source>把所列各行导出为Excel或CSV</source>
@@ -6734,7 +6738,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>批量导出PDF…</source>
-        <translation>Export PDFs…</translation>
+        <translation>Export PDFs...</translation>
     </message>
     <message>
         <source>把所列文件导出到一个文件夹</source>
@@ -6750,7 +6754,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>导出PDF…</source>
-        <translation>Export PDF…</translation>
+        <translation>Export PDF...</translation>
     </message>
     <message>
         <source>导出所选文件的PDF</source>
@@ -6758,7 +6762,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>续签…</source>
-        <translation>Countersign…</translation>
+        <translation>Countersign...</translation>
     </message>
     <message>
         <source>由轮到的签署人在所选文件上签名</source>
@@ -6766,7 +6770,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>撤回…</source>
-        <translation>Withdraw…</translation>
+        <translation>Withdraw...</translation>
     </message>
     <message>
         <source>签发通知，撤回所选审查意见</source>
@@ -6774,7 +6778,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>替代…</source>
-        <translation>Replace…</translation>
+        <translation>Replace...</translation>
     </message>
     <message>
         <source>签发通知，以另一份审查意见替代所选的</source>
@@ -6782,7 +6786,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>作废…</source>
-        <translation>Void…</translation>
+        <translation>Void...</translation>
     </message>
     <message>
         <source>作废没有签署完毕的所选文件</source>
@@ -7712,7 +7716,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”第{1}行的{2}“{3}”不是数，请改正后重试。</source>
-        <translation>“{0}” line {1}: {2} “{3}” is not a number; correct it and try again.</translation>
+        <translation>&quot;{0}&quot; line {1}: {2} &quot;{3}&quot; is not a number; correct it and try again.</translation>
     </message>
     <message>
         <source>计量单位</source>
@@ -7728,7 +7732,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>第{0}行的地块图形属性为“点”，审查需要面，请提供用地边界后重试。</source>
-        <translation>The parcel at line {0} is a “point”; a review needs an area, so provide the site boundary and try again.</translation>
+        <translation>The parcel at line {0} is a &quot;point&quot;; a review needs an area, so provide the site boundary and try again.</translation>
     </message>
     <message>
         <source>第{0}行写明{1}个界址点，实际{2}个（不含闭合点），请核对文件是否完整。</source>
@@ -7772,15 +7776,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有界址点，请检查[地块坐标]一节，每行应为“点号,圈号,X,Y”。</source>
-        <translation>“{0}” has no boundary points; check the section [地块坐标], where each line should read “point,ring,X,Y”.</translation>
+        <translation>&quot;{0}&quot; has no boundary points; check the section [地块坐标], where each line should read &quot;point,ring,X,Y&quot;.</translation>
     </message>
     <message>
         <source>“{0}”第{1}行有{2}个字段，界址点应为“点号,圈号,X坐标,Y坐标”四个，请补全或删除该行后重试。</source>
-        <translation>“{0}” line {1} has {2} fields; a boundary point has four, “point,ring,X,Y”. Complete or delete the line and try again.</translation>
+        <translation>&quot;{0}&quot; line {1} has {2} fields; a boundary point has four, &quot;point,ring,X,Y&quot;. Complete or delete the line and try again.</translation>
     </message>
     <message>
         <source>“{0}”第{1}行缺少圈号，请补上（外圈一般为1）后重试。</source>
-        <translation>“{0}” line {1} has no ring number; add it (1 for the outer ring) and try again.</translation>
+        <translation>&quot;{0}&quot; line {1} has no ring number; add it (1 for the outer ring) and try again.</translation>
     </message>
     <message>
         <source>Y坐标</source>
@@ -7796,31 +7800,31 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”{1}是面，不需要宽度，请删去width_m，或只保留线后重试。</source>
-        <translation>“{0}”{1} is an area and needs no width; remove width_m, or keep only the line, and try again.</translation>
+        <translation>&quot;{0}&quot;{1} is an area and needs no width; remove width_m, or keep only the line, and try again.</translation>
     </message>
     <message>
         <source>“{0}”是线，已按宽度{1}米（两侧各{2}米，两端平头）生成用地范围，请核对。</source>
-        <translation>“{0}” is a line; the site was made with a width of {1} m ({2} m to either side, square ends). Please check.</translation>
+        <translation>&quot;{0}&quot; is a line; the site was made with a width of {1} m ({2} m to either side, square ends). Please check.</translation>
     </message>
     <message>
         <source>线状用地的宽度（width_m）“{0}”不合理，请填大于0、不超过{1}的米数。</source>
-        <translation>The width of the linear site (width_m) “{0}” makes no sense; enter metres above 0 and at most {1}.</translation>
+        <translation>The width of the linear site (width_m) &quot;{0}&quot; makes no sense; enter metres above 0 and at most {1}.</translation>
     </message>
     <message>
         <source>“{0}”中没有线，宽度（width_m）无从使用，请改用线状文件或删去width_m后重试。</source>
-        <translation>“{0}” has no line, so the width (width_m) has no use; use a file with a line, or remove width_m, and try again.</translation>
+        <translation>&quot;{0}&quot; has no line, so the width (width_m) has no use; use a file with a line, or remove width_m, and try again.</translation>
     </message>
     <message>
         <source>坐标系“{0}”不是地理或投影坐标系，请指明坐标系（如EPSG:4526）。</source>
-        <translation>The coordinate system “{0}” is neither geographic nor projected; give the coordinate system (such as EPSG:4526).</translation>
+        <translation>The coordinate system &quot;{0}&quot; is neither geographic nor projected; give the coordinate system (such as EPSG:4526).</translation>
     </message>
     <message>
         <source>坐标系“{0}”的基准（{1}）不是2000国家大地坐标系，与之没有公开的转换参数。请先在当地转换为CGCS2000后再导入；若标注有误，请指明实际坐标系（如EPSG:4526）。</source>
-        <translation>The datum of “{0}” ({1}) is not CGCS2000, and no public transformation parameters exist. Transform to CGCS2000 locally and import then; if the label is wrong, give the real coordinate system (such as EPSG:4526).</translation>
+        <translation>The datum of &quot;{0}&quot; ({1}) is not CGCS2000, and no public transformation parameters exist. Transform to CGCS2000 locally and import then; if the label is wrong, give the real coordinate system (such as EPSG:4526).</translation>
     </message>
     <message>
         <source>坐标系“{0}”无法识别，请写成EPSG:4526这样的代码后重试。</source>
-        <translation>The coordinate system “{0}” is not recognised; write a code such as EPSG:4526 and try again.</translation>
+        <translation>The coordinate system &quot;{0}&quot; is not recognised; write a code such as EPSG:4526 and try again.</translation>
     </message>
     <message>
         <source>GCJ-02（高德、腾讯等互联网地图的偏移坐标）</source>
@@ -8020,7 +8024,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有面，不能作为用地范围；若是线状用地，{1}。</source>
-        <translation>“{0}” has no area and cannot be a site; for a linear site, {1}.</translation>
+        <translation>&quot;{0}&quot; has no area and cannot be a site; for a linear site, {1}.</translation>
     </message>
     <message>
         <source>，面积{0}变为{1}</source>
@@ -8028,7 +8032,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}（修复“{1}”[{2}]：{3}点变为{4}点{5}）</source>
-        <translation>{0} (repair “{1}” [{2}]: {3} points become {4}{5})</translation>
+        <translation>{0} (repair &quot;{1}&quot; [{2}]: {3} points become {4}{5})</translation>
     </message>
     <message>
         <source>文件：{0}；格式：{1}；文字编码：{2}</source>
@@ -8104,11 +8108,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的图层“{1}”中没有闭合线，含闭合线的图层有：{2}，请改选其一。</source>
-        <translation>Layer “{1}” of “{0}” has no closed lines; layers that have: {2}. Choose one of them.</translation>
+        <translation>Layer &quot;{1}&quot; of &quot;{0}&quot; has no closed lines; layers that have: {2}. Choose one of them.</translation>
     </message>
     <message>
         <source>“{0}”有{1}个图层（{2}）含闭合线，无法确定哪个是用地范围，请指明图层，或只留一个图层另存后重试。</source>
-        <translation>“{0}” has {1} layers ({2}) with closed lines, and it cannot be told which is the site; name the layer, or save one alone, and try again.</translation>
+        <translation>&quot;{0}&quot; has {1} layers ({2}) with closed lines, and it cannot be told which is the site; name the layer, or save one alone, and try again.</translation>
     </message>
     <message>
         <source>图形文件中另有{0}个未闭合的线、点或注记（含其他图层），未计入用地范围。</source>
@@ -8116,7 +8120,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”的填充与闭合线并存，已按闭合线读取。</source>
-        <translation>Layer “{0}” has both hatches and closed lines; the closed lines were read.</translation>
+        <translation>Layer &quot;{0}&quot; has both hatches and closed lines; the closed lines were read.</translation>
     </message>
     <message>
         <source>第{0}个要素</source>
@@ -8128,7 +8132,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的文字既不是UTF-8也不是GBK/GB18030（第{1}字节起），请另存为UTF-8后重试。</source>
-        <translation>The text of “{0}” is neither UTF-8 nor GBK/GB18030 (from byte {1}); save it as UTF-8 and try again.</translation>
+        <translation>The text of &quot;{0}&quot; is neither UTF-8 nor GBK/GB18030 (from byte {1}); save it as UTF-8 and try again.</translation>
     </message>
     <message>
         <source>GeoJSON、Shapefile（含zip）、GPKG、KML、DXF、TAB、GDB、界址点TXT或界址点表（CSV、XLSX）</source>
@@ -8136,7 +8140,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的格式无法识别，{1}。</source>
-        <translation>The format of “{0}” is not recognised; {1}.</translation>
+        <translation>The format of &quot;{0}&quot; is not recognised; {1}.</translation>
     </message>
     <message>
         <source>请在CAD中另存为DXF后重试</source>
@@ -8156,19 +8160,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的内容不是{1}文件，可能已损坏或不完整，请重新导出后重试。</source>
-        <translation>The content of “{0}” is not {1}; it may be damaged or incomplete, export it again and try again.</translation>
+        <translation>The content of &quot;{0}&quot; is not {1}; it may be damaged or incomplete, export it again and try again.</translation>
     </message>
     <message>
         <source>“{0}”含有网络链接（NetworkLink），链接指向的图形没有读取，请核对是否齐全。</source>
-        <translation>“{0}” has a network link (NetworkLink); what it points to was not read, check that nothing is missing.</translation>
+        <translation>&quot;{0}&quot; has a network link (NetworkLink); what it points to was not read, check that nothing is missing.</translation>
     </message>
     <message>
         <source>“{0}”的.prj无法识别（{1}），坐标系改按数值判定，请核对。</source>
-        <translation>The .prj of “{0}” is not recognised ({1}); the coordinate system is told by the values instead, please check.</translation>
+        <translation>The .prj of &quot;{0}&quot; is not recognised ({1}); the coordinate system is told by the values instead, please check.</translation>
     </message>
     <message>
         <source>“{0}”无法读取，文件可能损坏或不完整，请重新导出后重试。{1}</source>
-        <translation>“{0}” cannot be read; it may be damaged or incomplete. Export it again and try again. {1}</translation>
+        <translation>&quot;{0}&quot; cannot be read; it may be damaged or incomplete. Export it again and try again. {1}</translation>
     </message>
     <message>
         <source>请提供{0}</source>
@@ -8176,27 +8180,27 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有带图形的图层，请检查后重新导出。</source>
-        <translation>“{0}” has no layer with geometry; check it and export it again.</translation>
+        <translation>&quot;{0}&quot; has no layer with geometry; check it and export it again.</translation>
     </message>
     <message>
         <source>“{0}”中有{1}个图层（{2}），请指明图层，或只留一个图层另存后重试。</source>
-        <translation>“{0}” has {1} layers ({2}); name the layer, or save one alone, and try again.</translation>
+        <translation>&quot;{0}&quot; has {1} layers ({2}); name the layer, or save one alone, and try again.</translation>
     </message>
     <message>
         <source>“{0}”中没有图层“{1}”（现有图层：{2}），请核对后重试。</source>
-        <translation>“{0}” has no layer “{1}” (it has: {2}); check and try again.</translation>
+        <translation>&quot;{0}&quot; has no layer &quot;{1}&quot; (it has: {2}); check and try again.</translation>
     </message>
     <message>
         <source>文字编码“{0}”无法识别，请写GB18030或UTF-8。</source>
-        <translation>The text encoding “{0}” is not recognised; write GB18030 or UTF-8.</translation>
+        <translation>The text encoding &quot;{0}&quot; is not recognised; write GB18030 or UTF-8.</translation>
     </message>
     <message>
         <source>“{0}”中没有数据表（.gdbtable），请把整个.gdb文件夹重新复制后重试。</source>
-        <translation>“{0}” has no data tables (.gdbtable); copy the whole .gdb folder again and try again.</translation>
+        <translation>&quot;{0}&quot; has no data tables (.gdbtable); copy the whole .gdb folder again and try again.</translation>
     </message>
     <message>
         <source>“{0}”中的数据表{1}不完整（{2}或{3}缺失或被截断），请把整个.gdb文件夹重新复制或导出后重试。</source>
-        <translation>The data table {1} of “{0}” is incomplete ({2} or {3} missing or cut off); copy or export the whole .gdb folder again and try again.</translation>
+        <translation>The data table {1} of &quot;{0}&quot; is incomplete ({2} or {3} missing or cut off); copy or export the whole .gdb folder again and try again.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -8204,7 +8208,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”第{1}个要素</source>
-        <translation>“{0}” feature {1}</translation>
+        <translation>&quot;{0}&quot; feature {1}</translation>
     </message>
     <message>
         <source>{0}第{1}圈只有{2}个不同的点，围不成面，请补全后重试。</source>
@@ -8212,7 +8216,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”不是GeoJSON（缺少有效的type），请另存为GeoJSON后重试。</source>
-        <translation>“{0}” is not GeoJSON (no valid type); save it as GeoJSON and try again.</translation>
+        <translation>&quot;{0}&quot; is not GeoJSON (no valid type); save it as GeoJSON and try again.</translation>
     </message>
     <message>
         <source>{0}的properties不是对象，请重新导出后重试。</source>
@@ -8220,7 +8224,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}的几何类型“{1}”无法识别，请重新导出后重试。</source>
-        <translation>The geometry type “{1}” of {0} is not recognised; export it again and try again.</translation>
+        <translation>The geometry type &quot;{1}&quot; of {0} is not recognised; export it again and try again.</translation>
     </message>
     <message>
         <source>{0}的线少于两个点，请重新导出后重试。</source>
@@ -8248,39 +8252,39 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”{1}，请重新导出后重试。</source>
-        <translation>“{0}” {1}; export it again and try again.</translation>
+        <translation>&quot;{0}&quot; {1}; export it again and try again.</translation>
     </message>
     <message>
         <source>“{0}”的JSON嵌套过深，不是有效的GeoJSON，请重新导出后重试。</source>
-        <translation>The JSON of “{0}” is nested too deeply to be valid GeoJSON; export it again and try again.</translation>
+        <translation>The JSON of &quot;{0}&quot; is nested too deeply to be valid GeoJSON; export it again and try again.</translation>
     </message>
     <message>
         <source>“{0}”的features不是要素列表，请重新导出后重试。</source>
-        <translation>The features of “{0}” are no list; export it again and try again.</translation>
+        <translation>The features of &quot;{0}&quot; are no list; export it again and try again.</translation>
     </message>
     <message>
         <source>“{0}”带有文档类型声明，不是正常的GPX文件；请从轨迹软件重新导出。</source>
-        <translation>“{0}” has a document type declaration, which a proper GPX file has not; export it again from the track software.</translation>
+        <translation>&quot;{0}&quot; has a document type declaration, which a proper GPX file has not; export it again from the track software.</translation>
     </message>
     <message>
         <source>“{0}”是XML文件，但不是GPX；请从轨迹软件导出为GPX。</source>
-        <translation>“{0}” is XML but not GPX; export GPX from the track software.</translation>
+        <translation>&quot;{0}&quot; is XML but not GPX; export GPX from the track software.</translation>
     </message>
     <message>
         <source>“{0}”中没有轨迹（trk）或路线（rte）；请在轨迹软件中选择导出轨迹。</source>
-        <translation>“{0}” has no tracks (trk) or routes (rte); choose to export tracks in the track software.</translation>
+        <translation>&quot;{0}&quot; has no tracks (trk) or routes (rte); choose to export tracks in the track software.</translation>
     </message>
     <message>
         <source>“{0}”中有轨迹点（{1}，{2}）不在地球上；请核对经纬度是否颠倒。</source>
-        <translation>“{0}” has a track point ({1}, {2}) that is not on Earth; check whether longitude and latitude are swapped.</translation>
+        <translation>&quot;{0}&quot; has a track point ({1}, {2}) that is not on Earth; check whether longitude and latitude are swapped.</translation>
     </message>
     <message>
         <source>“{0}”不是完整的GPX文件（第{1}行第{2}列处中断或有错）；请重新导出。</source>
-        <translation>“{0}” is not a complete GPX file (broken at line {1}, column {2}); export it again.</translation>
+        <translation>&quot;{0}&quot; is not a complete GPX file (broken at line {1}, column {2}); export it again.</translation>
     </message>
     <message>
         <source>“{0}”中有轨迹点的经纬度或高程不是数字；请重新导出。</source>
-        <translation>“{0}” has a track point whose position or height is not a number; export it again.</translation>
+        <translation>&quot;{0}&quot; has a track point whose position or height is not a number; export it again.</translation>
     </message>
     <message>
         <source>面</source>
@@ -8320,7 +8324,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>覆盖范围中的“{0}”不是县（市、区）名称，请从{1}中选择。</source>
-        <translation>“{0}” in the coverage is not a county; choose from {1}.</translation>
+        <translation>&quot;{0}&quot; in the coverage is not a county; choose from {1}.</translation>
     </message>
     <message>
         <source>界址点表</source>
@@ -8336,7 +8340,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>字段“{0}”的值是城镇开发边界的分区（集中建设区、弹性发展区、特别用途区）</source>
-        <translation>the values of field “{0}” are zones of an urban growth boundary (concentrated, flexible, special)</translation>
+        <translation>the values of field &quot;{0}&quot; are zones of an urban growth boundary (concentrated, flexible, special)</translation>
     </message>
     <message>
         <source>有字段{0}（{1}）</source>
@@ -8344,11 +8348,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>名称“{0}”含表名{1}（{2}）</source>
-        <translation>name “{0}” contains table name {1} ({2})</translation>
+        <translation>name &quot;{0}&quot; contains table name {1} ({2})</translation>
     </message>
     <message>
         <source>名称“{0}”含“{1}”</source>
-        <translation>name “{0}” contains “{1}”</translation>
+        <translation>name &quot;{0}&quot; contains &quot;{1}&quot;</translation>
     </message>
     <message>
         <source>待核</source>
@@ -8380,19 +8384,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>筛选条件“{0}”写法不对，请写成“字段=值”，多个值用逗号分隔，排除用“字段!=值”。</source>
-        <translation>The filter “{0}” is written wrongly; write “field=value”, several values with commas, “field!=value” to leave out.</translation>
+        <translation>The filter &quot;{0}&quot; is written wrongly; write &quot;field=value&quot;, several values with commas, &quot;field!=value&quot; to leave out.</translation>
     </message>
     <message>
         <source>“{0}”的字段“{1}”中没有{2}（现有：{3}），请核对筛选条件。</source>
-        <translation>The field “{1}” of “{0}” has no {2} (it has: {3}); check the filter.</translation>
+        <translation>The field &quot;{1}&quot; of &quot;{0}&quot; has no {2} (it has: {3}); check the filter.</translation>
     </message>
     <message>
         <source>字段“{0}”中没有{1}，已按其余值筛选。</source>
-        <translation>The field “{0}” has no {1}; filtered by the other values.</translation>
+        <translation>The field &quot;{0}&quot; has no {1}; filtered by the other values.</translation>
     </message>
     <message>
         <source>“{0}”中没有字段“{1}”（现有字段：{2}），请核对{3}。</source>
-        <translation>“{0}” has no field “{1}” (it has: {2}); check the {3}.</translation>
+        <translation>&quot;{0}&quot; has no field &quot;{1}&quot; (it has: {2}); check the {3}.</translation>
     </message>
     <message>
         <source>请指明坐标系（如EPSG:4526，3度带第38带）。</source>
@@ -8400,7 +8404,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的坐标声明为{1}（互联网地图的偏移坐标），已按公开流传的公式换算为CGCS2000；该公式没有官方依据，可能有数米误差，请以实测界址点核对。</source>
-        <translation>“{0}” declares its coordinates as {1} (shifted coordinates of a web map); they were converted to CGCS2000 by the formula in public circulation, which has no official basis and may be some metres off. Check against surveyed boundary points.</translation>
+        <translation>&quot;{0}&quot; declares its coordinates as {1} (shifted coordinates of a web map); they were converted to CGCS2000 by the formula in public circulation, which has no official basis and may be some metres off. Check against surveyed boundary points.</translation>
     </message>
     <message>
         <source>高斯克吕格{0}度带第{1}带</source>
@@ -8440,15 +8444,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的坐标系写为“{1}”，与2000国家大地坐标系没有公开的转换参数。请先在当地转换后再导入；若标注有误，请指明实际坐标系（如EPSG:4526）。</source>
-        <translation>“{0}” states its coordinate system as “{1}”, from which no public transformation parameters to CGCS2000 exist. Transform it locally and import then; if the label is wrong, give the real coordinate system (such as EPSG:4526).</translation>
+        <translation>&quot;{0}&quot; states its coordinate system as &quot;{1}&quot;, from which no public transformation parameters to CGCS2000 exist. Transform it locally and import then; if the label is wrong, give the real coordinate system (such as EPSG:4526).</translation>
     </message>
     <message>
         <source>“{0}”的坐标中有空值、无穷大（NaN/Inf）或过大的数，请检查数据后重新导出。</source>
-        <translation>The coordinates of “{0}” contain empty, infinite (NaN/Inf) or too large values; check the data and export again.</translation>
+        <translation>The coordinates of &quot;{0}&quot; contain empty, infinite (NaN/Inf) or too large values; check the data and export again.</translation>
     </message>
     <message>
         <source>“{0}”的坐标声明为{1}，数值却不是经纬度（度），请改为经纬度，或指明实际坐标系（如EPSG:4526）。</source>
-        <translation>“{0}” declares its coordinates as {1}, but the values are no longitudes and latitudes (degrees); change them, or give the real coordinate system (such as EPSG:4526).</translation>
+        <translation>&quot;{0}&quot; declares its coordinates as {1}, but the values are no longitudes and latitudes (degrees); change them, or give the real coordinate system (such as EPSG:4526).</translation>
     </message>
     <message>
         <source>{0}{1}，Y坐标不带带号</source>
@@ -8456,11 +8460,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的Y坐标以{1}开头，与坐标系{2}（中央经线{3}°）不符，请核对后指明正确的坐标系（如EPSG:4526）。</source>
-        <translation>The Y coordinates of “{0}” begin with {1}, which does not fit the coordinate system {2} (central meridian {3}°); check and give the right one (such as EPSG:4526).</translation>
+        <translation>The Y coordinates of &quot;{0}&quot; begin with {1}, which does not fit the coordinate system {2} (central meridian {3}°); check and give the right one (such as EPSG:4526).</translation>
     </message>
     <message>
         <source>“{0}”的Y坐标带号不一致（{1}），请按同一投影带重新导出。</source>
-        <translation>The zone prefixes of Y in “{0}” differ ({1}); export again in one projection zone.</translation>
+        <translation>The zone prefixes of Y in &quot;{0}&quot; differ ({1}); export again in one projection zone.</translation>
     </message>
     <message>
         <source>数值为经纬度（度）</source>
@@ -8468,19 +8472,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”没有坐标系说明，数值也不像高斯克吕格平面坐标，{1}</source>
-        <translation>“{0}” states no coordinate system and its values do not look like Gauss-Krüger plane coordinates. {1}</translation>
+        <translation>&quot;{0}&quot; states no coordinate system and its values do not look like Gauss-Krüger plane coordinates. {1}</translation>
     </message>
     <message>
         <source>“{0}”没有坐标系说明，Y坐标以{1}开头，不是我国的投影带号，{2}</source>
-        <translation>“{0}” states no coordinate system, and Y begins with {1}, which is no projection zone of China. {2}</translation>
+        <translation>&quot;{0}&quot; states no coordinate system, and Y begins with {1}, which is no projection zone of China. {2}</translation>
     </message>
     <message>
         <source>“{0}”写明带号{1}，而Y坐标以{2}开头，已按{3}带读取，请核对。</source>
-        <translation>“{0}” states zone {1}, but Y begins with {2}; it was read as zone {3}, please check.</translation>
+        <translation>&quot;{0}&quot; states zone {1}, but Y begins with {2}; it was read as zone {3}, please check.</translation>
     </message>
     <message>
         <source>“{0}”写明带号{1}，但按该带读取落在六县（市、区）之外，按{2}带读取则落在县内。请核对后指明坐标系（如{3}）。</source>
-        <translation>“{0}” states zone {1}, but read so it lies outside the six counties, and read as zone {2} inside. Check and give the coordinate system (such as {3}).</translation>
+        <translation>&quot;{0}&quot; states zone {1}, but read so it lies outside the six counties, and read as zone {2} inside. Check and give the coordinate system (such as {3}).</translation>
     </message>
     <message>
         <source>按37、38带读取都不落在六县（市、区）内</source>
@@ -8492,7 +8496,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的Y坐标不带带号，也没有坐标系说明，{1}，无法判定投影带。{2}</source>
-        <translation>“{0}” has no zone prefix in Y and states no coordinate system; {1}, so the zone cannot be told. {2}</translation>
+        <translation>&quot;{0}&quot; has no zone prefix in Y and states no coordinate system; {1}, so the zone cannot be told. {2}</translation>
     </message>
     <message>
         <source>文件声明</source>
@@ -8504,11 +8508,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的Y坐标不带带号，按县界判定为{1}带（落在{2}），请核对。</source>
-        <translation>Y in “{0}” has no zone prefix; by the county boundaries it was taken as zone {1} (it lies in {2}), please check.</translation>
+        <translation>Y in &quot;{0}&quot; has no zone prefix; by the county boundaries it was taken as zone {1} (it lies in {2}), please check.</translation>
     </message>
     <message>
         <source>压缩包“{0}”已损坏或不完整，请重新打包后重试。</source>
-        <translation>The archive “{0}” is damaged or incomplete; pack it again and try again.</translation>
+        <translation>The archive &quot;{0}&quot; is damaged or incomplete; pack it again and try again.</translation>
     </message>
     <message>
         <source>Shapefile、GPKG、GeoJSON、TXT或界址点表</source>
@@ -8516,55 +8520,55 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>找不到文件“{0}”，请检查路径。</source>
-        <translation>File “{0}” not found; check the path.</translation>
+        <translation>File &quot;{0}&quot; not found; check the path.</translation>
     </message>
     <message>
         <source>“{0}”是文件夹，请指明其中的文件（只有.gdb文件夹可以直接读取）。</source>
-        <translation>“{0}” is a folder; name the file inside it (only .gdb folders can be read directly).</translation>
+        <translation>&quot;{0}&quot; is a folder; name the file inside it (only .gdb folders can be read directly).</translation>
     </message>
     <message>
         <source>“{0}”是空文件，请重新导出后重试。</source>
-        <translation>“{0}” is empty; export it again and try again.</translation>
+        <translation>&quot;{0}&quot; is empty; export it again and try again.</translation>
     </message>
     <message>
         <source>压缩包“{0}”解压后超过{1}GB，请解压后直接打开里面的文件。</source>
-        <translation>The archive “{0}” unpacks to more than {1} GB; unpack it and open the file inside directly.</translation>
+        <translation>The archive &quot;{0}&quot; unpacks to more than {1} GB; unpack it and open the file inside directly.</translation>
     </message>
     <message>
         <source>压缩包“{0}”中没有可识别的图形文件，请放入一个{1}。</source>
-        <translation>The archive “{0}” has no geometry file that can be recognised; put in {1}.</translation>
+        <translation>The archive &quot;{0}&quot; has no geometry file that can be recognised; put in {1}.</translation>
     </message>
     <message>
         <source>压缩包“{0}”中有{1}个图形文件（{2}），请只保留一个后重试。</source>
-        <translation>The archive “{0}” has {1} geometry files ({2}); keep only one and try again.</translation>
+        <translation>The archive &quot;{0}&quot; has {1} geometry files ({2}); keep only one and try again.</translation>
     </message>
     <message>
         <source>压缩包“{0}”中的“{1}”超过1GB，请解压后直接导入。</source>
-        <translation>“{1}” in the archive “{0}” is over 1 GB; unpack it and import it directly.</translation>
+        <translation>&quot;{1}&quot; in the archive &quot;{0}&quot; is over 1 GB; unpack it and import it directly.</translation>
     </message>
     <message>
         <source>“{0}”缺少同名的{1}文件，请把.shp、.shx、.dbf放在一起后重试。</source>
-        <translation>“{0}” lacks its {1} file; put .shp, .shx and .dbf together and try again.</translation>
+        <translation>&quot;{0}&quot; lacks its {1} file; put .shp, .shx and .dbf together and try again.</translation>
     </message>
     <message>
         <source>“{0}”的属性表.dbf不完整，请重新复制或导出后重试。</source>
-        <translation>The attribute table .dbf of “{0}” is incomplete; copy or export it again and try again.</translation>
+        <translation>The attribute table .dbf of &quot;{0}&quot; is incomplete; copy or export it again and try again.</translation>
     </message>
     <message>
         <source>无法读取文件“{0}”（{1}），请检查权限。</source>
-        <translation>File “{0}” cannot be read ({1}); check permissions.</translation>
+        <translation>File &quot;{0}&quot; cannot be read ({1}); check permissions.</translation>
     </message>
     <message>
         <source>压缩包“{0}”里面还是压缩包（{1}），请先解压，再打开里面的一个后重试。</source>
-        <translation>The archive “{0}” contains another archive ({1}); unpack it, open one of those inside and try again.</translation>
+        <translation>The archive &quot;{0}&quot; contains another archive ({1}); unpack it, open one of those inside and try again.</translation>
     </message>
     <message>
         <source>压缩包“{0}”中的“{1}”无法解压（损坏或有密码），请重新打包后重试。</source>
-        <translation>“{1}” in the archive “{0}” cannot be unpacked (damaged or with a password); pack it again and try again.</translation>
+        <translation>&quot;{1}&quot; in the archive &quot;{0}&quot; cannot be unpacked (damaged or with a password); pack it again and try again.</translation>
     </message>
     <message>
         <source>“{0}”的{1}不完整（比其头部所写的短），请重新复制或导出后重试。</source>
-        <translation>The {1} of “{0}” is incomplete (shorter than its header says); copy or export it again and try again.</translation>
+        <translation>The {1} of &quot;{0}&quot; is incomplete (shorter than its header says); copy or export it again and try again.</translation>
     </message>
     <message>
         <source>粘贴的坐标</source>
@@ -8620,7 +8624,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>粘贴的坐标第{0}行的“{1}”不是度分秒（分、秒应小于60），请改正后重试。</source>
-        <translation>Line {0} of the pasted coordinates: “{1}” is no angle (minutes and seconds must be below 60); correct it and try again.</translation>
+        <translation>Line {0} of the pasted coordinates: &quot;{1}&quot; is no angle (minutes and seconds must be below 60); correct it and try again.</translation>
     </message>
     <message>
         <source>北纬</source>
@@ -8648,7 +8652,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>请每点一行写“点号 X Y”（X为北、Y为东）或“经度 纬度”，或连同表头一起粘贴</source>
-        <translation>write one point a line as “point X Y” (X north, Y east) or “longitude latitude”, or paste the heading too</translation>
+        <translation>write one point a line as &quot;point X Y&quot; (X north, Y east) or &quot;longitude latitude&quot;, or paste the heading too</translation>
     </message>
     <message>
         <source>先东坐标、后北坐标（按数值判别）</source>
@@ -8700,35 +8704,35 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>照片“{0}”是HEIC格式，本程序不能读取；请在手机相机设置中选“兼容性最佳”（JPEG），或把这张照片另存为JPEG后再添加。</source>
-        <translation>The photo “{0}” is HEIC, which this program cannot read; set the phone&apos;s camera to “most compatible” (JPEG), or save the photo as JPEG and add it again.</translation>
+        <translation>The photo &quot;{0}&quot; is HEIC, which this program cannot read; set the phone&apos;s camera to &quot;most compatible&quot; (JPEG), or save the photo as JPEG and add it again.</translation>
     </message>
     <message>
         <source>“{0}”不是照片，或文件已损坏；请选择JPEG等格式的照片。</source>
-        <translation>“{0}” is no photo, or is damaged; choose a photo in JPEG or a similar format.</translation>
+        <translation>&quot;{0}&quot; is no photo, or is damaged; choose a photo in JPEG or a similar format.</translation>
     </message>
     <message>
         <source>照片“{0}”的像素太多，打开它会占满内存；请缩小后再添加。</source>
-        <translation>The photo “{0}” has too many pixels to be opened in memory; make it smaller and add it again.</translation>
+        <translation>The photo &quot;{0}&quot; has too many pixels to be opened in memory; make it smaller and add it again.</translation>
     </message>
     <message>
         <source>照片“{0}”不完整（可能没有复制完）；请重新从手机或相机复制。</source>
-        <translation>The photo “{0}” is incomplete (perhaps not copied to its end); copy it from the phone or camera again.</translation>
+        <translation>The photo &quot;{0}&quot; is incomplete (perhaps not copied to its end); copy it from the phone or camera again.</translation>
     </message>
     <message>
         <source>无法读取文件夹“{0}”（{1}），请检查它是否存在、是否有权限。</source>
-        <translation>Folder “{0}” cannot be read ({1}); check that it exists and that you may read it.</translation>
+        <translation>Folder &quot;{0}&quot; cannot be read ({1}); check that it exists and that you may read it.</translation>
     </message>
     <message>
         <source>“{0}”的坐标({1}, {2}){3}不在我国范围内（经度73°—136°，纬度3°—54°），请核对坐标系和坐标轴顺序，必要时指明坐标系（如EPSG:4526）。</source>
-        <translation>“{0}”: coordinates ({1}, {2}){3} lie outside China (longitude 73°—136°, latitude 3°—54°); check coordinate system and axis order, and give the coordinate system if need be (such as EPSG:4526).</translation>
+        <translation>&quot;{0}&quot;: coordinates ({1}, {2}){3} lie outside China (longitude 73°—136°, latitude 3°—54°); check coordinate system and axis order, and give the coordinate system if need be (such as EPSG:4526).</translation>
     </message>
     <message>
         <source>“{0}”的坐标轴颠倒：北坐标（7位）与东坐标互换了，请改为X为北、Y为东（GIS中先东后北）后重试。</source>
-        <translation>The axes of “{0}” are swapped: northing (7 digits) and easting changed places. Put X north, Y east (easting first in a GIS) and try again.</translation>
+        <translation>The axes of &quot;{0}&quot; are swapped: northing (7 digits) and easting changed places. Put X north, Y east (easting first in a GIS) and try again.</translation>
     </message>
     <message>
         <source>“{0}”的经纬度颠倒：应为经度在前、纬度在后，请交换后重试。</source>
-        <translation>Longitude and latitude of “{0}” are swapped: longitude comes first. Swap them and try again.</translation>
+        <translation>Longitude and latitude of &quot;{0}&quot; are swapped: longitude comes first. Swap them and try again.</translation>
     </message>
     <message>
         <source>；是否为手机地图坐标（GCJ-02、BD-09）由数值看不出，请向提供者核实</source>
@@ -8740,7 +8744,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”不是县（市、区）名称，请从{1}中选择。</source>
-        <translation>“{0}” is not a county; choose from {1}.</translation>
+        <translation>&quot;{0}&quot; is not a county; choose from {1}.</translation>
     </message>
     <message>
         <source>落在{0}</source>
@@ -8756,15 +8760,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>坐标可能是{0}（手机地图坐标）：按{1}换算后有{2}的点落在“{3}”的边界上，不换算只有{4}。请向提供者核实；若确是，请把坐标系指明为{5}。</source>
-        <translation>The coordinates may be {0} (phone-map coordinates): converted from {1}, {2} of the points fall on the boundary of “{3}”, unconverted only {4}. Ask the supplier; if so, give the coordinate system as {5}.</translation>
+        <translation>The coordinates may be {0} (phone-map coordinates): converted from {1}, {2} of the points fall on the boundary of &quot;{3}&quot;, unconverted only {4}. Ask the supplier; if so, give the coordinate system as {5}.</translation>
     </message>
     <message>
         <source>“{0}”有{1}，不像是用地范围，请只保留用地范围后重试；若是控制线，请作为图层导入。</source>
-        <translation>“{0}” has {1}, which does not look like a site; keep only the site and try again. Control lines are imported as a layer.</translation>
+        <translation>&quot;{0}&quot; has {1}, which does not look like a site; keep only the site and try again. Control lines are imported as a layer.</translation>
     </message>
     <message>
         <source>“{0}”超过{1}MB，不像是用地范围，请只保留用地范围后重试。</source>
-        <translation>“{0}” is over {1} MB, which does not look like a site; keep only the site and try again. Control lines are imported as a layer.</translation>
+        <translation>&quot;{0}&quot; is over {1} MB, which does not look like a site; keep only the site and try again. Control lines are imported as a layer.</translation>
     </message>
     <message>
         <source>第{0}个要素没有图形，未计入。</source>
@@ -8784,39 +8788,39 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”有数据，但在波特率{1}下不是NMEA 0183语句；请改用接收机的波特率，或选“自动”；仍不行时确认接收机输出的是NMEA。</source>
-        <translation>“{0}” sends data, but at baud rate {1} it is not NMEA 0183; use the receiver&apos;s baud rate, or “Automatic”; failing that, make sure the receiver sends NMEA.</translation>
+        <translation>&quot;{0}&quot; sends data, but at baud rate {1} it is not NMEA 0183; use the receiver&apos;s baud rate, or &quot;Automatic&quot;; failing that, make sure the receiver sends NMEA.</translation>
     </message>
     <message>
         <source>“{0}”有数据，但各种波特率下都不是NMEA 0183语句；请确认选对了端口，并把接收机设为输出NMEA（不是二进制）。</source>
-        <translation>“{0}” sends data, but at no baud rate is it NMEA 0183; make sure of the port, and set the receiver to NMEA (not binary).</translation>
+        <translation>&quot;{0}&quot; sends data, but at no baud rate is it NMEA 0183; make sure of the port, and set the receiver to NMEA (not binary).</translation>
     </message>
     <message>
         <source>与“{0}”的连接断了（接收机可能已拔出或断电）；请插好后点“重新连接”，已记录的内容都在。</source>
-        <translation>The connection to “{0}” was lost (receiver unplugged or out of power); plug it in and press “Reconnect”. What was recorded is safe.</translation>
+        <translation>The connection to &quot;{0}&quot; was lost (receiver unplugged or out of power); plug it in and press &quot;Reconnect&quot;. What was recorded is safe.</translation>
     </message>
     <message>
         <source>没有“{0}”这个端口或文件；请插好接收机后点“刷新端口”，或核对路径。</source>
-        <translation>There is no port or file “{0}”; plug the receiver in and press “Refresh ports”, or check the path.</translation>
+        <translation>There is no port or file &quot;{0}&quot;; plug the receiver in and press &quot;Refresh ports&quot;, or check the path.</translation>
     </message>
     <message>
         <source>“{0}”是文件夹，不是端口或文件；请选择接收机的端口，或一个NMEA记录文件。</source>
-        <translation>“{0}” is a folder, not a port or file; choose the receiver&apos;s port, or an NMEA log.</translation>
+        <translation>&quot;{0}&quot; is a folder, not a port or file; choose the receiver&apos;s port, or an NMEA log.</translation>
     </message>
     <message>
         <source>没有权限打开“{0}”；Linux下请让管理员把您加入 dialout 组（usermod -aG dialout 用户名）后重新登录，Windows下请关闭占用该端口的程序。</source>
-        <translation>No permission to open “{0}”; on Linux ask the administrator to add you to the dialout group (usermod -aG dialout USER) and log in again, on Windows close the program that holds the port.</translation>
+        <translation>No permission to open &quot;{0}&quot;; on Linux ask the administrator to add you to the dialout group (usermod -aG dialout USER) and log in again, on Windows close the program that holds the port.</translation>
     </message>
     <message>
         <source>“{0}”正被别的程序占用；请关闭那个程序（如地图软件、gpsd）后重新连接。</source>
-        <translation>“{0}” is in use by another program; close it (a map program, gpsd) and connect again.</translation>
+        <translation>&quot;{0}&quot; is in use by another program; close it (a map program, gpsd) and connect again.</translation>
     </message>
     <message>
         <source>“{0}”不是串口，或不支持这个波特率；请另选端口或波特率。</source>
-        <translation>“{0}” is no serial port, or does not know this baud rate; choose another port or baud rate.</translation>
+        <translation>&quot;{0}&quot; is no serial port, or does not know this baud rate; choose another port or baud rate.</translation>
     </message>
     <message>
         <source>“{0}”中没有一条可用的NMEA 0183语句（$GPRMC、$GNGGA等），请选择接收机记录的NMEA文件。</source>
-        <translation>“{0}” has no usable NMEA 0183 sentence ($GPRMC, $GNGGA …); choose an NMEA file recorded by a receiver.</translation>
+        <translation>&quot;{0}&quot; has no usable NMEA 0183 sentence ($GPRMC, $GNGGA ...); choose an NMEA file recorded by a receiver.</translation>
     </message>
     <message>
         <source>交换两个坐标轴</source>
@@ -8856,7 +8860,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>修复“{0}”与“{1}”对不上（该处没有可修复的问题），请重新诊断后选择。</source>
-        <translation>The repair “{0}” does not fit “{1}” (there is nothing to repair); diagnose again and then choose.</translation>
+        <translation>The repair &quot;{0}&quot; does not fit &quot;{1}&quot; (there is nothing to repair); diagnose again and then choose.</translation>
     </message>
     <message>
         <source>{0}第{1}圈已按选择{2}：{3}点变为{4}点。</source>
@@ -8864,7 +8868,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有名为“{0}”的修复，请从诊断列出的修复中选择（{1}）。</source>
-        <translation>There is no repair “{0}”; choose from those the diagnosis lists ({1}).</translation>
+        <translation>There is no repair &quot;{0}&quot;; choose from those the diagnosis lists ({1}).</translation>
     </message>
     <message>
         <source>县界 © OpenStreetMap contributors（ODbL 1.0），示意，与其他界线相差至1.9千米</source>
@@ -8916,11 +8920,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>种子文件“{0}”无法读取（{1}），请重新安装程序。</source>
-        <translation>Seed file “{0}” cannot be read ({1}); reinstall the program.</translation>
+        <translation>Seed file &quot;{0}&quot; cannot be read ({1}); reinstall the program.</translation>
     </message>
     <message>
         <source>种子表中“{0}”的{1}“{2}”不是数，请改正该行。</source>
-        <translation>“{2}” is not a number in {1} of “{0}” in the seed table; correct that line.</translation>
+        <translation>&quot;{2}&quot; is not a number in {1} of &quot;{0}&quot; in the seed table; correct that line.</translation>
     </message>
     <message>
         <source>火星坐标</source>
@@ -8948,7 +8952,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有图形，请检查文件内容后重新导出。{1}</source>
-        <translation>“{0}” has no geometry; check its content and export again. {1}</translation>
+        <translation>&quot;{0}&quot; has no geometry; check its content and export again. {1}</translation>
     </message>
     <message>
         <source>用地范围（site）的remarks应为文字列表，请改正或删去后重试。</source>
@@ -8956,15 +8960,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的图形面积为零（各点在一条线上，或各圈互相抵消），请核对界址点后重试。</source>
-        <translation>The figure in “{0}” has no area (all points on one line, or rings that cancel out); check the boundary points and try again.</translation>
+        <translation>The figure in &quot;{0}&quot; has no area (all points on one line, or rings that cancel out); check the boundary points and try again.</translation>
     </message>
     <message>
         <source>“{0}”是线，没有宽度就没有用地面积，{1}。</source>
-        <translation>“{0}” is a line, and without a width it has no area; {1}.</translation>
+        <translation>&quot;{0}&quot; is a line, and without a width it has no area; {1}.</translation>
     </message>
     <message>
         <source>“{0}”是点，用地范围必须是面，请提供用地边界后重试。</source>
-        <translation>“{0}” is a point; a site must be an area. Provide its boundary and try again.</translation>
+        <translation>&quot;{0}&quot; is a point; a site must be an area. Provide its boundary and try again.</translation>
     </message>
     <message>
         <source>，或选择修复</source>
@@ -9004,7 +9008,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”另有{1}个点、线要素，未计入用地范围。</source>
-        <translation>“{0}” has {1} more point or line features, not counted as site.</translation>
+        <translation>&quot;{0}&quot; has {1} more point or line features, not counted as site.</translation>
     </message>
     <message>
         <source>{0}第{1}圈各点在一条线上，面积为零，请核对界址点后重试。</source>
@@ -9020,31 +9024,31 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”是旧版.xls或加密的工作簿，无法读取，{1}</source>
-        <translation>“{0}” is an old .xls or an encrypted workbook and cannot be read; {1}</translation>
+        <translation>&quot;{0}&quot; is an old .xls or an encrypted workbook and cannot be read; {1}</translation>
     </message>
     <message>
         <source>“{0}”含有XML实体声明，正常的工作簿没有，已拒绝读取，{1}</source>
-        <translation>“{0}” has XML entity declarations, which a proper workbook has not, and was refused; {1}</translation>
+        <translation>&quot;{0}&quot; has XML entity declarations, which a proper workbook has not, and was refused; {1}</translation>
     </message>
     <message>
         <source>“{0}”第{1}行起不是完整的CSV（引号不成对或单元格过长），{2}</source>
-        <translation>“{0}” is no complete CSV from line {1} on (unpaired quotes or too long a cell); {2}</translation>
+        <translation>&quot;{0}&quot; is no complete CSV from line {1} on (unpaired quotes or too long a cell); {2}</translation>
     </message>
     <message>
         <source>“{0}”不是完整的XLSX工作簿（{1}），{2}</source>
-        <translation>“{0}” is not a complete XLSX workbook ({1}); {2}</translation>
+        <translation>&quot;{0}&quot; is not a complete XLSX workbook ({1}); {2}</translation>
     </message>
     <message>
         <source>“{0}”超过{1}行，不是界址点表，请只保留界址点后重试。</source>
-        <translation>“{0}” has more than {1} rows and is no boundary-point table; keep only the boundary points and try again.</translation>
+        <translation>&quot;{0}&quot; has more than {1} rows and is no boundary-point table; keep only the boundary points and try again.</translation>
     </message>
     <message>
         <source>“{0}”解压后超过{1}MB，不是界址点表，{2}</source>
-        <translation>“{0}” unpacks to more than {1} MB and is no boundary-point table; {2}</translation>
+        <translation>&quot;{0}&quot; unpacks to more than {1} MB and is no boundary-point table; {2}</translation>
     </message>
     <message>
         <source>“{0}”超过1GB，请转换为GPKG或Shapefile后再导入。</source>
-        <translation>“{0}” is over 1 GB; convert it to GPKG or Shapefile and import that.</translation>
+        <translation>&quot;{0}&quot; is over 1 GB; convert it to GPKG or Shapefile and import that.</translation>
     </message>
     <message>
         <source>界址点TXT用3度带高斯克吕格平面坐标</source>
@@ -9052,7 +9056,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>不能导出为“{0}”，请把文件名改为以{1}之一结尾。</source>
-        <translation>Cannot export as “{0}”; let the file name end in one of {1}.</translation>
+        <translation>Cannot export as &quot;{0}&quot;; let the file name end in one of {1}.</translation>
     </message>
     <message>
         <source>KML只能用经纬度，不能用{0}，请改用经纬度（如EPSG:4490）或其他格式。</source>
@@ -9064,7 +9068,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”没有完整写入，原有文件未改动，请检查磁盘空间和权限后重试。</source>
-        <translation>“{0}” was not completely written, and the old file is unchanged; check disk space and permissions and try again.</translation>
+        <translation>&quot;{0}&quot; was not completely written, and the old file is unchanged; check disk space and permissions and try again.</translation>
     </message>
     <message>
         <source>县界附近</source>
@@ -9084,11 +9088,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的分区字段“{1}”中有不认识的值：{2}。请改为集中建设区、弹性发展区或特别用途区后重试。</source>
-        <translation>The zone field “{1}” of “{0}” has unknown values: {2}. Change them to 集中建设区, 弹性发展区 or 特别用途区 and try again.</translation>
+        <translation>The zone field &quot;{1}&quot; of &quot;{0}&quot; has unknown values: {2}. Change them to 集中建设区, 弹性发展区 or 特别用途区 and try again.</translation>
     </message>
     <message>
         <source>缺少颜色配置文件“{0}”（{1}），请重新安装本程序。</source>
-        <translation>The colour profile “{0}” is missing ({1}); reinstall the program.</translation>
+        <translation>The colour profile &quot;{0}&quot; is missing ({1}); reinstall the program.</translation>
     </message>
     <message>
         <source>归档时间戳</source>
@@ -9116,35 +9120,35 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>吊销列表“{0}”自称由“{1}”发布，但签名与该机构的证书不符。请从发证机构重新下载。</source>
-        <translation>The revocation list “{0}” claims to come from “{1}”, but its signature does not fit that authority&apos;s certificate. Download it again from the authority.</translation>
+        <translation>The revocation list &quot;{0}&quot; claims to come from &quot;{1}&quot;, but its signature does not fit that authority&apos;s certificate. Download it again from the authority.</translation>
     </message>
     <message>
         <source>“{0}”不是PEM或DER格式的证书。请选择发证机构的根证书文件（.cer、.crt或.pem）。</source>
-        <translation>“{0}” is no certificate in PEM or DER. Choose the authority&apos;s root certificate (.cer, .crt or .pem).</translation>
+        <translation>&quot;{0}&quot; is no certificate in PEM or DER. Choose the authority&apos;s root certificate (.cer, .crt or .pem).</translation>
     </message>
     <message>
         <source>“{0}”中“{1}”的证书不是发证机构的证书，不能作为信任的依据。请导入其发证机构的根证书。</source>
-        <translation>The certificate of “{1}” in “{0}” is not that of an authority and cannot be a ground for trust. Import the root certificate of its authority.</translation>
+        <translation>The certificate of &quot;{1}&quot; in &quot;{0}&quot; is not that of an authority and cannot be a ground for trust. Import the root certificate of its authority.</translation>
     </message>
     <message>
         <source>“{0}”的密钥种类或长度不能用于签名。请换用RSA（{1}位以上）或P-256密钥的证书。</source>
-        <translation>The kind or length of the key in “{0}” cannot be used for signing. Use a certificate with RSA ({1} bits or more) or P-256.</translation>
+        <translation>The kind or length of the key in &quot;{0}&quot; cannot be used for signing. Use a certificate with RSA ({1} bits or more) or P-256.</translation>
     </message>
     <message>
         <source>“{0}”中的证书不允许用于签署文件（密钥用途不符）。请换用签名证书。</source>
-        <translation>The certificate in “{0}” may not sign documents (key usage). Use a signing certificate.</translation>
+        <translation>The certificate in &quot;{0}&quot; may not sign documents (key usage). Use a signing certificate.</translation>
     </message>
     <message>
         <source>“{0}”的证书自{1}起才有效。请检查本机时间，或换用已生效的证书。</source>
-        <translation>The certificate in “{0}” is valid only from {1}. Check this machine&apos;s time, or use one already valid.</translation>
+        <translation>The certificate in &quot;{0}&quot; is valid only from {1}. Check this machine&apos;s time, or use one already valid.</translation>
     </message>
     <message>
         <source>“{0}”的证书已于{1}过期，不能签名。请向发证机构更新证书。</source>
-        <translation>The certificate in “{0}” expired on {1} and cannot sign. Renew it with the authority.</translation>
+        <translation>The certificate in &quot;{0}&quot; expired on {1} and cannot sign. Renew it with the authority.</translation>
     </message>
     <message>
         <source>“{0}”中的证书已损坏，不能签名。请重新导出证书，或与发证机构联系。</source>
-        <translation>The certificate in “{0}” is damaged and cannot sign. Export it again, or contact the authority.</translation>
+        <translation>The certificate in &quot;{0}&quot; is damaged and cannot sign. Export it again, or contact the authority.</translation>
     </message>
     <message>
         <source>私钥</source>
@@ -9156,27 +9160,27 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有{1}，不能签名。请重新导出，并选择同时导出私钥和证书。</source>
-        <translation>“{0}” has no {1} and cannot sign. Export again, with both private key and certificate.</translation>
+        <translation>&quot;{0}&quot; has no {1} and cannot sign. Export again, with both private key and certificate.</translation>
     </message>
     <message>
         <source>“{0}”不是PKCS#12证书文件。请选择扩展名为.p12或.pfx、含私钥的文件。</source>
-        <translation>“{0}” is no PKCS#12 certificate file. Choose a .p12 or .pfx file with a private key.</translation>
+        <translation>&quot;{0}&quot; is no PKCS#12 certificate file. Choose a .p12 or .pfx file with a private key.</translation>
     </message>
     <message>
         <source>“{0}”使用了本程序不支持的密钥或加密算法。请用AES-256重新导出，密钥用RSA或P-256。</source>
-        <translation>“{0}” uses a key or encryption this program does not support. Export it again with AES-256, and an RSA or P-256 key.</translation>
+        <translation>&quot;{0}&quot; uses a key or encryption this program does not support. Export it again with AES-256, and an RSA or P-256 key.</translation>
     </message>
     <message>
         <source>“{0}”的密码不对，或文件已损坏。请重新输入密码（注意大小写和全角字符）。</source>
-        <translation>Wrong password for “{0}”, or the file is damaged. Enter the password again (mind case and full-width letters).</translation>
+        <translation>Wrong password for &quot;{0}&quot;, or the file is damaged. Enter the password again (mind case and full-width letters).</translation>
     </message>
     <message>
         <source>找不到证书文件“{0}”。请检查路径，或插入存放证书的介质。</source>
-        <translation>Certificate file “{0}” not found. Check the path, or insert the medium that holds it.</translation>
+        <translation>Certificate file &quot;{0}&quot; not found. Check the path, or insert the medium that holds it.</translation>
     </message>
     <message>
         <source>无法读取证书文件“{0}”：{1}。请检查文件权限。</source>
-        <translation>Certificate file “{0}” cannot be read: {1}. Check permissions.</translation>
+        <translation>Certificate file &quot;{0}&quot; cannot be read: {1}. Check permissions.</translation>
     </message>
     <message>
         <source>没有检测到USB Key。请插入USB Key，确认驱动正常后重试。</source>
@@ -9184,11 +9188,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>USB Key“{0}”中没有带证书的签名密钥。请向发证机构申领签名证书。</source>
-        <translation>USB key “{0}” has no signing key with a certificate. Apply to the authority for a signing certificate.</translation>
+        <translation>USB key &quot;{0}&quot; has no signing key with a certificate. Apply to the authority for a signing certificate.</translation>
     </message>
     <message>
         <source>找不到USB Key驱动“{0}”。请安装厂商驱动，并选择其PKCS#11库文件（.so或.dll）。</source>
-        <translation>USB key driver “{0}” not found. Install the maker&apos;s driver and choose its PKCS#11 library (.so or .dll).</translation>
+        <translation>USB key driver &quot;{0}&quot; not found. Install the maker&apos;s driver and choose its PKCS#11 library (.so or .dll).</translation>
     </message>
     <message>
         <source>插有多个USB Key（{0}）。请指定其中一个的名称，或只插一个。</source>
@@ -9196,15 +9200,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有找到名为“{0}”的USB Key，现有：{1}。请检查名称，或插入正确的USB Key。</source>
-        <translation>There is no USB key “{0}”; there is: {1}. Check the name, or plug in the right one.</translation>
+        <translation>There is no USB key &quot;{0}&quot;; there is: {1}. Check the name, or plug in the right one.</translation>
     </message>
     <message>
         <source>USB Key“{0}”中有多个可用的密钥（{1}）。请指定其中一个的名称。</source>
-        <translation>USB key “{0}” has several usable keys ({1}). Name one of them.</translation>
+        <translation>USB key &quot;{0}&quot; has several usable keys ({1}). Name one of them.</translation>
     </message>
     <message>
         <source>USB Key“{0}”中没有名为“{1}”的密钥，现有：{2}。请检查密钥名称。</source>
-        <translation>USB key “{0}” has no key “{1}&quot;; it has: {2}. Check the key&apos;s name.</translation>
+        <translation>USB key &quot;{0}&quot; has no key &quot;{1}&quot;; it has: {2}. Check the key&apos;s name.</translation>
     </message>
     <message>
         <source>USB Key的PIN不对。请重新输入；连续输错会锁定USB Key。</source>
@@ -9216,7 +9220,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>登录</source>
-        <translation>login</translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>读取</source>
@@ -9224,7 +9228,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>无法加载USB Key驱动“{0}”。请确认它是与本机位数一致的PKCS#11库文件。</source>
-        <translation>USB key driver “{0}” cannot be loaded. Make sure it is a PKCS#11 library for this machine (32 or 64 bit).</translation>
+        <translation>USB key driver &quot;{0}&quot; cannot be loaded. Make sure it is a PKCS#11 library for this machine (32 or 64 bit).</translation>
     </message>
     <message>
         <source>USB Key已锁定，或PIN已过期。请用厂商工具解锁或重设PIN，或与发证机构联系。</source>
@@ -9244,19 +9248,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>字符“{0}”（U+{1}）在可用的字体中没有字形，请改用其他写法后再生成审查意见。</source>
-        <translation>The character “{0}” (U+{1}) has no glyph in the fonts available; write it otherwise and make the opinion again.</translation>
+        <translation>The character &quot;{0}&quot; (U+{1}) has no glyph in the fonts available; write it otherwise and make the opinion again.</translation>
     </message>
     <message>
         <source>字体文件“{0}”与登记的校验值不符，请重新安装本程序。</source>
-        <translation>Font file “{0}” does not fit its recorded checksum; reinstall the program.</translation>
+        <translation>Font file &quot;{0}&quot; does not fit its recorded checksum; reinstall the program.</translation>
     </message>
     <message>
         <source>无法读取字体文件“{0}”（{1}），请重新安装本程序。</source>
-        <translation>Font file “{0}” cannot be read ({1}); reinstall the program.</translation>
+        <translation>Font file &quot;{0}&quot; cannot be read ({1}); reinstall the program.</translation>
     </message>
     <message>
         <source>字体文件“{0}”已损坏，请重新安装本程序。</source>
-        <translation>Font file “{0}” is damaged; reinstall the program.</translation>
+        <translation>Font file &quot;{0}&quot; is damaged; reinstall the program.</translation>
     </message>
     <message>
         <source>本机演示证书机构（非正式）</source>
@@ -9300,11 +9304,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>文件“{0}”已存在，不能覆盖：已有文件可能由它签名。请换一个文件夹，或先移走旧文件。</source>
-        <translation>File “{0}” exists and must not be overwritten: documents may have been signed with it. Choose another folder, or move the old file away first.</translation>
+        <translation>File &quot;{0}&quot; exists and must not be overwritten: documents may have been signed with it. Choose another folder, or move the old file away first.</translation>
     </message>
     <message>
         <source>无法在“{0}”写入演示证书：{1}。请换一个可写的文件夹。</source>
-        <translation>The demonstration certificate cannot be written to “{0}”: {1}. Choose a folder you may write to.</translation>
+        <translation>The demonstration certificate cannot be written to &quot;{0}&quot;: {1}. Choose a folder you may write to.</translation>
     </message>
     <message>
         <source>二维码的内容不完整或已损坏，不能识读。请重新扫描，或改为输入12位校验码。</source>
@@ -9320,7 +9324,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}…”过长，放不进校验码。请把文号或项目代码控制在80个汉字以内。</source>
-        <translation>“{0}…” is too long for the check code. Keep document numbers and project codes to 80 characters.</translation>
+        <translation>&quot;{0}...&quot; is too long for the check code. Keep document numbers and project codes to 80 characters.</translation>
     </message>
     <message>
         <source>该文件不是图片。请选择PNG、JPG格式的照片或扫描件，或PDF文件。</source>
@@ -9348,7 +9352,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>校验码里没有“{0}”这个字符（{1}）{2}。请对照纸质件重新输入。</source>
-        <translation>A check code has no character “{0}” ({1}){2}. Compare with the paper and enter it again.</translation>
+        <translation>A check code has no character &quot;{0}&quot; ({1}){2}. Compare with the paper and enter it again.</translation>
     </message>
     <message>
         <source>校验码输入有误：末位校验字符不符{0}。请对照纸质件逐位重新输入。</source>
@@ -9356,7 +9360,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>，可能是“{0}”</source>
-        <translation>, perhaps “{0}”</translation>
+        <translation>, perhaps &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>，请先核对{0}（形近字符）</source>
@@ -9368,7 +9372,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>”或“</source>
-        <translation>” or “</translation>
+        <translation>&quot; or &quot;</translation>
     </message>
     <message>
         <source>文件已损坏，读不出其中的签名证书。请改用完好的原件。</source>
@@ -9380,7 +9384,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>签名角色“{0}”不存在。请选择{1}之一。</source>
-        <translation>There is no signing role “{0}”. Choose one of {1}.</translation>
+        <translation>There is no signing role &quot;{0}&quot;. Choose one of {1}.</translation>
     </message>
     <message>
         <source>要签名的文件不是PDF。请选择由本程序生成的审查意见PDF。</source>
@@ -9408,7 +9412,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”已在此文件上签名，不能重复签名。请改用其他角色，或从未签名的原件重新开始。</source>
-        <translation>“{0}” has already signed this file and cannot sign again. Choose another role, or start from the unsigned original.</translation>
+        <translation>&quot;{0}&quot; has already signed this file and cannot sign again. Choose another role, or start from the unsigned original.</translation>
     </message>
     <message>
         <source>此文件已加盖{0}并锁定，不能再追加签名。请从未签名的原件重新开始。</source>
@@ -9420,15 +9424,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>还没有轮到“{0}”：请先由“{1}”签名。</source>
-        <translation>It is not yet the turn of “{0}”: “{1}” signs first.</translation>
+        <translation>It is not yet the turn of &quot;{0}&quot;: &quot;{1}&quot; signs first.</translation>
     </message>
     <message>
         <source>“{0}”已签名，“{1}”不能在其后补签。请从未签名的原件重新开始。</source>
-        <translation>“{0}” has signed; “{1}” cannot sign after that. Start from the unsigned original.</translation>
+        <translation>&quot;{0}&quot; has signed; &quot;{1}&quot; cannot sign after that. Start from the unsigned original.</translation>
     </message>
     <message>
         <source>“{0}”不在“{1}”之后签名，不能为其预留位置。请按签名顺序填写。</source>
-        <translation>“{0}” does not sign after “{1}”, so no place can be kept for it. Follow the signing order.</translation>
+        <translation>&quot;{0}&quot; does not sign after &quot;{1}&quot;, so no place can be kept for it. Follow the signing order.</translation>
     </message>
     <message>
         <source>文件的日期</source>
@@ -9444,7 +9448,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>时间戳服务“{0}”无法使用（{1}），“{2}”的签名未加盖时间戳。请检查网络和服务地址。</source>
-        <translation>The timestamp service “{0}” cannot be used ({1}); the signature of “{2}” has no timestamp. Check the network and the address.</translation>
+        <translation>The timestamp service &quot;{0}&quot; cannot be used ({1}); the signature of &quot;{2}&quot; has no timestamp. Check the network and the address.</translation>
     </message>
     <message>
         <source>没有取得签名证书或时间戳证书的吊销信息，签名已加盖时间戳，但未附长期验证资料。请导入发证机构的根证书和吊销列表（CRL）。</source>
@@ -9452,7 +9456,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>首个签名没有为“{0}”预留位置，不能再指定签名位置。请不指定位置（签名不显示图样）。</source>
-        <translation>The first signature kept no place for “{0}”, so none can be given now. Sign without a place (the signature is not shown).</translation>
+        <translation>The first signature kept no place for &quot;{0}&quot;, so none can be given now. Sign without a place (the signature is not shown).</translation>
     </message>
     <message>
         <source>此PDF已锁定或结构特殊，不能再追加签名。请从未锁定、未改动的原件重新签名。</source>
@@ -9472,7 +9476,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>时间戳服务“{0}”无法使用（{1}），签名已完成，但未加盖归档时间戳。请检查网络和服务地址。</source>
-        <translation>The timestamp service “{0}” cannot be used ({1}); signing is complete, but without an archive timestamp. Check the network and the address.</translation>
+        <translation>The timestamp service &quot;{0}&quot; cannot be used ({1}); signing is complete, but without an archive timestamp. Check the network and the address.</translation>
     </message>
     <message>
         <source>答复的时间戳不是为本文件出具的</source>
@@ -9492,7 +9496,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>时间戳服务地址“{0}”不是有效的网址。请填写以http://或https://开头的地址，或留空。</source>
-        <translation>The timestamp service address “{0}” is no valid address. Enter one beginning with http:// or https://, or leave it empty.</translation>
+        <translation>The timestamp service address &quot;{0}&quot; is no valid address. Enter one beginning with http:// or https://, or leave it empty.</translation>
     </message>
     <message>
         <source>要查验的文件不是PDF。请选择审查意见的PDF文件。</source>
@@ -9580,7 +9584,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>附件“{0}”与首个签名时不同</source>
-        <translation>attachment “{0}” differs from that of the first signature</translation>
+        <translation>attachment &quot;{0}&quot; differs from that of the first signature</translation>
     </message>
     <message>
         <source>签名之后追加过不属于任何签名的内容</source>
@@ -9588,11 +9592,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>附件“{0}”与其登记的大小或校验值不一致</source>
-        <translation>attachment “{0}” does not fit its recorded size or checksum</translation>
+        <translation>attachment &quot;{0}&quot; does not fit its recorded size or checksum</translation>
     </message>
     <message>
         <source>文件中有可填写的表单域“{0}”，其内容不受签名保护</source>
-        <translation>the file has a form field “{0}” that can be filled in and is not protected by the signature</translation>
+        <translation>the file has a form field &quot;{0}&quot; that can be filled in and is not protected by the signature</translation>
     </message>
     <message>
         <source>文件没有数字签名；请确认它是已签发的审查意见，而不是草稿或打印件</source>
@@ -9620,7 +9624,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>时间戳域“{0}”不是归档时间戳</source>
-        <translation>the timestamp field “{0}” is no archive timestamp</translation>
+        <translation>the timestamp field &quot;{0}&quot; is no archive timestamp</translation>
     </message>
     <message>
         <source>文件有多个归档时间戳</source>
@@ -9636,11 +9640,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>缺少“{0}”的签名，文件尚未签完或被截回较早的版本</source>
-        <translation>the signature of “{0}” is missing; the file is not fully signed, or was cut back to an earlier state</translation>
+        <translation>the signature of &quot;{0}&quot; is missing; the file is not fully signed, or was cut back to an earlier state</translation>
     </message>
     <message>
         <source>签名域“{0}”不是审查意见的签名，文件可能由其他软件签署</source>
-        <translation>the signature field “{0}” is not one of an opinion; other software may have signed the file</translation>
+        <translation>the signature field &quot;{0}&quot; is not one of an opinion; other software may have signed the file</translation>
     </message>
     <message>
         <source>签名的顺序不是{0}</source>
@@ -9704,7 +9708,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>签名“{0}”无法解读（{1}），文件可能被改动</source>
-        <translation>signature “{0}” cannot be read ({1}); the file may have been altered</translation>
+        <translation>signature &quot;{0}&quot; cannot be read ({1}); the file may have been altered</translation>
     </message>
     <message>
         <source>签名后文件内容被改动</source>
@@ -9760,11 +9764,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>签名“{0}”：{1}</source>
-        <translation>signature “{0}”: {1}</translation>
+        <translation>signature &quot;{0}&quot;: {1}</translation>
     </message>
     <message>
         <source>“{0}”的证书已于{1}（UTC）被吊销</source>
-        <translation>the certificate of “{0}” was revoked on {1} (UTC)</translation>
+        <translation>the certificate of &quot;{0}&quot; was revoked on {1} (UTC)</translation>
     </message>
     <message>
         <source>发证机构的吊销列表已于{0}到期，请导入新的列表</source>
@@ -9776,7 +9780,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有“{0}”的发证机构的吊销列表，未核对其证书是否已吊销</source>
-        <translation>no revocation list of the authority of “{0}”; whether its certificate was revoked was not checked</translation>
+        <translation>no revocation list of the authority of &quot;{0}&quot;; whether its certificate was revoked was not checked</translation>
     </message>
     <message>
         <source>{0}，时间戳证明签名在此之前，签名仍有效</source>
@@ -9816,15 +9820,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>类别（class）</source>
-        <translation>“类别” (class)</translation>
+        <translation>&quot;类别&quot; (class)</translation>
     </message>
     <message>
         <source>内容（text）</source>
-        <translation>“内容” (text)</translation>
+        <translation>&quot;内容&quot; (text)</translation>
     </message>
     <message>
         <source>“{0}”有无法导入的行：{1}{2}。请改正后重新导入，本次未导入任何条目。</source>
-        <translation>“{0}” has rows that cannot be imported: {1}{2}. Correct them and import again; nothing was imported.</translation>
+        <translation>&quot;{0}&quot; has rows that cannot be imported: {1}{2}. Correct them and import again; nothing was imported.</translation>
     </message>
     <message>
         <source>鼓励类</source>
@@ -9936,11 +9940,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>表“{0}”</source>
-        <translation>sheet “{0}”</translation>
+        <translation>sheet &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>列“{0}”</source>
-        <translation>column “{0}”</translation>
+        <translation>column &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>类别为空，合并的单元格请先拆分并填满</source>
@@ -9948,7 +9952,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>类别“{0}”不是{1}之一</source>
-        <translation>class “{0}” is not one of {1}</translation>
+        <translation>class &quot;{0}&quot; is not one of {1}</translation>
     </message>
     <message>
         <source>内容为空</source>
@@ -9956,11 +9960,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>版本“{0}”与所声明的“{1}”不同</source>
-        <translation>edition “{0}” differs from the declared “{1}”</translation>
+        <translation>edition &quot;{0}&quot; differs from the declared &quot;{1}&quot;</translation>
     </message>
     <message>
         <source>“{0}”只有表头，没有条目，请核对文件后重新导入。</source>
-        <translation>“{0}” has only headings and no entries; check the file and import again.</translation>
+        <translation>&quot;{0}&quot; has only headings and no entries; check the file and import again.</translation>
     </message>
     <message>
         <source>等{0}行</source>
@@ -9968,11 +9972,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”前{1}行没有目录表的表头，请加上一行表头，至少有{2}两列。</source>
-        <translation>The first {1} rows of “{0}” hold no heading of a catalogue table; add one with at least the columns {2}.</translation>
+        <translation>The first {1} rows of &quot;{0}&quot; hold no heading of a catalogue table; add one with at least the columns {2}.</translation>
     </message>
     <message>
         <source>“{0}”{1}的表头{2}意思相同，不知取哪一列，请只保留一列后重试。</source>
-        <translation>In “{0}”, {1}, the headings {2} mean the same; keep only one column and try again.</translation>
+        <translation>In &quot;{0}&quot;, {1}, the headings {2} mean the same; keep only one column and try again.</translation>
     </message>
     <message>
         <source>与{0}完全相同</source>
@@ -9988,39 +9992,39 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”是旧版.xls或加密的工作簿，无法读取；{1}</source>
-        <translation>“{0}” is an old .xls or an encrypted workbook and cannot be read; {1}</translation>
+        <translation>&quot;{0}&quot; is an old .xls or an encrypted workbook and cannot be read; {1}</translation>
     </message>
     <message>
         <source>“{0}”用了XLSX没有的压缩方法，已拒绝读取；{1}</source>
-        <translation>“{0}” uses a compression that XLSX does not have, and was refused; {1}</translation>
+        <translation>&quot;{0}&quot; uses a compression that XLSX does not have, and was refused; {1}</translation>
     </message>
     <message>
         <source>“{0}”含有XML实体声明，正常的工作簿没有，已拒绝读取；{1}</source>
-        <translation>“{0}” has XML entity declarations, which a proper workbook has not, and was refused; {1}</translation>
+        <translation>&quot;{0}&quot; has XML entity declarations, which a proper workbook has not, and was refused; {1}</translation>
     </message>
     <message>
         <source>“{0}”{1}有单元格超过{2}字，请核对是否漏了换行或引号，改正后重试。</source>
-        <translation>“{0}” {1} has a cell of more than {2} characters; check for a missing line break or quotation mark and try again.</translation>
+        <translation>&quot;{0}&quot; {1} has a cell of more than {2} characters; check for a missing line break or quotation mark and try again.</translation>
     </message>
     <message>
         <source>“{0}”{1}含有控制字符，不是正常的文字；{2}</source>
-        <translation>“{0}” {1} holds control characters and is no proper text; {2}</translation>
+        <translation>&quot;{0}&quot; {1} holds control characters and is no proper text; {2}</translation>
     </message>
     <message>
         <source>“{0}”解压后超过{1}MB或部件过多，不是目录表；{2}</source>
-        <translation>“{0}” unpacks to more than {1} MB or has too many parts, and is no catalogue table; {2}</translation>
+        <translation>&quot;{0}&quot; unpacks to more than {1} MB or has too many parts, and is no catalogue table; {2}</translation>
     </message>
     <message>
         <source>“{0}”的表“{1}”行号超出XLSX的上限，文件已损坏；{2}</source>
-        <translation>Sheet “{1}” of “{0}” has row numbers beyond XLSX&apos;s limit; the file is damaged; {2}</translation>
+        <translation>Sheet &quot;{1}&quot; of &quot;{0}&quot; has row numbers beyond XLSX&apos;s limit; the file is damaged; {2}</translation>
     </message>
     <message>
         <source>“{0}”{1}已超过{2}行的上限，请只保留目录条目后重试。</source>
-        <translation>“{0}” exceeds {2} rows at {1}; keep only the catalogue&apos;s entries and try again.</translation>
+        <translation>&quot;{0}&quot; exceeds {2} rows at {1}; keep only the catalogue&apos;s entries and try again.</translation>
     </message>
     <message>
         <source>“{0}”到{1}为止文字已超过{2}字，请只保留目录条目后重试。</source>
-        <translation>“{0}” exceeds {2} characters by {1}; keep only the catalogue&apos;s entries and try again.</translation>
+        <translation>&quot;{0}&quot; exceeds {2} characters by {1}; keep only the catalogue&apos;s entries and try again.</translation>
     </message>
     <message>
         <source>第{0}行</source>
@@ -10028,7 +10032,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>表“{0}”第{1}行</source>
-        <translation>sheet “{0}” row {1}</translation>
+        <translation>sheet &quot;{0}&quot; row {1}</translation>
     </message>
     <message>
         <source>（所涉数字另有疑问，见{0}）</source>
@@ -10064,7 +10068,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”在表4-1中的面积小于专栏6-2所列其各板块面积之和</source>
-        <translation>The area of “{0}” in table 4-1 is smaller than the sum of its blocks in box 6-2</translation>
+        <translation>The area of &quot;{0}&quot; in table 4-1 is smaller than the sum of its blocks in box 6-2</translation>
     </message>
     <message>
         <source>部分大于整体：表4-1可能是批复范围，板块则超出其外；不能据板块范围推定项目在开发区之内。</source>
@@ -10072,7 +10076,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的面积在{1}与{2}中不一致</source>
-        <translation>The area of “{0}” differs between {1} and {2}</translation>
+        <translation>The area of &quot;{0}&quot; differs between {1} and {2}</translation>
     </message>
     <message>
         <source>同名而范围不同，引用面积或判断项目是否在内时应写明用的是哪个范围。</source>
@@ -10080,7 +10084,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的{1}在各表中不一致</source>
-        <translation>The {1} of “{0}” differs between tables</translation>
+        <translation>The {1} of &quot;{0}&quot; differs between tables</translation>
     </message>
     <message>
         <source>同一板块有两个数字，引用时应写明出自哪张表；差值只在末位的，多为取舍所致。</source>
@@ -10088,7 +10092,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>同一板块在{0}、{1}中名称不同：“{2}”“{3}”</source>
-        <translation>One block has different names in {0} and {1}: “{2}” and “{3}”</translation>
+        <translation>One block has different names in {0} and {1}: &quot;{2}&quot; and &quot;{3}&quot;</translation>
     </message>
     <message>
         <source>两名所指相同（面积各列一致），不应当作两个板块，面积不得相加。</source>
@@ -10096,7 +10100,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”：表中列在{1}，专栏6-2属{2}</source>
-        <translation>“{0}”: listed under {1} in the table, box 6-2 puts it in {2}</translation>
+        <translation>&quot;{0}&quot;: listed under {1} in the table, box 6-2 puts it in {2}</translation>
     </message>
     <message>
         <source>表4-1：{0}平方千米</source>
@@ -10112,7 +10116,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}“{1}”：{2}公顷</source>
-        <translation>{0} “{1}”: {2} ha</translation>
+        <translation>{0} &quot;{1}&quot;: {2} ha</translation>
     </message>
     <message>
         <source>{0}：{1}公顷</source>
@@ -10160,7 +10164,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}“{1}”的{2}不等于其各部分之和</source>
-        <translation>The {2} of {0} “{1}” is not the sum of its parts</translation>
+        <translation>The {2} of {0} &quot;{1}&quot; is not the sum of its parts</translation>
     </message>
     <message>
         <source>该行至少有一个数字有误，涉及该对象的面积应向主管部门核实后再引用。</source>
@@ -10208,15 +10212,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>种子文件“{0}”读不出（{1}），请恢复该文件。</source>
-        <translation>Seed file “{0}” cannot be read ({1}); restore it.</translation>
+        <translation>Seed file &quot;{0}&quot; cannot be read ({1}); restore it.</translation>
     </message>
     <message>
         <source>种子文件“{0}”第{1}行的列数与表头不符，请修正。</source>
-        <translation>Row {1} of seed file “{0}” has other columns than its heading; correct it.</translation>
+        <translation>Row {1} of seed file &quot;{0}&quot; has other columns than its heading; correct it.</translation>
     </message>
     <message>
         <source>规则文件“{0}.toml”没有列入groups，请补登该文件或移走。</source>
-        <translation>The rule file “{0}.toml” is not listed in groups; list it or move it away.</translation>
+        <translation>The rule file &quot;{0}.toml&quot; is not listed in groups; list it or move it away.</translation>
     </message>
     <message>
         <source>规则编号重复，请改为唯一的编号。</source>
@@ -10224,55 +10228,55 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>引文“{0}”不在规划文本第{1}行，请核对引文和行号。</source>
-        <translation>The quote “{0}” is not in line {1} of the plan text; check quote and line.</translation>
+        <translation>The quote &quot;{0}&quot; is not in line {1} of the plan text; check quote and line.</translation>
     </message>
     <message>
         <source>“valid_from”（{0}）晚于“valid_to”（{1}），请改正日期。</source>
-        <translation>“valid_from” ({0}) is after “valid_to” ({1}); correct the dates.</translation>
+        <translation>&quot;valid_from&quot; ({0}) is after &quot;valid_to&quot; ({1}); correct the dates.</translation>
     </message>
     <message>
         <source>“{0}”不是规则的内容，请删去或改正。</source>
-        <translation>“{0}” is no part of a rule; remove or correct it.</translation>
+        <translation>&quot;{0}&quot; is no part of a rule; remove or correct it.</translation>
     </message>
     <message>
         <source>效力“{0}”不存在，请改用{1}之一。</source>
-        <translation>The effect “{0}” does not exist; use one of {1}.</translation>
+        <translation>The effect &quot;{0}&quot; does not exist; use one of {1}.</translation>
     </message>
     <message>
         <source>规则文件“{0}”第{1}行：{2}</source>
-        <translation>Rule file “{0}” line {1}: {2}</translation>
+        <translation>Rule file &quot;{0}&quot; line {1}: {2}</translation>
     </message>
     <message>
         <source>“{0}”缺失或写法不对，请补上。</source>
-        <translation>“{0}” is missing or written wrongly; supply it.</translation>
+        <translation>&quot;{0}&quot; is missing or written wrongly; supply it.</translation>
     </message>
     <message>
         <source>缺少“{0}”，请补上。</source>
-        <translation>“{0}” is missing; supply it.</translation>
+        <translation>&quot;{0}&quot; is missing; supply it.</translation>
     </message>
     <message>
         <source>“{0}”的值“{1}”写法不对，请对照其他规则改正。</source>
-        <translation>The value “{1}” of “{0}” is written wrongly; correct it after other rules.</translation>
+        <translation>The value &quot;{1}&quot; of &quot;{0}&quot; is written wrongly; correct it after other rules.</translation>
     </message>
     <message>
         <source>“{0}”的日期“{1}”无效，请写成2026-01-31的形式。</source>
-        <translation>The date “{1}” of “{0}” is invalid; write it like 2026-01-31.</translation>
+        <translation>The date &quot;{1}&quot; of &quot;{0}&quot; is invalid; write it like 2026-01-31.</translation>
     </message>
     <message>
         <source>规则文件“{0}”第{1}行，规则{2}：{3}</source>
-        <translation>Rule file “{0}” line {1}, rule {2}: {3}</translation>
+        <translation>Rule file &quot;{0}&quot; line {1}, rule {2}: {3}</translation>
     </message>
     <message>
         <source>规则文件“{0}”的规则应写成[[rule]]，请改正后重建。</source>
-        <translation>Rules in rule file “{0}” are written as [[rule]]; correct it and build again.</translation>
+        <translation>Rules in rule file &quot;{0}&quot; are written as [[rule]]; correct it and build again.</translation>
     </message>
     <message>
         <source>缺少规则文件“{0}”，请恢复该文件。</source>
-        <translation>Rule file “{0}” is missing; restore it.</translation>
+        <translation>Rule file &quot;{0}&quot; is missing; restore it.</translation>
     </message>
     <message>
         <source>规则文件“{0}”不是UTF-8编码，请另存为UTF-8后重建。</source>
-        <translation>Rule file “{0}” is not UTF-8; save it as UTF-8 and build again.</translation>
+        <translation>Rule file &quot;{0}&quot; is not UTF-8; save it as UTF-8 and build again.</translation>
     </message>
     <message>
         <source>末尾</source>
@@ -10280,7 +10284,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>规则文件“{0}”{1}不是有效的TOML（{2}），请修正后重建。</source>
-        <translation>Rule file “{0}”{1} is not valid TOML ({2}); correct it and build again.</translation>
+        <translation>Rule file &quot;{0}&quot;{1} is not valid TOML ({2}); correct it and build again.</translation>
     </message>
     <message>
         <source>（无编号）</source>
@@ -10288,15 +10292,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>规划表“{0}”第{1}行{2}，请改正该行或恢复该文件。</source>
-        <translation>Plan table “{0}” row {1} {2}; correct that row or restore the file.</translation>
+        <translation>Plan table &quot;{0}&quot; row {1} {2}; correct that row or restore the file.</translation>
     </message>
     <message>
         <source>规划表“{0}.csv”没有列入{1}.csv，请补登该表或移走该文件。</source>
-        <translation>Plan table “{0}.csv” is not listed in {1}.csv; list it or move it away.</translation>
+        <translation>Plan table &quot;{0}.csv&quot; is not listed in {1}.csv; list it or move it away.</translation>
     </message>
     <message>
         <source>第一列应为“{0}”</source>
-        <translation>the first column should be “{0}”</translation>
+        <translation>the first column should be &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>列名为空或重复</source>
@@ -10304,15 +10308,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>缺少规划表“{0}”，请恢复该文件。</source>
-        <translation>Plan table “{0}” is missing; restore it.</translation>
+        <translation>Plan table &quot;{0}&quot; is missing; restore it.</translation>
     </message>
     <message>
         <source>规划表“{0}”不是UTF-8编码（{1}），请恢复该文件。</source>
-        <translation>Plan table “{0}” is not UTF-8 ({1}); restore it.</translation>
+        <translation>Plan table &quot;{0}&quot; is not UTF-8 ({1}); restore it.</translation>
     </message>
     <message>
         <source>规划表“{0}”不是有效的CSV（{1}），请恢复该文件。</source>
-        <translation>Plan table “{0}” is not valid CSV ({1}); restore it.</translation>
+        <translation>Plan table &quot;{0}&quot; is not valid CSV ({1}); restore it.</translation>
     </message>
     <message>
         <source>有{0}列，应为{1}列</source>
@@ -10320,19 +10324,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的值“{1}”不是规划文本的行号</source>
-        <translation>the value “{1}” of “{0}” is no line of the plan text</translation>
+        <translation>the value &quot;{1}&quot; of &quot;{0}&quot; is no line of the plan text</translation>
     </message>
     <message>
         <source>规划文本中没有编号为“{0}”的章节、专栏或表格，请核对编号。</source>
-        <translation>The plan text has no chapter, box or table “{0}”; check the number.</translation>
+        <translation>The plan text has no chapter, box or table &quot;{0}&quot;; check the number.</translation>
     </message>
     <message>
         <source>缺少规划文本“{0}”，请恢复该文件。</source>
-        <translation>The plan text “{0}” is missing; restore it.</translation>
+        <translation>The plan text &quot;{0}&quot; is missing; restore it.</translation>
     </message>
     <message>
         <source>规划文本“{0}”不是UTF-8编码（{1}），请恢复该文件。</source>
-        <translation>The plan text “{0}” is not UTF-8 ({1}); restore it.</translation>
+        <translation>The plan text &quot;{0}&quot; is not UTF-8 ({1}); restore it.</translation>
     </message>
     <message>
         <source>印发通知</source>
@@ -10364,23 +10368,23 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>条件中“{0}”后不能是列表“{1}”，请改用in或数字。</source>
-        <translation>In a condition “{0}” cannot be followed by the list “{1}”; use in, or a number.</translation>
+        <translation>In a condition &quot;{0}&quot; cannot be followed by the list &quot;{1}&quot;; use in, or a number.</translation>
     </message>
     <message>
         <source>条件中“{0}”后的“{1}”不是数字，请改为数字。</source>
-        <translation>In a condition “{1}” after “{0}” is not a number; write a number.</translation>
+        <translation>In a condition &quot;{1}&quot; after &quot;{0}&quot; is not a number; write a number.</translation>
     </message>
     <message>
         <source>条件“{0}”第{1}个字附近写法有误，请按条件语法修改。</source>
-        <translation>The condition “{0}” is written wrongly near character {1}; correct it after the grammar of conditions.</translation>
+        <translation>The condition &quot;{0}&quot; is written wrongly near character {1}; correct it after the grammar of conditions.</translation>
     </message>
     <message>
         <source>条件中不能使用“{0}”，请改用条件语法中的写法。</source>
-        <translation>“{0}” cannot be used in a condition; use what the grammar of conditions has.</translation>
+        <translation>&quot;{0}&quot; cannot be used in a condition; use what the grammar of conditions has.</translation>
     </message>
     <message>
         <source>请补充“{0}”（{1}）。</source>
-        <translation>Fill in “{0}” ({1}).</translation>
+        <translation>Fill in &quot;{0}&quot; ({1}).</translation>
     </message>
     <message>
         <source>请提供用地范围（site）。</source>
@@ -10388,19 +10392,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>用地范围在“{0}”（{1}）图层边界误差之内，请核对正式成果后导入。</source>
-        <translation>The site lies within the boundary uncertainty of the layer “{0}” ({1}); check the official data and import them.</translation>
+        <translation>The site lies within the boundary uncertainty of the layer &quot;{0}&quot; ({1}); check the official data and import them.</translation>
     </message>
     <message>
         <source>没有覆盖用地范围的“{0}”（{1}）图层，请导入覆盖该处的正式成果。</source>
-        <translation>No layer “{0}” ({1}) covers the site; import official data that cover it.</translation>
+        <translation>No layer &quot;{0}&quot; ({1}) covers the site; import official data that cover it.</translation>
     </message>
     <message>
         <source>条件“{0}”不是判断，请写明比较。</source>
-        <translation>The condition “{0}” decides nothing; write a comparison.</translation>
+        <translation>The condition &quot;{0}&quot; decides nothing; write a comparison.</translation>
     </message>
     <message>
         <source>条件“{0}”把文字当作数字比较，请改正。</source>
-        <translation>The condition “{0}” compares text as a number; correct it.</translation>
+        <translation>The condition &quot;{0}&quot; compares text as a number; correct it.</translation>
     </message>
     <message>
         <source>已导入的《{0}》（{1}）在{2}尚未施行，请导入当时施行的完整版本，或人工认定。</source>
@@ -10412,7 +10416,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}“{1}”中可能与本项目有关的条目：{2}{3}。请逐条核对后认定。</source>
-        <translation>Entries of {0} “{1}” that may concern this project: {2}{3}. Check each and judge.</translation>
+        <translation>Entries of {0} &quot;{1}&quot; that may concern this project: {2}{3}. Check each and judge.</translation>
     </message>
     <message>
         <source>等{0}条</source>
@@ -10420,7 +10424,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有“{0}”条目</source>
-        <translation>has no entries “{0}”</translation>
+        <translation>has no entries &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>只声明为部分</source>
@@ -10484,11 +10488,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>燃料“{0}”不在GB/T 2589—2020折标系数表中，请改用表中名称或直接填写年综合能源消费量。</source>
-        <translation>The fuel “{0}” is not in the conversion table of GB/T 2589—2020; use a name from the table, or enter the annual energy consumption directly.</translation>
+        <translation>The fuel &quot;{0}&quot; is not in the conversion table of GB/T 2589—2020; use a name from the table, or enter the annual energy consumption directly.</translation>
     </message>
     <message>
         <source>燃料“{0}”的单位“{1}”与折标系数单位{2}不符，请改用：{3}。</source>
-        <translation>The unit “{1}” of the fuel “{0}” does not fit its factor ({2}); use {3}.</translation>
+        <translation>The unit &quot;{1}&quot; of the fuel &quot;{0}&quot; does not fit its factor ({2}); use {3}.</translation>
     </message>
     <message>
         <source>请核对产品是否属于附表1注1列举的：{0}。</source>
@@ -10500,11 +10504,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>附表2中有名称相近的项目：{0}。若为同一项目，请在“重点项目表名称”（listed_as）中填写表中名称。</source>
-        <translation>Annexed table 2 has projects of similar name: {0}. If it is one of them, enter its name under “Name in key project list” (listed_as).</translation>
+        <translation>Annexed table 2 has projects of similar name: {0}. If it is one of them, enter its name under &quot;Name in key project list&quot; (listed_as).</translation>
     </message>
     <message>
         <source>规划没有给出“{0}”的新增可扩展空间，请向规划编制单位核实。</source>
-        <translation>The plan gives no new expandable space for “{0}”; ask the plan&apos;s authors.</translation>
+        <translation>The plan gives no new expandable space for &quot;{0}&quot;; ask the plan&apos;s authors.</translation>
     </message>
     <message>
         <source>街道</source>
@@ -10568,11 +10572,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>条件中的“{0}”词数或选项不对（{1}），请按该事实的写法改正。</source>
-        <translation>The words or options of “{0}” in the condition are wrong ({1}); write it as that fact is written.</translation>
+        <translation>The words or options of &quot;{0}&quot; in the condition are wrong ({1}); write it as that fact is written.</translation>
     </message>
     <message>
         <source>条件中的{0}“{1}”不存在，请改用已有的名称。</source>
-        <translation>The {0} “{1}” in the condition does not exist; use an existing name.</translation>
+        <translation>The {0} &quot;{1}&quot; in the condition does not exist; use an existing name.</translation>
     </message>
     <message>
         <source>未提供用地范围</source>
@@ -10696,35 +10700,35 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>文件夹“{0}”里没有本程序的备份。请选择备份时所用的文件夹。</source>
-        <translation>Folder “{0}” has no backups of this program. Choose the folder used for backups.</translation>
+        <translation>Folder &quot;{0}&quot; has no backups of this program. Choose the folder used for backups.</translation>
     </message>
     <message>
         <source>“{0}”不是{1}格式的备份清单。请改用另一份备份。</source>
-        <translation>“{0}” is no backup manifest of format {1}. Use another backup.</translation>
+        <translation>&quot;{0}&quot; is no backup manifest of format {1}. Use another backup.</translation>
     </message>
     <message>
         <source>备份的数据库文件“{0}”缺失或已改变。</source>
-        <translation>The database file “{0}” of the backup is missing or changed.</translation>
+        <translation>The database file &quot;{0}&quot; of the backup is missing or changed.</translation>
     </message>
     <message>
         <source>备份“{0}”不完整，没有恢复：{1}请改用另一份备份。</source>
-        <translation>The backup “{0}” is incomplete and was not restored: {1} Use another backup.</translation>
+        <translation>The backup &quot;{0}&quot; is incomplete and was not restored: {1} Use another backup.</translation>
     </message>
     <message>
         <source>备份文件夹“{0}”在工作区里面，盘坏时会一起丢失。请选另一个盘或U盘。</source>
-        <translation>The backup folder “{0}” is inside the workspace and would be lost with the disk. Choose another disk or a USB stick.</translation>
+        <translation>The backup folder &quot;{0}&quot; is inside the workspace and would be lost with the disk. Choose another disk or a USB stick.</translation>
     </message>
     <message>
         <source>备份清单“{0}”读不出来（{1}）。请改用另一份备份。</source>
-        <translation>The backup manifest “{0}” cannot be read ({1}). Use another backup.</translation>
+        <translation>The backup manifest &quot;{0}&quot; cannot be read ({1}). Use another backup.</translation>
     </message>
     <message>
         <source>文件“{0}”缺失或已改变。</source>
-        <translation>File “{0}” is missing or changed.</translation>
+        <translation>File &quot;{0}&quot; is missing or changed.</translation>
     </message>
     <message>
         <source>案卷</source>
-        <translation>Case</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>申报所在县（市、区）</source>
@@ -10764,7 +10768,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有案卷文件（*.json），请检查文件夹，或给出一张案卷表（CSV）。</source>
-        <translation>“{0}” has no case files (*.json); check the folder, or give a case table (CSV).</translation>
+        <translation>&quot;{0}&quot; has no case files (*.json); check the folder, or give a case table (CSV).</translation>
     </message>
     <message>
         <source>第{0}行 {1}</source>
@@ -10800,7 +10804,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>案卷清单不能导出为“{0}”格式，请把文件扩展名改为.csv或.xlsx。</source>
-        <translation>A case list cannot be exported as “{0}”; use the extension .csv or .xlsx.</translation>
+        <translation>A case list cannot be exported as &quot;{0}&quot;; use the extension .csv or .xlsx.</translation>
     </message>
     <message>
         <source>状态</source>
@@ -10848,7 +10852,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>行业代码“{0}”不在《国民经济行业分类》（GB/T 4754—2017）中，请核对后改正（industry）。</source>
-        <translation>The industry code “{0}” is not in GB/T 4754—2017; check and correct it (industry).</translation>
+        <translation>The industry code &quot;{0}&quot; is not in GB/T 4754—2017; check and correct it (industry).</translation>
     </message>
     <message>
         <source>有不认识的键{0}</source>
@@ -10864,11 +10868,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>人工认定的规则“{0}”不存在，请核对规则编号。</source>
-        <translation>The rule “{0}” of a judgement does not exist; check its id.</translation>
+        <translation>The rule &quot;{0}&quot; of a judgement does not exist; check its id.</translation>
     </message>
     <message>
         <source>规则“{0}”有两条人工认定，请只保留一条。</source>
-        <translation>The rule “{0}” has two judgements; keep only one.</translation>
+        <translation>The rule &quot;{0}&quot; has two judgements; keep only one.</translation>
     </message>
     <message>
         <source>查看案卷</source>
@@ -10904,7 +10908,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>案卷状态“{0}”不存在，请从{1}中选择。</source>
-        <translation>There is no case status “{0}”; choose from {1}.</translation>
+        <translation>There is no case status &quot;{0}&quot;; choose from {1}.</translation>
     </message>
     <message>
         <source>办理期限{0}早于收件日期{1}，请改正其中一个。</source>
@@ -10940,7 +10944,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>规划没有引用名为“{0}”的目录，请改为以下之一：{1}。</source>
-        <translation>The plan refers to no catalogue “{0}”; use one of: {1}.</translation>
+        <translation>The plan refers to no catalogue &quot;{0}&quot;; use one of: {1}.</translation>
     </message>
     <message>
         <source>没有写明目录的版本，请写明，如2024年本。</source>
@@ -10952,7 +10956,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”超过{1}MB，不是目录表，请核对文件后重试。</source>
-        <translation>“{0}” is over {1} MB and is no catalogue table; check the file and try again.</translation>
+        <translation>&quot;{0}&quot; is over {1} MB and is no catalogue table; check the file and try again.</translation>
     </message>
     <message>
         <source>没有导入过《{0}》（{1}），请在目录清单中核对已导入的版本。</source>
@@ -10960,7 +10964,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”声明为完整，却没有一条“{1}”，请补全后重新导入，或声明为部分。</source>
-        <translation>“{0}” is declared complete but has no entry “{1}”; complete it and import again, or declare it as a part.</translation>
+        <translation>&quot;{0}&quot; is declared complete but has no entry &quot;{1}&quot;; complete it and import again, or declare it as a part.</translation>
     </message>
     <message>
         <source>真实有效</source>
@@ -11060,7 +11064,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”中没有找到本程序印制的二维码。请把二维码拍清楚、拍完整后重试，或改为输入12位校验码。</source>
-        <translation>No QR code printed by this program was found in “{0}”. Photograph it sharp and whole and try again, or enter the 12-character check code.</translation>
+        <translation>No QR code printed by this program was found in &quot;{0}&quot;. Photograph it sharp and whole and try again, or enter the 12-character check code.</translation>
     </message>
     <message>
         <source>校验码本身没有输错，但本机登记簿中没有对应的文件。请到签发单位核对，或核对工作区。</source>
@@ -11072,7 +11076,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>结论：纸面为“{0}”，登记簿为“{1}”。</source>
-        <translation>Verdict: “{0}” on paper, “{1}” in the register.</translation>
+        <translation>Verdict: &quot;{0}&quot; on paper, &quot;{1}&quot; in the register.</translation>
     </message>
     <message>
         <source>成文日期：纸面为{0}，登记簿为{1}。</source>
@@ -11080,7 +11084,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>项目代码：纸面为“{0}”，登记簿为“{1}”。</source>
-        <translation>Project code: “{0}” on paper, “{1}” in the register.</translation>
+        <translation>Project code: &quot;{0}&quot; on paper, &quot;{1}&quot; in the register.</translation>
     </message>
     <message>
         <source>审查记录的校验值不同：纸面不是按登记簿中的审查记录印制的。</source>
@@ -11112,23 +11116,23 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”{1}{2}第{3}行：{4}</source>
-        <translation>“{0}” {1}{2} line {3}: {4}</translation>
+        <translation>&quot;{0}&quot; {1}{2} line {3}: {4}</translation>
     </message>
     <message>
         <source>图层“{0}”（{1}）与规划表对照：{2}项，其中不一致{3}项</source>
-        <translation>Layer “{0}” ({1}) against the plan&apos;s tables: {2} items, {3} of them differ</translation>
+        <translation>Layer &quot;{0}&quot; ({1}) against the plan&apos;s tables: {2} items, {3} of them differ</translation>
     </message>
     <message>
         <source>（图上称“{0}”）</source>
-        <translation>(called “{0}” on the map)</translation>
+        <translation>(called &quot;{0}&quot; on the map)</translation>
     </message>
     <message>
         <source>图上有、表中没有：“{0}”</source>
-        <translation>On the map, not in the table: “{0}”</translation>
+        <translation>On the map, not in the table: &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>表中有、图上没有：“{0}”（{1}，第{2}行，{3}）</source>
-        <translation>In the table, not on the map: “{0}” ({1}, line {2}, {3})</translation>
+        <translation>In the table, not on the map: &quot;{0}&quot; ({1}, line {2}, {3})</translation>
     </message>
     <message>
         <source>注：{0}</source>
@@ -11156,11 +11160,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>规划各表没有列出“{0}”的名称和面积，图层“{1}”无从对照。</source>
-        <translation>The plan&apos;s tables list no names or areas of “{0}”; layer “{1}” cannot be compared.</translation>
+        <translation>The plan&apos;s tables list no names or areas of &quot;{0}&quot;; layer &quot;{1}&quot; cannot be compared.</translation>
     </message>
     <message>
         <source>图层“{0}”（{1}）的要素没有名称字段，无法与规划表对照。</source>
-        <translation>The features of layer “{0}” ({1}) have no name field and cannot be compared with the plan&apos;s tables.</translation>
+        <translation>The features of layer &quot;{0}&quot; ({1}) have no name field and cannot be compared with the plan&apos;s tables.</translation>
     </message>
     <message>
         <source>（无名，第{0}个要素）</source>
@@ -11168,7 +11172,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>名称取自字段“{0}”；图上所在县按县界（示意）判断。</source>
-        <translation>Names come from the field “{0}”; the county on the map follows the county boundaries (schematic).</translation>
+        <translation>Names come from the field &quot;{0}&quot;; the county on the map follows the county boundaries (schematic).</translation>
     </message>
     <message>
         <source>只对照声明完整覆盖的县：{0}。</source>
@@ -11208,43 +11212,43 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”缺少“{1}”，请补上。</source>
-        <translation>“{0}” lacks “{1}”; supply it.</translation>
+        <translation>&quot;{0}&quot; lacks &quot;{1}&quot;; supply it.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}不在可选范围内，请改为：{2}。</source>
-        <translation>The value {1} of “{0}” is not among the choices; use {2}.</translation>
+        <translation>The value {1} of &quot;{0}&quot; is not among the choices; use {2}.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}不对，应为“{2}”，请检查文件格式版本。</source>
-        <translation>The value {1} of “{0}” is wrong, it should be “{2}”; check the version of the file format.</translation>
+        <translation>The value {1} of &quot;{0}&quot; is wrong, it should be &quot;{2}&quot;; check the version of the file format.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}类型不对，应为{2}。</source>
-        <translation>The value {1} of “{0}” has the wrong type; it should be a {2}.</translation>
+        <translation>The value {1} of &quot;{0}&quot; has the wrong type; it should be a {2}.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}不能小于{2}，请改正。</source>
-        <translation>The value {1} of “{0}” cannot be below {2}; correct it.</translation>
+        <translation>The value {1} of &quot;{0}&quot; cannot be below {2}; correct it.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}不能大于{2}，请改正。</source>
-        <translation>The value {1} of “{0}” cannot be above {2}; correct it.</translation>
+        <translation>The value {1} of &quot;{0}&quot; cannot be above {2}; correct it.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}写法不对或为空，请改正。</source>
-        <translation>The value {1} of “{0}” is written wrongly or empty; correct it.</translation>
+        <translation>The value {1} of &quot;{0}&quot; is written wrongly or empty; correct it.</translation>
     </message>
     <message>
         <source>“{0}”不能为空，请填写。</source>
-        <translation>“{0}” cannot be empty; fill it in.</translation>
+        <translation>&quot;{0}&quot; cannot be empty; fill it in.</translation>
     </message>
     <message>
         <source>“{0}”不能为空，请至少写一项。</source>
-        <translation>“{0}” cannot be empty; give at least one.</translation>
+        <translation>&quot;{0}&quot; cannot be empty; give at least one.</translation>
     </message>
     <message>
         <source>“{0}”中有重复的项，请只保留一个。</source>
-        <translation>“{0}” has repeated items; keep only one of each.</translation>
+        <translation>&quot;{0}&quot; has repeated items; keep only one of each.</translation>
     </message>
     <message>
         <source>{0}中有不认识的键{1}，请检查拼写或删去；可用的键：{2}。</source>
@@ -11252,11 +11256,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>文件中有“{0}”，它不是有效的数字，请改为具体数值，未知的留空（null）。</source>
-        <translation>The file has “{0}”, which is no valid number; write a figure, or null for what is not known.</translation>
+        <translation>The file has &quot;{0}&quot;, which is no valid number; write a figure, or null for what is not known.</translation>
     </message>
     <message>
         <source>“{0}”的值{1}不符合要求，请改正。</source>
-        <translation>The value {1} of “{0}” does not fit; correct it.</translation>
+        <translation>The value {1} of &quot;{0}&quot; does not fit; correct it.</translation>
     </message>
     <message>
         <source>第{0}行第{1}列</source>
@@ -11264,7 +11268,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>键“{0}”重复出现，请只保留一个。</source>
-        <translation>The key “{0}” occurs more than once; keep only one.</translation>
+        <translation>The key &quot;{0}&quot; occurs more than once; keep only one.</translation>
     </message>
     <message>
         <source>（另有{0}处问题）</source>
@@ -11272,23 +11276,23 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>无法读取文件“{0}”（{1}），请检查路径和权限。</source>
-        <translation>File “{0}” cannot be read ({1}); check path and permissions.</translation>
+        <translation>File &quot;{0}&quot; cannot be read ({1}); check path and permissions.</translation>
     </message>
     <message>
         <source>文件“{0}”不是UTF-8编码，请另存为UTF-8后重试。</source>
-        <translation>File “{0}” is not UTF-8; save it as UTF-8 and try again.</translation>
+        <translation>File &quot;{0}&quot; is not UTF-8; save it as UTF-8 and try again.</translation>
     </message>
     <message>
         <source>文件“{0}”{1}附近不是有效的JSON，请修正后重试。</source>
-        <translation>File “{0}” is not valid JSON near {1}; correct it and try again.</translation>
+        <translation>File &quot;{0}&quot; is not valid JSON near {1}; correct it and try again.</translation>
     </message>
     <message>
         <source>文件“{0}”中有数值过大的数字，请改为实际数值。</source>
-        <translation>File “{0}” has a number that is too large; write the real figure.</translation>
+        <translation>File &quot;{0}&quot; has a number that is too large; write the real figure.</translation>
     </message>
     <message>
         <source>文件“{0}”嵌套层数过多，请检查文件是否损坏。</source>
-        <translation>File “{0}” is nested too deeply; check whether it is damaged.</translation>
+        <translation>File &quot;{0}&quot; is nested too deeply; check whether it is damaged.</translation>
     </message>
     <message>
         <source>“文件”嵌套层数过多，请检查文件是否损坏。</source>
@@ -11296,11 +11300,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”的数值过大，请改为实际数值。</source>
-        <translation>The value of “{0}” is too large; write the real figure.</translation>
+        <translation>The value of &quot;{0}&quot; is too large; write the real figure.</translation>
     </message>
     <message>
         <source>“{0}”不是有效的文字，请重新填写。</source>
-        <translation>“{0}” is no valid text; enter it again.</translation>
+        <translation>&quot;{0}&quot; is no valid text; enter it again.</translation>
     </message>
     <message>
         <source>或</source>
@@ -11320,7 +11324,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>种子文件夹“{0}”不存在，请核对路径。</source>
-        <translation>Seed folder “{0}” does not exist; check the path.</translation>
+        <translation>Seed folder &quot;{0}&quot; does not exist; check the path.</translation>
     </message>
     <message>
         <source>导入示例图层</source>
@@ -11620,7 +11624,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>属“两高”项目</source>
-        <translation>is a “two-high” project</translation>
+        <translation>is a &quot;two-high&quot; project</translation>
     </message>
     <message>
         <source>水源含</source>
@@ -11648,7 +11652,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>统一社会信用代码中不会有“{0}”（不用字母I、O、S、V、Z），请对照营业执照改正。</source>
-        <translation>A unified social credit code cannot hold “{0}” (letters I, O, S, V, Z are not used); compare with the business licence.</translation>
+        <translation>A unified social credit code cannot hold &quot;{0}&quot; (letters I, O, S, V, Z are not used); compare with the business licence.</translation>
     </message>
     <message>
         <source>统一社会信用代码的校验位不符，可能输错了一位，请对照营业执照逐位核对。</source>
@@ -11656,7 +11660,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>项目代码一般写作“2026-140902-30-01-000001”（4-6-2-2-6位数字），请核对；确无此代码的可以保留或留空。</source>
-        <translation>Project codes are usually written like “2026-140902-30-01-000001” (4-6-2-2-6 digits); please check. If there is no such code, keep it or leave it empty.</translation>
+        <translation>Project codes are usually written like &quot;2026-140902-30-01-000001&quot; (4-6-2-2-6 digits); please check. If there is no such code, keep it or leave it empty.</translation>
     </message>
     <message>
         <source>{0}大于用地总面积，请核对两项数字和单位（公顷、亩）。</source>
@@ -11708,27 +11712,27 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>照片“{0}”拍摄时（{1}协调世界时）轨迹没有记录；请核对相机时钟的改正值，或在图上人工标定。</source>
-        <translation>When photo “{0}” was taken ({1} UTC), the track has no record; check the correction of the camera&apos;s clock, or pin it by hand.</translation>
+        <translation>When photo &quot;{0}&quot; was taken ({1} UTC), the track has no record; check the correction of the camera&apos;s clock, or pin it by hand.</translation>
     </message>
     <message>
         <source>“{0}”超过200兆字节，不像是照片；请选择照片文件。</source>
-        <translation>“{0}” is over 200 MB and hardly a photo; choose a photo file.</translation>
+        <translation>&quot;{0}&quot; is over 200 MB and hardly a photo; choose a photo file.</translation>
     </message>
     <message>
         <source>照片“{0}”没有位置（相机没有定位，或传送时被去掉），可以在图上人工标定。</source>
-        <translation>Photo “{0}” has no position (the camera had none, or it was lost in transfer); it can be pinned by hand.</translation>
+        <translation>Photo &quot;{0}&quot; has no position (the camera had none, or it was lost in transfer); it can be pinned by hand.</translation>
     </message>
     <message>
         <source>照片“{0}”的位置离用地范围{1}，请核对是不是本项目的照片。</source>
-        <translation>Photo “{0}” was taken {1} from the site; check that it belongs to this project.</translation>
+        <translation>Photo &quot;{0}&quot; was taken {1} from the site; check that it belongs to this project.</translation>
     </message>
     <message>
         <source>照片“{0}”的相机时钟与卫星时间相差{1}，可以改正。</source>
-        <translation>The camera&apos;s clock in photo “{0}” differs from satellite time by {1}; it can be corrected.</translation>
+        <translation>The camera&apos;s clock in photo &quot;{0}&quot; differs from satellite time by {1}; it can be corrected.</translation>
     </message>
     <message>
         <source>照片“{0}”的位置注明为{1}，不是WGS 84，可能偏移，请在图上核对。</source>
-        <translation>The position of photo “{0}” is in {1}, not WGS 84, and may be off; check it on the map.</translation>
+        <translation>The position of photo &quot;{0}&quot; is in {1}, not WGS 84, and may be off; check it on the map.</translation>
     </message>
     <message>
         <source>天</source>
@@ -11740,15 +11744,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>照片“{0}”在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。</source>
-        <translation>Photo “{0}” in the workspace was altered since it was added; restore it from a backup, or remove it and add it again.</translation>
+        <translation>Photo &quot;{0}&quot; in the workspace was altered since it was added; restore it from a backup, or remove it and add it again.</translation>
     </message>
     <message>
         <source>照片“{0}”没有拍摄时间，不能按轨迹定位；请在图上人工标定。</source>
-        <translation>Photo “{0}” has no time and cannot be placed by a track; pin it by hand.</translation>
+        <translation>Photo &quot;{0}&quot; has no time and cannot be placed by a track; pin it by hand.</translation>
     </message>
     <message>
         <source>照片“{0}”已在本案卷中（内容相同），没有重复添加。</source>
-        <translation>Photo “{0}” is in this case already (same content) and was not added again.</translation>
+        <translation>Photo &quot;{0}&quot; is in this case already (same content) and was not added again.</translation>
     </message>
     <message>
         <source>用地范围是在现场用卫星定位接收机走出来的，不是勘测定界成果，请以勘测定界成果核对。</source>
@@ -11812,7 +11816,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>年</source>
-        <translation>year</translation>
+        <translation> </translation>
     </message>
     <message>
         <source>吨标煤</source>
@@ -11824,11 +11828,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>无法写入“{0}”（{1}），请检查文件夹、权限和磁盘空间后重试，原有文件未改动。</source>
-        <translation>“{0}” cannot be written ({1}); check folder, permissions and disk space and try again. The old file is unchanged.</translation>
+        <translation>&quot;{0}&quot; cannot be written ({1}); check folder, permissions and disk space and try again. The old file is unchanged.</translation>
     </message>
     <message>
         <source>没有读出坐标，请输入“经度 纬度”，或“X Y”（X为北、Y为东）。</source>
-        <translation>No coordinates could be read; enter “longitude latitude”, or “X Y” (X north, Y east).</translation>
+        <translation>No coordinates could be read; enter &quot;longitude latitude&quot;, or &quot;X Y&quot; (X north, Y east).</translation>
     </message>
     <message>
         <source>导入图层</source>
@@ -11852,7 +11856,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”导入时没有修复或略去任何要素，没有清单可导出。</source>
-        <translation>Nothing was repaired or left out when layer “{0}” was imported; there is no list to export.</translation>
+        <translation>Nothing was repaired or left out when layer &quot;{0}&quot; was imported; there is no list to export.</translation>
     </message>
     <message>
         <source>没有编号为“{0}”的导入图层，请在图层清单中核对编号。</source>
@@ -11860,19 +11864,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”的修复清单“{1}”不存在，请重新导入该图层。</source>
-        <translation>The repair list “{1}” of layer “{0}” does not exist; import the layer again.</translation>
+        <translation>The repair list &quot;{1}&quot; of layer &quot;{0}&quot; does not exist; import the layer again.</translation>
     </message>
     <message>
         <source>图层类型“{0}”不存在，请改为以下之一：{1}。</source>
-        <translation>There is no layer kind “{0}”; use one of: {1}.</translation>
+        <translation>There is no layer kind &quot;{0}&quot;; use one of: {1}.</translation>
     </message>
     <message>
         <source>图层权威性“{0}”不存在，请改为：{1}。</source>
-        <translation>There is no layer authority “{0}”; use {1}.</translation>
+        <translation>There is no layer authority &quot;{0}&quot;; use {1}.</translation>
     </message>
     <message>
         <source>边界误差“{0}”米不合理，请填0到{1}之间的数。</source>
-        <translation>A boundary uncertainty of “{0}” m makes no sense; enter a number from 0 to {1}.</translation>
+        <translation>A boundary uncertainty of &quot;{0}&quot; m makes no sense; enter a number from 0 to {1}.</translation>
     </message>
     <message>
         <source>覆盖范围既给了县名又给了范围文件，请只用其中一个。</source>
@@ -11880,7 +11884,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>生效日期“{0}”无效，请写成2026-01-31的形式。</source>
-        <translation>The effective date “{0}” is invalid; write it like 2026-01-31.</translation>
+        <translation>The effective date &quot;{0}&quot; is invalid; write it like 2026-01-31.</translation>
     </message>
     <message>
         <source>没有填写{0}，审查意见中这些栏目将空着。</source>
@@ -11888,7 +11892,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有声明完整覆盖的范围，未压占处只能判为“未知”，不能判为“不压占”。</source>
-        <translation>No complete coverage was declared; where there is no overlap, the outcome can only be “undetermined”, never “no overlap”.</translation>
+        <translation>No complete coverage was declared; where there is no overlap, the outcome can only be &quot;undetermined&quot;, never &quot;no overlap&quot;.</translation>
     </message>
     <message>
         <source>正式成果的边界误差按0计，所填{0}米未采用；有误差的请声明为矢量化（digitised）。</source>
@@ -11908,11 +11912,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}，更像“{1}”，而声明的是“{2}”，请核对；若有误请移除后重新导入。</source>
-        <translation>{0}, more like “{1}”, though declared as “{2}”; please check. If wrong, remove it and import it again.</translation>
+        <translation>{0}, more like &quot;{1}&quot;, though declared as &quot;{2}&quot;; please check. If wrong, remove it and import it again.</translation>
     </message>
     <message>
         <source>没有指明“{0}”的图层类型；{1}，请核对后写明{2}。</source>
-        <translation>The kind of layer of “{0}” is not given; {1}. Check and write {2}.</translation>
+        <translation>The kind of layer of &quot;{0}&quot; is not given; {1}. Check and write {2}.</translation>
     </message>
     <message>
         <source>认不出</source>
@@ -11920,7 +11924,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”：{1}个要素；可能是：{2}；依据：{3}</source>
-        <translation>Layer “{0}”: {1} features; perhaps {2}; evidence: {3}</translation>
+        <translation>Layer &quot;{0}&quot;: {1} features; perhaps {2}; evidence: {3}</translation>
     </message>
     <message>
         <source>  {0}可用--only &quot;{1}&quot;单独导入</source>
@@ -11928,7 +11932,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有指明“{0}”的图层类型，从名称和字段也认不出，请用--kind指明：{1}。</source>
-        <translation>The kind of layer of “{0}” is not given, and neither name nor fields tell it; give it with --kind: {1}.</translation>
+        <translation>The kind of layer of &quot;{0}&quot; is not given, and neither name nor fields tell it; give it with --kind: {1}.</translation>
     </message>
     <message>
         <source>，或</source>
@@ -11936,7 +11940,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”：{1}</source>
-        <translation>Layer “{0}”: {1}</translation>
+        <translation>Layer &quot;{0}&quot;: {1}</translation>
     </message>
     <message>
         <source>  分区字段：--zone-field {0}</source>
@@ -11968,11 +11972,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>覆盖范围文件“{0}”中没有面，请提供声明完整的范围。</source>
-        <translation>The coverage file “{0}” has no area; provide the extent declared complete.</translation>
+        <translation>The coverage file &quot;{0}&quot; has no area; provide the extent declared complete.</translation>
     </message>
     <message>
         <source>无法写入“{0}”（{1}），请检查磁盘空间和权限后重试。</source>
-        <translation>“{0}” cannot be written ({1}); check disk space and permissions and try again.</translation>
+        <translation>&quot;{0}&quot; cannot be written ({1}); check disk space and permissions and try again.</translation>
     </message>
     <message>
         <source>移除图层</source>
@@ -11980,11 +11984,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”是已签发审查意见{1}的依据，移除后这些意见将无法重新审查；有新版成果的请导入新版并替换它，确要移除请用--force。</source>
-        <translation>The issued opinion {1} rests on layer “{0}”; once it is removed, it cannot be re-run. Where there is a new edition, import it in its place.</translation>
+        <translation>The issued opinion {1} rests on layer &quot;{0}&quot;; once it is removed, it cannot be re-run. Where there is a new edition, import it in its place.</translation>
     </message>
     <message>
         <source>图层“{0}”随规划提供，不能移除；要替换它，请导入覆盖该处的正式成果。</source>
-        <translation>Layer “{0}” comes with the plan and cannot be removed; to take its place, import official data that cover the area.</translation>
+        <translation>Layer &quot;{0}&quot; comes with the plan and cannot be removed; to take its place, import official data that cover the area.</translation>
     </message>
     <message>
         <source>等{0}份</source>
@@ -12064,15 +12068,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>模板文件“{0}”无法读取（{1}），请检查权限。</source>
-        <translation>Template file “{0}” cannot be read ({1}); check permissions.</translation>
+        <translation>Template file &quot;{0}&quot; cannot be read ({1}); check permissions.</translation>
     </message>
     <message>
         <source>模板文件“{0}”不是UTF-8编码，请另存为UTF-8后重试，或删去以恢复原模板。</source>
-        <translation>Template file “{0}” is not UTF-8; save it as UTF-8 and try again, or delete it to have the original back.</translation>
+        <translation>Template file &quot;{0}&quot; is not UTF-8; save it as UTF-8 and try again, or delete it to have the original back.</translation>
     </message>
     <message>
         <source>无法移走模板文件“{0}”（{1}），请检查权限后重试。</source>
-        <translation>Template file “{0}” cannot be moved away ({1}); check permissions and try again.</translation>
+        <translation>Template file &quot;{0}&quot; cannot be moved away ({1}); check permissions and try again.</translation>
     </message>
     <message>
         <source>县界 © OpenStreetMap contributors (ODbL 1.0)</source>
@@ -12096,7 +12100,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}现在该由“{1}”签署，还没有轮到“{2}”。请按顺序签署。</source>
-        <translation>{0} is now to be signed by “{1}”; it is not yet the turn of “{2}”. Sign in order.</translation>
+        <translation>{0} is now to be signed by &quot;{1}&quot;; it is not yet the turn of &quot;{2}&quot;. Sign in order.</translation>
     </message>
     <message>
         <source>成文日期{0}早于登记簿中{1}的日期{2}，本机时钟可能被调慢。请校准本机日期和时间后再签发。</source>
@@ -12124,19 +12128,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>姓名“{0}”或密码不对。请核对后重新输入；忘记密码请找管理员重设。</source>
-        <translation>Name “{0}” or password is wrong. Check and enter them again; if you forgot the password, ask the administrator to reset it.</translation>
+        <translation>Name &quot;{0}&quot; or password is wrong. Check and enter them again; if you forgot the password, ask the administrator to reset it.</translation>
     </message>
     <message>
         <source>账户“{0}”已停用。请联系管理员。</source>
-        <translation>Account “{0}” is disabled. Contact the administrator.</translation>
+        <translation>Account &quot;{0}&quot; is disabled. Contact the administrator.</translation>
     </message>
     <message>
         <source>账户“{0}”因密码多次输错已锁定，{1}后再试，或请管理员重设密码。</source>
-        <translation>Account “{0}” is locked after too many wrong passwords; try again {1}, or ask the administrator to reset the password.</translation>
+        <translation>Account &quot;{0}&quot; is locked after too many wrong passwords; try again {1}, or ask the administrator to reset the password.</translation>
     </message>
     <message>
         <source>密码连续输错{0}次，账户“{1}”锁定{2}分钟。届时再试，或请管理员重设密码。</source>
-        <translation>{0} wrong passwords: account “{1}” is locked for {2} minutes. Try again then, or ask the administrator to reset the password.</translation>
+        <translation>{0} wrong passwords: account &quot;{1}&quot; is locked for {2} minutes. Try again then, or ask the administrator to reset the password.</translation>
     </message>
     <message>
         <source>修改密码前要先登录。</source>
@@ -12152,7 +12156,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>角色“{0}”不存在</source>
-        <translation>There is no role “{0}”</translation>
+        <translation>There is no role &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>没有选择角色</source>
@@ -12168,7 +12172,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>已有名为“{0}”的账户。同名的人请加部门或编号区分。</source>
-        <translation>There is an account “{0}” already. Tell people of the same name apart by department or number.</translation>
+        <translation>There is an account &quot;{0}&quot; already. Tell people of the same name apart by department or number.</translation>
     </message>
     <message>
         <source>原密码不对，密码没有修改。请重新输入原密码。</source>
@@ -12180,7 +12184,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>账户“{0}”已停用，不能{1}。请联系管理员。</source>
-        <translation>Account “{0}” is disabled and cannot {1}. Contact the administrator.</translation>
+        <translation>Account &quot;{0}&quot; is disabled and cannot {1}. Contact the administrator.</translation>
     </message>
     <message>
         <source>无角色</source>
@@ -12188,7 +12192,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”（{1}）不能{2}：这要由{3}办理。</source>
-        <translation>“{0}” ({1}) cannot {2}: that is for {3}.</translation>
+        <translation>&quot;{0}&quot; ({1}) cannot {2}: that is for {3}.</translation>
     </message>
     <message>
         <source>大类</source>
@@ -12220,19 +12224,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>2023年区划中“{0}”属“{1}{2}”。</source>
-        <translation>In the divisions of 2023, “{0}” belongs to “{1}{2}”.</translation>
+        <translation>In the divisions of 2023, &quot;{0}&quot; belongs to &quot;{1}{2}&quot;.</translation>
     </message>
     <message>
         <source>“{0}”为2023年区划的县级单位。</source>
-        <translation>“{0}” is a county-level unit in the divisions of 2023.</translation>
+        <translation>&quot;{0}&quot; is a county-level unit in the divisions of 2023.</translation>
     </message>
     <message>
         <source>{0}2023年区划的“{1}{2}”。</source>
-        <translation>{0} “{1}{2}” in the divisions of 2023.</translation>
+        <translation>{0} &quot;{1}{2}&quot; in the divisions of 2023.</translation>
     </message>
     <message>
         <source>2023年区划有“{0}{1}”。</source>
-        <translation>The divisions of 2023 have “{0}{1}”.</translation>
+        <translation>The divisions of 2023 have &quot;{0}{1}&quot;.</translation>
     </message>
     <message>
         <source>县级</source>
@@ -12244,7 +12248,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>按“{0}”对应</source>
-        <translation>matched by “{0}”</translation>
+        <translation>matched by &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>村级</source>
@@ -12312,7 +12316,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>登记簿不能导出为“{0}”格式，请把文件扩展名改为.csv或.xlsx。</source>
-        <translation>The register cannot be exported as “{0}”; use the extension .csv or .xlsx.</translation>
+        <translation>The register cannot be exported as &quot;{0}&quot;; use the extension .csv or .xlsx.</translation>
     </message>
     <message>
         <source>查询的截止日期{0}早于起始日期{1}，请改正。</source>
@@ -12328,7 +12332,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>日期“{0}”无效，请写成2026-01-31、2026-01或2026的形式。</source>
-        <translation>The date “{0}” is invalid; write it like 2026-01-31, 2026-01 or 2026.</translation>
+        <translation>The date &quot;{0}&quot; is invalid; write it like 2026-01-31, 2026-01 or 2026.</translation>
     </message>
     <message>
         <source>椭球面积（平方米）</source>
@@ -12376,7 +12380,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”（{1}{2}）</source>
-        <translation>layer “{0}” ({1}{2})</translation>
+        <translation>layer &quot;{0}&quot; ({1}{2})</translation>
     </message>
     <message>
         <source>当时{0}，现在{1}</source>
@@ -12448,7 +12452,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>判定条件“{0}”{1}</source>
-        <translation>condition “{0}” {1}</translation>
+        <translation>condition &quot;{0}&quot; {1}</translation>
     </message>
     <message>
         <source>规则{0}（{1}）：当时没有这条规则，现在{2}。</source>
@@ -12504,11 +12508,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>申请材料所在县为“{0}”，图上用地范围位于{1}（县界为示意），请核对。</source>
-        <translation>The application gives the county as “{0}”, but the site on the map lies in {1} (schematic boundaries); please check.</translation>
+        <translation>The application gives the county as &quot;{0}&quot;, but the site on the map lies in {1} (schematic boundaries); please check.</translation>
     </message>
     <message>
         <source>申请材料所在地为“{0}”，图上用地范围位于{1}（县界为示意），请核对。</source>
-        <translation>The application gives the place as “{0}”, but the site on the map lies in {1} (schematic boundaries); please check.</translation>
+        <translation>The application gives the place as &quot;{0}&quot;, but the site on the map lies in {1} (schematic boundaries); please check.</translation>
     </message>
     <message>
         <source>申请用地面积{0}公顷与图上面积{1}公顷相差超过1%，请核对。</source>
@@ -12516,11 +12520,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>规划中没有名为“{0}”的产业板块，请从板块名录中选择。</source>
-        <translation>The plan has no industry block “{0}”; choose from the list of blocks.</translation>
+        <translation>The plan has no industry block &quot;{0}&quot;; choose from the list of blocks.</translation>
     </message>
     <message>
         <source>产业板块“{0}”按别名对应到“{1}”。</source>
-        <translation>The industry block “{0}” was taken for “{1}” by an alias.</translation>
+        <translation>The industry block &quot;{0}&quot; was taken for &quot;{1}&quot; by an alias.</translation>
     </message>
     <message>
         <source>规则{0}（{1}）不涉及本项目，却有人工认定，结论已按认定计入，请核对。</source>
@@ -12528,11 +12532,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有唯一对应“{0}”的规则库，请在规则库清单中核对，或从种子文件夹重建。</source>
-        <translation>No single rule base fits “{0}”; check the list of rule bases, or rebuild it from the seeds.</translation>
+        <translation>No single rule base fits &quot;{0}&quot;; check the list of rule bases, or rebuild it from the seeds.</translation>
     </message>
     <message>
         <source>“{0}.csv”第{1}行</source>
-        <translation>“{0}.csv” row {1}</translation>
+        <translation>&quot;{0}.csv&quot; row {1}</translation>
     </message>
     <message>
         <source>种子表{0}缺失或内容不对（{1}），请核对该处后重建。</source>
@@ -12540,7 +12544,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>无法建立文件夹“{0}”（{1}），请检查权限，或另选工作区文件夹。</source>
-        <translation>Folder “{0}” cannot be made ({1}); check permissions, or choose another workspace folder.</translation>
+        <translation>Folder &quot;{0}&quot; cannot be made ({1}); check permissions, or choose another workspace folder.</translation>
     </message>
     <message>
         <source>规划文本第{0}行没有文字，请核对行号。</source>
@@ -12548,7 +12552,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>检索范围“{0}”不存在，请改为：{1}。</source>
-        <translation>There is no search scope “{0}”; use {1}.</translation>
+        <translation>There is no search scope &quot;{0}&quot;; use {1}.</translation>
     </message>
     <message>
         <source>山西省忻州市</source>
@@ -12564,19 +12568,19 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”不是本程序生成的审查意见，不能在此签名。请先在本程序中生成审查意见，或用其原来的软件签名。</source>
-        <translation>“{0}” is no opinion made by this program and cannot be signed here. Make an opinion in this program first, or sign it with the software it came from.</translation>
+        <translation>&quot;{0}&quot; is no opinion made by this program and cannot be signed here. Make an opinion in this program first, or sign it with the software it came from.</translation>
     </message>
     <message>
         <source>以“{0}”签署</source>
-        <translation>Sign as “{0}”</translation>
+        <translation>Sign as &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>“{0}”已以“{1}”签署过本文件，不能再以“{2}”签署。请由另一人签署；一人多岗须由管理员先设置。</source>
-        <translation>“{0}” has signed this file as “{1}” and cannot sign as “{2}”, too. Let someone else sign; several roles for one person are set by the administrator.</translation>
+        <translation>&quot;{0}&quot; has signed this file as &quot;{1}&quot; and cannot sign as &quot;{2}&quot;, too. Let someone else sign; several roles for one person are set by the administrator.</translation>
     </message>
     <message>
         <source>案卷现在是“{0}”，还没有复核通过，不能签发。请先办到“{1}”。</source>
-        <translation>The case is at “{0}” and has not passed second review, so it cannot be issued. Take it on to “{1}” first.</translation>
+        <translation>The case is at &quot;{0}&quot; and has not passed second review, so it cannot be issued. Take it on to &quot;{1}&quot; first.</translation>
     </message>
     <message>
         <source>设置签署角色</source>
@@ -12584,7 +12588,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>签署角色“{0}”不存在，请改为：{1}。</source>
-        <translation>There is no signing role “{0}”; use {1}.</translation>
+        <translation>There is no signing role &quot;{0}&quot;; use {1}.</translation>
     </message>
     <message>
         <source>至少要有一人签署，只有{0}不行。请加上{1}。</source>
@@ -12608,15 +12612,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>画的洞盖住了整个用地范围，挖去后什么也不剩；要去掉用地范围，请用“清除”。</source>
-        <translation>The hole covers the whole site and would leave nothing; use “Clear” to remove the site.</translation>
+        <translation>The hole covers the whole site and would leave nothing; use &quot;Clear&quot; to remove the site.</translation>
     </message>
     <message>
         <source>“{0}”中有{1}个图层，请选择用地范围所在的图层。</source>
-        <translation>“{0}” has {1} layers; choose the one with the site.</translation>
+        <translation>&quot;{0}&quot; has {1} layers; choose the one with the site.</translation>
     </message>
     <message>
         <source>“{0}”是线，没有宽度就没有用地面积，请填写线的宽度。</source>
-        <translation>“{0}” is a line, and without a width it has no area; enter the width.</translation>
+        <translation>&quot;{0}&quot; is a line, and without a width it has no area; enter the width.</translation>
     </message>
     <message>
         <source>案卷没有用地范围，无法计算剩余可用部分，请先提供用地范围（site）。</source>
@@ -12636,7 +12640,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>指纹“{0}”太短，请至少输入前{1}位（用trust list查看）。</source>
-        <translation>The fingerprint “{0}” is too short; enter at least its first {1} characters (see trust list).</translation>
+        <translation>The fingerprint &quot;{0}&quot; is too short; enter at least its first {1} characters (see trust list).</translation>
     </message>
     <message>
         <source>对应多个证书，请输入更多位</source>
@@ -12648,23 +12652,23 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>指纹“{0}”{1}。</source>
-        <translation>The fingerprint “{0}” {1}.</translation>
+        <translation>The fingerprint &quot;{0}&quot; {1}.</translation>
     </message>
     <message>
         <source>无法移除“{0}”（{1}），请检查权限。</source>
-        <translation>“{0}” cannot be removed ({1}); check permissions.</translation>
+        <translation>&quot;{0}&quot; cannot be removed ({1}); check permissions.</translation>
     </message>
     <message>
         <source>吊销列表“{0}”（{1}发布）比已有的（{2}发布）旧，没有导入。请从发证机构下载最新的列表。</source>
-        <translation>The revocation list “{0}” (published {1}) is older than the present one (published {2}) and was not imported. Download the latest from the authority.</translation>
+        <translation>The revocation list &quot;{0}&quot; (published {1}) is older than the present one (published {2}) and was not imported. Download the latest from the authority.</translation>
     </message>
     <message>
         <source>无法建立文件夹“{0}”（{1}），请检查权限。</source>
-        <translation>Folder “{0}” cannot be made ({1}); check permissions.</translation>
+        <translation>Folder &quot;{0}&quot; cannot be made ({1}); check permissions.</translation>
     </message>
     <message>
         <source>信任证书“{0}”无法读取（{1}），请检查权限或移走。</source>
-        <translation>The trusted certificate “{0}” cannot be read ({1}); check permissions, or move it away.</translation>
+        <translation>The trusted certificate &quot;{0}&quot; cannot be read ({1}); check permissions, or move it away.</translation>
     </message>
     <message>
         <source>查看办理过程</source>
@@ -12672,7 +12676,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>没有“{0}”这一步。可办的有：{1}。</source>
-        <translation>There is no step “{0}”. Possible steps: {1}.</translation>
+        <translation>There is no step &quot;{0}&quot;. Possible steps: {1}.</translation>
     </message>
     <message>
         <source>{0}必须写明理由。请填写理由后再办。</source>
@@ -12680,7 +12684,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>案卷现在是“{0}”，不能{1}：这一步要从{2}办起。请刷新后查看。</source>
-        <translation>The case is at “{0}” and cannot {1}: this step starts from {2}. Refresh and look again.</translation>
+        <translation>The case is at &quot;{0}&quot; and cannot {1}: this step starts from {2}. Refresh and look again.</translation>
     </message>
     <message>
         <source>案卷还没有签发完成的审查意见，不能归档。请先签发，或退回复核。</source>
@@ -12688,11 +12692,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>上一步是“{0}”本人办的，{1}要由另一人办理。一人多岗须由管理员先设置。</source>
-        <translation>The last step was taken by “{0}”; {1} must be taken by someone else. Several roles for one person are set by the administrator.</translation>
+        <translation>The last step was taken by &quot;{0}&quot;; {1} must be taken by someone else. Several roles for one person are set by the administrator.</translation>
     </message>
     <message>
         <source>上一步是“{0}”办的，只有本人能{1}。请联系对方，或由下一岗退回。</source>
-        <translation>The last step was taken by “{0}”, who alone can {1}. Contact them, or let the next desk return the case.</translation>
+        <translation>The last step was taken by &quot;{0}&quot;, who alone can {1}. Contact them, or let the next desk return the case.</translation>
     </message>
     <message>
         <source>他人</source>
@@ -12700,7 +12704,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”正被另一个窗口或程序使用，没有恢复。请关闭其他审查工作站窗口后重试。</source>
-        <translation>“{0}” is in use by another window or program and was not restored. Close other windows of the workstation and try again.</translation>
+        <translation>&quot;{0}&quot; is in use by another window or program and was not restored. Close other windows of the workstation and try again.</translation>
     </message>
     <message>
         <source>记事 {0}</source>
@@ -12708,7 +12712,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>工作区“{0}”正在导入另一批图层，请等它完成或停止后重试。</source>
-        <translation>Workspace “{0}” is importing other layers; wait until that is done or stopped, and try again.</translation>
+        <translation>Workspace &quot;{0}&quot; is importing other layers; wait until that is done or stopped, and try again.</translation>
     </message>
     <message>
         <source>审查已取消。</source>
@@ -12728,7 +12732,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>图层“{0}”（{1}）的数据文件 {2} {3}，无法审查。{4}</source>
-        <translation>The data file {2} of layer “{0}” ({1}) {3}, so it cannot be reviewed against. {4}</translation>
+        <translation>The data file {2} of layer &quot;{0}&quot; ({1}) {3}, so it cannot be reviewed against. {4}</translation>
     </message>
     <message>
         <source>图层 {0}</source>
@@ -12756,11 +12760,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>文号格式“{0}”不正确：其中必须有且只能有 {year} 和 {serial}。请在设置中修改文号格式。</source>
-        <translation>The number format “{0}” is wrong: it must hold {year} and {serial} once each. Change it in the settings.</translation>
+        <translation>The number format &quot;{0}&quot; is wrong: it must hold {year} and {serial} once each. Change it in the settings.</translation>
     </message>
     <message>
         <source>文号“{0}”已经用过，说明文号格式改过。请在设置中改回能区分年度的文号格式。</source>
-        <translation>The number “{0}” was used before, so the number format must have been changed. Set it back to one that tells years apart.</translation>
+        <translation>The number &quot;{0}&quot; was used before, so the number format must have been changed. Set it back to one that tells years apart.</translation>
     </message>
     <message>
         <source>{0}已于{1}撤回，不能再作处理。请核对文号。</source>
@@ -12892,7 +12896,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>项目</source>
-        <translation>Item</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>分组</source>
@@ -12908,7 +12912,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation>Extent</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>规划文本行号</source>
@@ -12939,7 +12943,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>编辑…</source>
-        <translation>Edit…</translation>
+        <translation>Edit...</translation>
     </message>
 </context>
 <context>
@@ -12994,7 +12998,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation>Choose…</translation>
+        <translation>Choose...</translation>
     </message>
     <message>
         <source>选择签名证书文件</source>
@@ -13049,23 +13053,23 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>SignInDialog</name>
     <message>
         <source>窗口已锁定</source>
-        <translation type="unfinished"></translation>
+        <translation>Window locked</translation>
     </message>
     <message>
         <source>登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>解锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
 </context>
 <context>
@@ -13080,7 +13084,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>印章图片…</source>
-        <translation>Seal image…</translation>
+        <translation>Seal image...</translation>
     </message>
     <message>
         <source>选择单位印章的图片（背景透明的PNG）</source>
@@ -13166,7 +13170,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>正在读取…</source>
-        <translation>Reading…</translation>
+        <translation>Reading...</translation>
     </message>
     <message numerus="yes">
         <source>界址圈（%n）</source>
@@ -13200,11 +13204,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>用作用地范围(&amp;S)…</source>
-        <translation>Use as &amp;site…</translation>
+        <translation>Use as &amp;site...</translation>
     </message>
     <message>
         <source>作为图层导入(&amp;L)…</source>
-        <translation>Import as &amp;layer…</translation>
+        <translation>Import as &amp;layer...</translation>
     </message>
     <message>
         <source>取消(&amp;C)</source>
@@ -13236,7 +13240,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>SitingWork</name>
     <message>
         <source>用作新的用地范围…</source>
-        <translation>Use as new site…</translation>
+        <translation>Use as new site...</translation>
     </message>
     <message>
         <source>把剩余可用范围用作新的用地范围</source>
@@ -13256,7 +13260,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>正在比较各产业板块…</source>
-        <translation>Comparing the industry blocks…</translation>
+        <translation>Comparing the industry blocks...</translation>
     </message>
     <message numerus="yes">
         <source>已比较%n个产业板块</source>
@@ -13267,7 +13271,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>正在计算剩余可用范围…</source>
-        <translation>Working out the usable remainder…</translation>
+        <translation>Working out the usable remainder...</translation>
     </message>
     <message>
         <source>用剩余可用范围%s替换本案卷的用地范围？项目表单中的面积须另行核对；可以撤销（Ctrl+Z）。</source>
@@ -13302,7 +13306,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{title}…</source>
-        <translation>{title}…</translation>
+        <translation>{title}...</translation>
     </message>
     <message numerus="yes">
         <source>（另有%n项）</source>
@@ -13361,7 +13365,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>程序内部出错，本次操作没有完成；详情已记入“%s”，请把该文件交给维护人员。</source>
-        <translation>Something went wrong inside the program and this step was not completed; details are in “%s”. Please give that file to the maintainer.</translation>
+        <translation>Something went wrong inside the program and this step was not completed; details are in &quot;%s&quot;. Please give that file to the maintainer.</translation>
     </message>
 </context>
 <context>
@@ -13372,7 +13376,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>导入根证书…</source>
-        <translation>Import root certificate…</translation>
+        <translation>Import root certificate...</translation>
     </message>
     <message>
         <source>信任一个发证机构</source>
@@ -13380,7 +13384,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>导入吊销列表…</source>
-        <translation>Import revocation list…</translation>
+        <translation>Import revocation list...</translation>
     </message>
     <message>
         <source>导入发证机构的吊销列表</source>
@@ -13471,7 +13475,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>不再信任“%s”？由它发证的签名今后将不能通过查验。</source>
-        <translation>Stop trusting “%s”? Signatures with its certificates will no longer pass verification.</translation>
+        <translation>Stop trusting &quot;%s&quot;? Signatures with its certificates will no longer pass verification.</translation>
     </message>
     <message>
         <source>移除发证机构</source>
@@ -13509,15 +13513,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>Verdict</name>
     <message>
         <source>触及{count}项禁止或限制性规定：{names}。</source>
-        <translation>{count} prohibitions or restrictions triggered: {names}.</translation>
+        <translation>Prohibitions or restrictions triggered ({count}): {names}.</translation>
     </message>
     <message>
         <source>{count}项禁止或限制性规定尚不能排除，须补充资料或作出认定：{names}。</source>
-        <translation>{count} prohibitions or restrictions cannot be ruled out yet and need data or a judgement: {names}.</translation>
+        <translation>Prohibitions or restrictions not ruled out, needing data or a judgement ({count}): {names}.</translation>
     </message>
     <message>
         <source>触及或不能排除{count}项附条件规定，或有经认定的例外：{names}。</source>
-        <translation>{count} conditional rules triggered or not ruled out, or judged exceptions: {names}.</translation>
+        <translation>Conditions triggered or not ruled out, or judged exceptions ({count}): {names}.</translation>
     </message>
     <message>
         <source>各项禁止、限制和附条件规定均不触及。</source>
@@ -13549,15 +13553,15 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>若其中任一项认定为{answers} → {verdict}</source>
-        <translation>If any one of them is judged {answers} → {verdict}</translation>
+        <translation>Any one judged {answers} → {verdict}</translation>
     </message>
     <message>
         <source>若这{count}项都认定为{answers} → {verdict}</source>
-        <translation>If all {count} are judged {answers} → {verdict}</translation>
+        <translation>All {count} judged {answers} → {verdict}</translation>
     </message>
     <message>
         <source>若{rules}认定为{answers} → {verdict}</source>
-        <translation>If {rules} are judged {answers} → {verdict}</translation>
+        <translation>{rules} judged {answers} → {verdict}</translation>
     </message>
     <message>
         <source>或</source>
@@ -13572,7 +13576,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>还能放在哪里…</source>
-        <translation>Where else…</translation>
+        <translation>Where else...</translation>
     </message>
     <message>
         <source>比较各产业板块，看项目还能放在哪里</source>
@@ -13580,7 +13584,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>剩余可用范围…</source>
-        <translation>What is left…</translation>
+        <translation>What is left...</translation>
     </message>
     <message>
         <source>扣除禁止范围，看用地还剩哪些可用</source>
@@ -13611,7 +13615,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>正在重新审查…</source>
-        <translation>Reviewing again…</translation>
+        <translation>Reviewing again...</translation>
     </message>
     <message>
         <source>审查结论：{verdict}。{why}</source>
@@ -13638,7 +13642,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>VerifyPage</name>
     <message>
         <source>查验PDF文件…</source>
-        <translation>Verify PDF file…</translation>
+        <translation>Verify PDF file...</translation>
     </message>
     <message>
         <source>选择一份PDF并查验</source>
@@ -13714,7 +13718,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>self._parent</name>
     <message>
         <source>正在读取“%s”…</source>
-        <translation>Reading “%s”…</translation>
+        <translation>Reading &quot;%s&quot;...</translation>
     </message>
 </context>
 <context>
@@ -13732,7 +13736,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>window</name>
     <message>
         <source>正在准备示例…</source>
-        <translation>Preparing the example…</translation>
+        <translation>Preparing the example...</translation>
     </message>
     <message>
         <source>未命名案卷</source>
@@ -13740,7 +13744,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>上次窗口没有正常关闭；已重新打开案卷“{name}”，改动已自动保存。请核对最后一处改动。</source>
-        <translation>The window was not closed properly last time; the case “{name}” was opened again, and its changes had been saved. Check your last change.</translation>
+        <translation>The window was not closed properly last time; the case &quot;{name}&quot; was opened again, and its changes had been saved. Check your last change.</translation>
     </message>
     <message>
         <source>地图</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import BadInputError
 from app.services.documents import read_json
+from app.ui.main_actions import MENUS, ActionSpec, SubMenu, said
 from app.ui.main_window import MainWindow
 from app.ui.marks import say_each
 from app.ui.sentences import Sentences, templates
@@ -109,7 +110,7 @@ def test_english_holds_no_chinese_but_names_and_examples() -> None:
         form
         for (_, source), forms in read_ts(ts_file("en")).items()
         for form in forms
-        if form != source and CHINESE.search(re.sub(r"“[^”]*”|[《\[].*?[》\]]", "", form))
+        if form != source and CHINESE.search(re.sub(r'"[^"]*"|[《\[].*?[》\]]', "", form))
     }
     assert {form for form in found if not re.search("such as|or 五|Type words|Change them|section|语言", form)} == set()
 
@@ -140,7 +141,7 @@ def test_a_trouble_of_the_floors_below_is_told_in_english(tmp_path: Path) -> Non
     with pytest.raises(BadInputError) as caught:
         read_json(missing)
     told = sentence_of(caught.value, tmp_path) or ""
-    assert told.startswith("File “")
+    assert told.startswith('File "')
     assert "check path and permissions" in told
 
 
@@ -202,3 +203,21 @@ def test_a_chosen_size_is_remembered(window: MainWindow) -> None:
     assert window.preferences.text("theme") == "sunlight"
     window.action("theme_light").trigger()
     assert window.cases.ui.search.font().pixelSize() == 13
+
+
+def twice(entries: tuple[ActionSpec | SubMenu, ...]) -> list[str]:
+    """Letters that two entries of a menu share."""
+    letters = "".join("".join(re.findall(r"&(\w)", said(each.words))) for each in entries).casefold()
+    return sorted({letter for letter in letters if letters.count(letter) > 1})
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_two_entries_of_a_menu_share_a_letter(application: QApplication, language: str) -> None:
+    apply_language(application, language)
+    try:
+        inner = [each for _, entries in MENUS for each in entries if isinstance(each, SubMenu)]
+        menus = [*(entries for _, entries in MENUS), *(each.specs for each in inner)]
+        shared = [twice(entries) for entries in menus]
+    finally:
+        apply_language(application, "zh")
+    assert shared == [[] for _ in menus]

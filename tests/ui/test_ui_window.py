@@ -73,7 +73,7 @@ def test_no_two_actions_share_a_shortcut() -> None:
 def test_the_bundled_font_has_every_character_of_the_interface() -> None:
     font = QRawFont(str(UI_FONT), 13)
     texts = [path.read_text(encoding="utf-8") for path in (ROOT / "app" / "ui").rglob("*.py")]
-    texts += [path.read_text(encoding="utf-8") for path in (ROOT / "resources" / "help").glob("*.md")]
+    texts += [path.read_text(encoding="utf-8") for path in (ROOT / "resources" / "help").rglob("*.md")]
     characters = {character for text in texts for character in text if ord(character) > 0x7F}
     assert sorted(each for each in characters if not font.supportsCharacter(ord(each))) == []
 
