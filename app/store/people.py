@@ -1,6 +1,7 @@
 """Accounts: rows of people, their password strings, and how often a wrong one came."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -65,7 +66,8 @@ def set_person(connection: sqlite3.Connection, number: int, **values: Any) -> No
 def known_person(folder: Path, number: int | None) -> tuple[bool, Person | None]:
     """Return whether a workspace has people, and who a number is there now; no workspace has none.
 
-    Asked before every act: it opens the file for reading only and makes nothing.
+    Asked before every act; it writes nothing. A reader that may not write would leave the write-ahead log's files
+    behind, so it is one that may, wherever it can be.
 
     Raises:
         StoreError: the file is damaged or locked.
@@ -73,7 +75,7 @@ def known_person(folder: Path, number: int | None) -> tuple[bool, Person | None]
     path = folder / DATABASE_NAME
     if not path.exists():
         return False, None
-    with open_database(path, read_only=True) as connection:
+    with open_database(path, read_only=not os.access(path, os.W_OK)) as connection:
         is_known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'person'").fetchone()
         if is_known is None or not has_people(connection):
             return False, None

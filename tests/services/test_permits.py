@@ -29,7 +29,8 @@ OPEN_MODULES = frozenset(
         "gazetteer", "layer_guesses", "layer_writing", "map_layers", "opinions", "papers", "permits", "pickers",
         "places", "plan", "reruns", "reviews", "search", "signing_people", "site_edits", "site_looks", "sites",
         "siting", "case_sheets",
-        "map_tiles", "table_fields",
+        "map_tiles",
+        "plan_reading", "table_fields",
     }
 )  # fmt: skip
 OPEN = frozenset(
