@@ -112,11 +112,9 @@ class Ours:
         start = time.perf_counter()
         self.go(extent(pixel))
         self.frame()
-        while not self.item.missing:  # the first frame may still be of the place before
-            self.frame()
-        done.clear()
         while self.item.missing:
             self.app.processEvents()
+        self.app.processEvents()
         self.item.completed.disconnect()
         return done[0] - start
 
