@@ -52,7 +52,7 @@ def test_the_templates_words_come_back(office: Desk, world: World) -> None:
 
 def test_the_templates_own_words_are_no_edit(office: Desk, world: World) -> None:
     case_id = keep_example(office, now=NOW)
-    text = next(each for each in texts(office, world, case_id).values() if each.shipped)
+    text = texts(office, world, case_id)["补充要求"]
     keep_text(office, case_id, text, f"  {text.shipped}\n\n", now=NOW)
     assert not texts(office, world, case_id)[text.name].is_edited
 
