@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.opinion import FreeText
 from app.ui.page_parts import label, make_button
@@ -32,6 +32,8 @@ class TextBox(QWidget):
         self.edit.setTabChangesFocus(True)
         self.edit.setPlaceholderText(self.tr("不写则不印"))
         self.edit.setMinimumHeight(self.edit.fontMetrics().lineSpacing() * _LINES)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.edit.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustToContents)
         self.reset = make_button(self, self.tr("恢复模板文字"), self.tr("恢复模板文字：%s") % text.name, self._on_reset)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
