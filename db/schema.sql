@@ -104,6 +104,20 @@ CREATE VIRTUAL TABLE catalogue_entry_fts USING fts5 (
     text, content = 'catalogue_entry', content_rowid = 'id', tokenize = 'trigram'
 );
 
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    rule TEXT NOT NULL,
+    name TEXT NOT NULL,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    added TEXT NOT NULL,
+    UNIQUE (case_id, rule, sha256)
+) STRICT;
+
+CREATE INDEX evidence_file ON evidence (file);
+
 CREATE TABLE field_note (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
@@ -217,6 +231,14 @@ CREATE TABLE opinion_signature (
     signed TEXT, who TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (opinion_id, turn),
     UNIQUE (opinion_id, role)
+) STRICT;
+
+CREATE TABLE opinion_text (
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    clause TEXT NOT NULL,
+    text TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    PRIMARY KEY (case_id, clause)
 ) STRICT;
 
 CREATE TABLE person (

@@ -18,6 +18,7 @@ __all__ = (
     "REVIEWER",
     "SEAL",
     "SIGNING_ROLES",
+    "FreeText",
     "MapFeature",
     "Office",
     "Opinion",
@@ -82,6 +83,32 @@ class PrintedCode:
 
 
 @dataclass(frozen=True, slots=True)
+class FreeText:
+    """A clause as an opinion prints it.
+
+    Attributes:
+        key: what the case's own words are kept by.
+        section: the heading of the section that it stands in.
+        name: what it is called; empty where it is not free.
+        shipped: the template's words with their values filled in.
+        text: what is printed; empty leaves the clause out.
+        is_free: whether a case may have words of its own here.
+    """
+
+    key: str
+    section: str
+    name: str
+    shipped: str
+    text: str
+    is_free: bool
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the case's own words stand here."""
+        return self.text != self.shipped
+
+
+@dataclass(frozen=True, slots=True)
 class Opinion:
     """All that an opinion document says; rendering it twice gives the same bytes.
 
@@ -93,6 +120,7 @@ class Opinion:
         record: the review record (`taixin-review/1` with the case), attached to the PDF as JSON.
         printed_code: the code that is printed on the paper; a draft has none.
         templates: the office's own templates by name, as TOML text; what they leave out is as shipped.
+        texts: the case's own words for free clauses, by the clause's key.
     """
 
     number: str | None
@@ -107,3 +135,4 @@ class Opinion:
     record: Mapping[str, Any] = field(default_factory=dict)
     printed_code: PrintedCode | None = None
     templates: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)

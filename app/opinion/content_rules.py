@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from app.domain.finding import OUTCOMES, Finding
 from app.domain.layer import Layer
-from app.domain.opinion import Opinion
+from app.domain.opinion import FreeText, Opinion
 from app.domain.review import Review
 from app.domain.vocabulary import ANSWERS, AUTHORITIES, LAYER_KINDS
 from app.opinion.content_blocks import Block, Table, paragraph, row
@@ -128,11 +128,20 @@ def layers_of(review: Review) -> Layers:
 
 
 def standing_clauses(opinion: Opinion, part: str, words: Templates) -> Iterator[Block]:
-    """Yield the office's clauses that stand in a part of this opinion."""
+    """Yield the office's clauses that stand in a part of this opinion, a free one in the case's own words."""
+    for free in free_texts(opinion, part, words):
+        yield from (paragraph(line) for line in free.text.splitlines() if line.strip())
+
+
+def free_texts(opinion: Opinion, part: str, words: Templates) -> Iterator[FreeText]:
+    """Yield the clauses of a part with the words that are printed, whether or not they are free."""
     office = opinion.office
     values = {"project": opinion.project.name, "county": opinion.project.county or "", "office": office.name}
-    for text in words.clauses_of(part, opinion.review.verdict):
-        yield paragraph(text.format(**values, validity=office.validity))
+    for clause in words.clauses_of(part, opinion.review.verdict):
+        shipped = clause.text.format(**values, validity=office.validity)
+        own = opinion.texts.get(clause.key) if clause.is_free else None
+        section = words.say(f"sections.{part}")
+        yield FreeText(clause.key, section, clause.name, shipped, shipped if own is None else own, clause.is_free)
 
 
 def rule_table(review: Review, wanted: Sequence[str], section: str, words: Templates) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """The opinion's templates: its sentences, names, clauses, colours and measures, the office's own over the shipped."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -14,17 +14,33 @@ from app.opinion.templates_merge import check_sentence, merge, parse, trouble
 FOLDER: Final = Path(__file__).resolve().parents[2] / "forms" / "opinion"
 FILES: Final = ("wording", "clauses", "sections", "map", "layout")
 PARTS: Final = ("basis", "verdict", "requirements")
+_CLAUSE_KEYS: Final = ("part", "text", "verdicts", "name", "free")
 CLAUSE_FIELDS: Final = ("project", "county", "office", "validity")
 _LARGEST_MEASURE: Final = 200.0
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A standing clause of the office: in which part it stands, and with which verdicts (all where none is named)."""
+    """A standing clause of the office.
+
+    Attributes:
+        part: where it stands.
+        text: its words; empty only where it is free.
+        verdicts: with which it stands; all where none is named.
+        name: what the reviewer knows it by; its own words where it has none.
+        is_free: whether a case may have words of its own in its place.
+    """
 
     part: str
     text: str
     verdicts: tuple[str, ...] = ()
+    name: str = ""
+    is_free: bool = False
+
+    @property
+    def key(self) -> str:
+        """What a case's own words are kept by: another name or, without one, other words are another clause."""
+        return f"{self.part}/{self.name or self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +67,10 @@ class Templates:
         section, _, name = key.partition(".")
         return float(self.layout[section][name])
 
-    def clauses_of(self, part: str, verdict: str) -> tuple[str, ...]:
+    def clauses_of(self, part: str, verdict: str) -> tuple[Clause, ...]:
         """Return the clauses that stand in a part of an opinion with a verdict."""
         return tuple(
-            each.text
+            each
             for each in self.clauses
             if each.part == part and (not each.verdicts or VERDICTS[verdict] in each.verdicts)
         )
@@ -122,21 +138,38 @@ def _clauses(text: str) -> tuple[Clause, ...]:
     if found or not isinstance(entries, list) or not all(isinstance(each, dict) for each in entries):
         name = next(iter(found), "clause")
         raise trouble(file, name, "是不认识的项，本文件只能有若干个[[clause]]", "请改正或删去")
-    return tuple(_clause(file, number, each) for number, each in enumerate(entries, 1))
+    made = tuple(_clause(file, number, each) for number, each in enumerate(entries, 1))
+    names = [each.key for each in made if each.is_free]
+    for number, each in enumerate(made, 1):
+        if each.is_free and names.count(each.key) > 1:
+            raise trouble(file, f"第{number}个[[clause]].name", f"“{each.name}”与同一部分的另一条同名", "请改正")
+    return made
 
 
 def _clause(file: str, number: int, entry: Mapping[str, Any]) -> Clause:
     name = f"第{number}个[[clause]]"
     for key in entry:
-        if key not in ("part", "text", "verdicts"):
-            raise trouble(file, f"{name}.{key}", "是不认识的项，可用的项：part、text、verdicts", "请改正或删去")
-    part, text, verdicts = entry.get("part"), entry.get("text"), entry.get("verdicts", [])
+        if key not in _CLAUSE_KEYS:
+            allowed = "、".join(_CLAUSE_KEYS)
+            raise trouble(file, f"{name}.{key}", f"是不认识的项，可用的项：{allowed}", "请改正或删去")
+    part, verdicts = entry.get("part"), entry.get("verdicts", [])
     if part not in PARTS:
         raise trouble(file, f"{name}.part", f"应为{'、'.join(PARTS)}之一", "请改正")
-    if not isinstance(text, str) or not text.strip():
-        raise trouble(file, f"{name}.text", "应为不空的文字", "请补上")
     known = tuple(VERDICTS.values())
     if not isinstance(verdicts, list) or not all(each in known for each in verdicts):
         raise trouble(file, f"{name}.verdicts", f"应为列表，其中只能有{'、'.join(known)}", "请改正")
-    check_sentence(file, f"{name}.text", text, CLAUSE_FIELDS)
-    return Clause(part, text, tuple(verdicts))
+    made = _named_clause(file, name, entry)
+    check_sentence(file, f"{name}.text", made.text, CLAUSE_FIELDS)
+    return replace(made, part=part, verdicts=tuple(verdicts))
+
+
+def _named_clause(file: str, name: str, entry: Mapping[str, Any]) -> Clause:
+    """Return a clause's words and name, and whether it is free; its part is not looked at."""
+    text, called, is_free = entry.get("text"), entry.get("name", ""), entry.get("free", False)
+    if not isinstance(is_free, bool):
+        raise trouble(file, f"{name}.free", "应为true或false", "请改正")
+    if not isinstance(called, str) or (is_free and not called.strip()):
+        raise trouble(file, f"{name}.name", "应为文字，可改写的条款须有名称", "请补上")
+    if not isinstance(text, str) or not (text.strip() or is_free):
+        raise trouble(file, f"{name}.text", "应为不空的文字", "请补上")
+    return Clause("", text, name=called.strip(), is_free=is_free)

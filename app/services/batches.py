@@ -230,7 +230,7 @@ def _work(job: Job, order: _Order) -> BatchRow:
         if job.case_id is not None:
             keep_run(desk, job.case_id, review_json(result), now=order.now)
         if job.pdf is not None:
-            write_file(job.pdf, render_opinion(draft(desk, case, result, date=order.as_of)).pdf)
+            write_file(job.pdf, render_opinion(draft(desk, case, result, date=order.as_of, case_id=job.case_id)).pdf)
             row = replace(row, pdf=str(job.pdf))
     except ReviewError as error:
         return replace(row, error=" ".join(str(error).split()))

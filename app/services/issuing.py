@@ -107,7 +107,7 @@ def _try_to_issue(
         pattern = number_pattern(connection)
         allotted = next_number(connection, moment.year, pattern)
         log = audit_head(connection)
-        record, certified = _certify(desk, case, result, allotted, log, key, moment, roles)
+        record, certified = _certify(desk, case_id, case, result, allotted, log, key, moment, roles)
         stack.enter_context(atomic(connection))
         if allot_number(connection, moment.year, pattern) != allotted:
             return None
@@ -122,6 +122,7 @@ def _try_to_issue(
 
 def _certify(
     desk: Desk,
+    case_id: int,
     case: CaseFile,
     result: Review,
     allotted: AllottedNumber,
@@ -134,7 +135,8 @@ def _certify(
     from app.opinion.printed_code import CodeFacts
 
     date = moment.date().isoformat()
-    opinion = draft(desk, case, result, date=date, office=office_settings(desk), number=allotted.number)
+    office = office_settings(desk)
+    opinion = draft(desk, case, result, date=date, office=office, number=allotted.number, case_id=case_id)
     opinion = replace(opinion, record=numbered_record(opinion.record, allotted, date, roles, log))
     digest = record_digest(opinion.record)
     facts = CodeFacts(result.verdict, allotted.number, case.project.code or "", date, digest)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.finding import Finding, Judgement
-from app.domain.opinion import MapFeature, Office, Opinion, PrintedCode
+from app.domain.opinion import FreeText, MapFeature, Office, Opinion, PrintedCode
 from app.domain.opinion_places import RulePlace
 from app.domain.project import Applicant, Project
 from app.domain.review import CaseFile, Review
@@ -23,6 +23,9 @@ from app.services.offices import (
 )
 from app.services.reviews import review_json
 from app.services.sites import site_geojson
+from app.store.evidence import evidence_of
+from app.store.opinion_texts import opinion_texts
+from app.store.workspace import open_workspace
 
 if TYPE_CHECKING:  # reportlab takes its time to import; only what renders needs it
     from app.opinion.document import RenderedOpinion
@@ -38,10 +41,20 @@ _SAMPLE_CODE: Final = PrintedCode("0" * 230, "0" * 12)  # as long as a real one
 
 
 def draft(
-    desk: Desk, case: CaseFile, result: Review, *, date: str, office: Office | None = None, number: str | None = None
+    desk: Desk,
+    case: CaseFile,
+    result: Review,
+    *,
+    date: str,
+    office: Office | None = None,
+    number: str | None = None,
+    case_id: int | None = None,
 ) -> Opinion:
-    """Put together what an opinion says; without a number it is a draft, without an office it is the settings'."""
-    return Opinion(
+    """Put together what an opinion says; without a number it is a draft, without an office it is the settings'.
+
+    Of a kept case (`case_id`) its own words for free clauses are taken; the record tells them, and the evidence.
+    """
+    made = Opinion(
         number=number,
         date=date,
         office=office or office_settings(desk),
@@ -54,6 +67,35 @@ def draft(
         record=record_of(case, result),
         templates=own_templates(desk),
     )
+    return made if case_id is None else _with_own(desk, made, case_id)
+
+
+def _with_own(desk: Desk, opinion: Opinion, case_id: int) -> Opinion:
+    """Add what a kept case has of its own: words for free clauses, evidence for judgements."""
+    with open_workspace(desk.workspace) as connection:
+        texts, evidence = opinion_texts(connection, case_id), evidence_of(connection, case_id)
+    opinion = replace(opinion, texts=texts)
+    more: dict[str, Any] = {}
+    edited = [each for each in free_texts(opinion) if each.is_edited]
+    if edited:
+        more["edited"] = [
+            {"section": each.section, "clause": each.name, "template": each.shipped, "text": each.text}
+            for each in edited
+        ]
+    if evidence:
+        more["evidence"] = [
+            {"rule": each.rule, "name": each.name, "size": each.size, "sha256": each.sha256} for each in evidence
+        ]
+    return replace(opinion, record={**opinion.record, **more})
+
+
+def free_texts(opinion: Opinion) -> tuple[FreeText, ...]:
+    """Return the clauses of an opinion that a case may have words of its own for, in the order of the document."""
+    from app.opinion.content_rules import free_texts as texts
+    from app.opinion.templates import PARTS, read_templates
+
+    words = read_templates(opinion.templates)
+    return tuple(each for part in PARTS for each in texts(opinion, part, words) if each.is_free)
 
 
 def _points(site: Site) -> Any:

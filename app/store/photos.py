@@ -1,19 +1,14 @@
 """Photographs of cases: their rows here, their bytes in files named by their hash."""
 
-import hashlib
 import json
-import os
 import sqlite3
-import tempfile
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from app.domain.fieldwork import Photo, PhotoFacts
-from app.store.publish import publish
+from app.store.kept_files import keep_bytes
 from app.store.rows import found, to_json
-from app.store.trouble import disk_trouble
 
 PHOTOS_FOLDER: Final = "photos"
 _COLUMNS: Final = (
@@ -27,23 +22,7 @@ def keep_photo_file(folder: Path, data: bytes, suffix: str) -> tuple[str, str]:
     Raises:
         StoreError: the folder cannot be written, or the disk is full.
     """
-    digest = hashlib.sha256(data).hexdigest()
-    file = f"{PHOTOS_FOLDER}/{digest}{suffix.lower()}"
-    target = folder / file
-    with disk_trouble(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if target.exists() and target.read_bytes() == data:
-            return file, digest
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".tmp")
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as written:
-                written.write(data)
-            publish(temporary, target)
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-    return file, digest
+    return keep_bytes(folder, PHOTOS_FOLDER, data, suffix)
 
 
 def add_photo(connection: sqlite3.Connection, photo: Photo, thumbnail: bytes) -> int | None:

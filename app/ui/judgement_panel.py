@@ -1,9 +1,11 @@
 """A person's answer to one finding: answer, reason (mandatory), name; the automatic outcome stays in sight."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding, Judgement
+from app.ui.desk_work import local_files
 from app.ui.generated.ui_judgement_panel import Ui_JudgementPanel
 from app.ui.vocabulary import ANSWERS, OUTCOMES
 
@@ -14,21 +16,33 @@ class JudgementPanel(QWidget):
     Signals:
         judged: a Judgement.
         withdrawn: the rule whose judgement is taken back.
+        shown: the Finding that is shown, or None.
+        dropped: files (list of Path) were dropped on the panel.
     """
 
     judged = Signal(object)
     withdrawn = Signal(str)
+    shown = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finding: Finding | None = None
+        self._author = ""
         self.ui = Ui_JudgementPanel()
         self.ui.setupUi(self)
         for value, words in ANSWERS.items():
             self.ui.answer.addItem(words, value)
         self.ui.record.clicked.connect(self._on_record)
         self.ui.withdraw.clicked.connect(self._on_withdraw)
+        self.ui.reason.returnPressed.connect(self._on_record)
         self.ui.trouble.hide()
+        self.setAcceptDrops(True)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is shown."""
+        return self._finding
 
     def show_finding(self, finding: Finding | None) -> None:
         """Show a finding's judgement; what was typed for the same finding stays."""
@@ -40,6 +54,13 @@ class JudgementPanel(QWidget):
         self.ui.withdraw.setEnabled(bool(finding and finding.judgement))
         if not is_same or (finding and finding.judgement != was):
             self._fill(finding.judgement if finding else None)
+        self.shown.emit(finding)
+
+    def set_author(self, name: str) -> None:
+        """Take who judges from now on, where nobody is named."""
+        self._author = name
+        if not self.ui.by.text().strip():
+            self.ui.by.setText(name)
 
     def start(self) -> None:
         """Put the cursor where a judgement begins."""
@@ -49,8 +70,7 @@ class JudgementPanel(QWidget):
         self.ui.answer.setCurrentIndex(self.ui.answer.findData(judgement.answer) if judgement else -1)
         self.ui.reason.setText(judgement.reason if judgement else "")
         self.ui.trouble.hide()
-        if judgement:
-            self.ui.by.setText(judgement.by)
+        self.ui.by.setText(judgement.by if judgement else self.ui.by.text().strip() or self._author)
 
     def _on_record(self) -> None:
         answer, reason, by = self.ui.answer.currentData(), self.ui.reason.text().strip(), self.ui.by.text().strip()
@@ -58,6 +78,7 @@ class JudgementPanel(QWidget):
         self.ui.trouble.setText(trouble)
         self.ui.trouble.setVisible(bool(trouble))
         if self._finding is not None and not trouble:
+            self._author = by
             self.judged.emit(Judgement(self._finding.rule, answer, reason, by))
 
     def _trouble(self, answer: str | None, reason: str, by: str) -> str:
@@ -70,3 +91,15 @@ class JudgementPanel(QWidget):
     def _on_withdraw(self) -> None:
         if self._finding is not None:
             self.withdrawn.emit(self._finding.rule)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files as evidence for the shown finding."""
+        if self._finding is not None and local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of dropped files."""
+        paths = local_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(list(paths))

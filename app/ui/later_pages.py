@@ -61,6 +61,7 @@ class LaterPages:
         session, worker, dialogs = window.session, window.worker, window.dialogs
         self.review = ReviewPage(session, worker, dialogs)
         self.review.desk.remember(window.preferences)
+        self.review.judging.remember(window.memory)
         keys = SigningDesk(dialogs)
         self.opinion = OpinionPage(session, worker, dialogs, keys)
         self.layers = LayersPage(session, worker, dialogs)
@@ -152,6 +153,7 @@ class LaterPages:
     def close(self) -> None:
         """End what pages have under way, as the window closes."""
         if self.is_built:
+            self.opinion.texts.flush()
             self.map_window.take_back()
             self.opinion_window.take_back()
             self.layers.close_import()

@@ -7,17 +7,20 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.opinion import Opinion
+from app.domain.opinion import FreeText, Opinion
+from app.errors import BadInputError
 from app.services.issuing import IssuedOpinion
-from app.services.offices import OfficeSettings, all_settings, keep_settings, office_settings, template_folder
-from app.services.opinions import PagedOpinion, draft, paged, preview_settings, render_opinion, sample_opinion
+from app.services.offices import OfficeSettings, all_settings, keep_settings, template_folder
+from app.services.opinions import PagedOpinion, draft, preview_settings, sample_opinion
 from app.ui.dialogs import Dialogs
 from app.ui.generated.ui_opinion_page import Ui_OpinionPage
 from app.ui.marks import say
 from app.ui.office_dialog import OfficeDialog
+from app.ui.opinion_drafts import OpinionDrafts
 from app.ui.opinion_files import OpinionFiles
 from app.ui.opinion_findings import OpinionFindings
 from app.ui.opinion_signing import OpinionSigning
+from app.ui.opinion_texts import OpinionTexts
 from app.ui.page_view import PageView
 from app.ui.session import CaseSession, Reviewed
 from app.ui.signing_desk import SigningDesk
@@ -65,7 +68,10 @@ class OpinionPage(QWidget):
         self.pages = PageView(self.ui.view, worker)
         self.findings = OpinionFindings(self)
         self.ui.side.insertTab(0, self.findings, self.tr("审查发现"))
+        self.texts = OpinionTexts(self)
+        self.ui.side.insertTab(1, self.texts, self.tr("可改文字"))
         self.ui.side.setCurrentIndex(0)
+        self.drafts = OpinionDrafts(session, worker, self)
         self.signing = OpinionSigning(session, worker, keys, self)
         self.files = OpinionFiles(session, worker, dialogs, self.ui.report, self)
         self._connect_buttons()
@@ -97,6 +103,10 @@ class OpinionPage(QWidget):
         self.findings.marked.connect(self.pages.mark)
         self.findings.place_wanted.connect(self.pages.look_at)
         self.pages.clicks.clicked.connect(self.findings.choose_at)
+        self.drafts.made.connect(self._show_draft)
+        self.drafts.failed.connect(self._on_failed)
+        self.drafts.kept.connect(self.drafts.make)
+        self.texts.changed.connect(self.drafts.keep)
         self.files.told.connect(self.told)
         self.files.reported.connect(lambda: self.ui.side.setCurrentWidget(self.ui.reportTab))
         self.signing.told.connect(self.told)
@@ -109,6 +119,7 @@ class OpinionPage(QWidget):
     def _on_opened(self) -> None:
         self.pdf, self.number, self._is_registered, self.signing.waiting = None, None, False, None
         self.pages.model.clear(0)
+        self.texts.show_texts(())
         self.findings.show_places(())
         self.findings.show_review(None)
         self._follow()
@@ -165,25 +176,24 @@ class OpinionPage(QWidget):
 
     def preview(self) -> None:
         """Render the draft of the review as it stands, and show it."""
-        ready = self._session.current()
-        if ready is None or ready.case is None or ready.review is None:
+        if self.drafts.make():
+            self.told.emit(self.tr("正在生成草稿…"))
+        else:
             self.told.emit(self.tr("没有可预览的审查结果，请先完成审查"))
-            return
-        desk, date = self._session.desk, self._session.clock().date().isoformat()
-        case, review = ready.case, ready.review
 
-        def work(_stop: Stop) -> PagedOpinion:
-            made = render_opinion(draft(desk, case, review, date=date, office=office_settings(desk)))
-            return paged(desk, made.pdf)
-
-        self.told.emit(self.tr("正在生成草稿…"))
-        self._worker.ask(work, lambda made: self._show_draft(made, ready), lane="opinion")
-
-    def _show_draft(self, made: PagedOpinion, ready: Reviewed) -> None:
+    def _show_draft(self, made: PagedOpinion, texts: tuple[FreeText, ...], ready: Reviewed) -> None:
         self._drafted = ready
         self._show(None, made)
+        self.texts.show_texts(texts)
         self.told.emit(self.tr("草稿已生成"))
         self.previewed.emit()
+
+    def _on_failed(self, error: BaseException) -> None:
+        """Say beside the texts what they cannot be printed for; else where troubles are told."""
+        if isinstance(error, BadInputError) and self.ui.side.currentWidget() is self.texts:
+            self.texts.show_trouble(str(error))
+        else:
+            self._worker.trouble(error)
 
     def _show(self, number: str | None, shown: PagedOpinion, *, is_registered: bool = False) -> None:
         is_same = self.pdf is not None and (self.number, self._is_registered) == (number, is_registered)
@@ -193,6 +203,8 @@ class OpinionPage(QWidget):
         latest = self._session.latest
         self.findings.show_review(None if is_registered or latest is None else latest.review)
         self.findings.show_places(shown.places)
+        if number is not None:  # what is signed is written
+            self.texts.show_texts(())
         self._follow()
 
     def show_signed(self, number: str, pdf: bytes, pages: int) -> None:
@@ -231,6 +243,7 @@ class OpinionPage(QWidget):
 
     def sign(self) -> None:
         """Sign what waits for a signature; else issue."""
+        self.texts.flush()  # the worker keeps what was typed before it signs
         self.signing.sign()
 
     def _show_issued(self, opinion: IssuedOpinion, shown: PagedOpinion) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.ui.dialogs import Dialogs
 from app.ui.findings_view import FindingsView
 from app.ui.form_desk import FormDesk
+from app.ui.judgement_desk import JudgementDesk
 from app.ui.map_printing import MapPrinting
 from app.ui.project_form import ProjectForm
 from app.ui.session import CaseSession, Reviewed
@@ -51,6 +52,7 @@ class ReviewPage(QWidget):
         self.map = SiteMap(session, worker, self)
         self.printing = MapPrinting(session, worker, dialogs, self.map.view, self.map.legend_model, self)
         self.findings = FindingsView(self)
+        self.judging = JudgementDesk(session, worker, dialogs, self.findings.judgement, self)
         self.siting = SitingWork(session, worker, dialogs, self)
         self.door = SiteDoor(session, worker, dialogs, self)
         self.desk = FormDesk(self.form, session, worker, dialogs, self)
@@ -87,6 +89,7 @@ class ReviewPage(QWidget):
         self.verdict.places_wanted.connect(self.siting.rank)
         self.verdict.left_wanted.connect(self.siting.find_left)
         self.siting.told.connect(self.told)
+        self.judging.told.connect(self.told)
         self.siting.link.connect(self.link_wanted)
         self.siting.left_found.connect(self.map.show_left)
         self.siting.site_taken.connect(self.map.zoom_to_site)

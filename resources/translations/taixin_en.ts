@@ -4872,6 +4872,104 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
 </context>
 <context>
+    <name>JudgementDesk</name>
+    <message numerus="yes">
+        <source>证据材料（%n）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}，{kilobytes}千字节，SHA-256 {sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近来的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把写好的理由存为常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（还没有）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加证据材料…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机没有打开“{name}”的程序，请用“另存为”取出后再看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料另存为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出到%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除证据材料“{name}”？工作库中的副本随之删除。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JudgementPanel</name>
     <message>
         <source>自动判定：%s</source>
@@ -4920,6 +5018,22 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>记录认定</source>
         <translation>Record judgement</translation>
+    </message>
+    <message>
+        <source>常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近来的理由和本单位的常用语（Alt+↓）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选审查发现的证据材料：添加、打开、移除；也可以把文件拖到这里</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6086,10 @@ Remove it all the same?</translation>
         <source>审查发现、可改文字、查验结果</source>
         <translation>Findings, editable text, verification</translation>
     </message>
+    <message>
+        <source>可改文字</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpinionSigning</name>
@@ -5994,6 +6112,21 @@ Remove it all the same?</translation>
     <message>
         <source>&lt;p&gt;&lt;b&gt;演示证书已备好&lt;/b&gt;，签发时会自动选用，密码为 &lt;b&gt;%s&lt;/b&gt;。&lt;/p&gt;&lt;p&gt;它是虚构的，不具有法律效力，不得用于正式签发。&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;The demonstration certificate is ready&lt;/b&gt;; it is selected by itself on issuing. Its password is &lt;b&gt;%s&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;It is fictional, has no legal force and must not be used for real opinions.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionTexts</name>
+    <message>
+        <source>可改写的文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结论、规划引文和审查取值不能改写。哪些条款可以改写，由“机关设置”的条款模板决定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可改写的文字：请先生成草稿。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12918,6 +13051,70 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <source>规划文本行号</source>
         <translation>Line of the plan</translation>
     </message>
+    <message>
+        <source>添加证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”已是规则{1}的证据材料（内容相同），没有重复添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”超过200兆字节，不能作为证据材料保存；请压缩，或只保留所依据的部分。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”是空文件，不能作为证据材料；请核对文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料“{0}”在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料“{0}”列在{1}的审查记录中，须留存备查，不能移除。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写审查意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”中的这一条由模板固定，不能改写。请在“机关设置”的条款中修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”有{1}字，超过{2}字，请删减。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除常用语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可保存的文字，请先写下理由，再存为常用语。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>常用语最多{0}条，请先删去不用的，再保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料 {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -13333,6 +13530,37 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>这一步不能中途停止</source>
         <translation>This step cannot be stopped halfway</translation>
+    </message>
+</context>
+<context>
+    <name>TextBox</name>
+    <message>
+        <source>{section}：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不写则不印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复模板文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复模板文字：%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已改写，随案卷保存并写入审查记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>模板原文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有文字，不印</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

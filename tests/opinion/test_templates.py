@@ -75,3 +75,22 @@ def test_a_name_for_a_further_fact_may_be_added() -> None:
 
 def test_doubled_braces_print_as_one() -> None:
     assert read_templates({"wording": '[sections]\nproject = "{{一}}"'}).say("sections.project") == "{一}"
+
+
+def test_a_free_clause_may_be_empty_and_needs_a_name() -> None:
+    free = '[[clause]]\npart = "basis"\nfree = true\nname = "补充"\ntext = ""\n'
+    opinion = replace(make_opinion(), templates={"clauses": free})
+    assert "另行说明" not in text_of(render(opinion).pdf)
+    own = replace(opinion, texts={"basis/补充": "另行说明如下。\n\n第二段。"})
+    assert "另行说明如下。" in text_of(render(own).pdf)
+    with pytest.raises(BadInputError, match="须有名称"):
+        read_templates({"clauses": free.replace('name = "补充"\n', "")})
+    with pytest.raises(BadInputError, match="同名"):
+        read_templates({"clauses": free + free})
+
+
+def test_words_for_a_clause_that_is_not_free_are_not_printed() -> None:
+    fixed = '[[clause]]\npart = "basis"\nname = "固定"\ntext = "照此办理。"\n'
+    opinion = replace(make_opinion(), templates={"clauses": fixed}, texts={"basis/固定": "改写。"})
+    assert "照此办理。" in text_of(render(opinion).pdf)
+    assert "改写。" not in text_of(render(opinion).pdf)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
-from ui_helpers import EXAMPLE, PATIENCE_MS, nameless, quiet
+from ui_helpers import EXAMPLE, PATIENCE_MS, AnsweringDialogs, commit, nameless, quiet
 
 from app.domain.opinion_places import places_of
 from app.ui.main_window import MainWindow
@@ -81,3 +83,63 @@ def test_the_register_is_one_key_away(qtbot: QtBot, drafted: MainWindow) -> None
 
 def test_every_control_of_the_page_has_a_name(drafted: MainWindow) -> None:
     assert nameless(drafted.later.opinion) == []
+
+
+def test_own_words_are_printed_shown_as_edited_and_taken_back(qtbot: QtBot, drafted: MainWindow) -> None:
+    page = drafted.later.opinion
+    page.ui.side.setCurrentWidget(page.texts)
+    before = page.pdf
+    box = next(each for each in page.texts.boxes if each.text.name == "补充要求")
+    box.edit.setPlainText("施工前应当报送弃渣方案。")
+    box.flush()
+    quiet(qtbot, drafted)
+    assert page.pdf != before
+    assert box.text.is_edited
+    assert box.state.text().startswith("已改写")
+    qtbot.mouseClick(box.reset, Qt.MouseButton.LeftButton)
+    quiet(qtbot, drafted)
+    assert page.pdf == before
+    assert (box.edit.toPlainText(), box.reset.isEnabled()) == ("", False)
+
+
+def test_a_character_that_cannot_be_printed_is_told_beside_the_text(qtbot: QtBot, drafted: MainWindow) -> None:
+    page = drafted.later.opinion
+    page.ui.side.setCurrentWidget(page.texts)
+    box = page.texts.boxes[0]
+    box.edit.setPlainText("报送\U0001f600方案。")
+    box.flush()
+    quiet(qtbot, drafted)
+    assert page.texts.trouble.isVisible()
+    assert box.edit.toPlainText() == "报送\U0001f600方案。"
+
+
+def test_a_judgement_is_made_with_a_phrase_evidence_and_the_last_author(
+    qtbot: QtBot, drafted: MainWindow, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    drafted.go("page_review")
+    findings, judging = drafted.later.review.findings, drafted.later.review.judging
+    panel = findings.judgement.ui
+    findings.reveal("U-02")
+    paper = tmp_path / "来函.txt"
+    paper.write_bytes(b"paper")
+    dialogs.files = [paper]
+    judging.ask()
+    commit(panel.reason, "已现场核实")
+    judging.keep()
+    quiet(qtbot, drafted)
+    assert "来函.txt" in panel.evidenceNames.text()
+    panel.answer.setCurrentIndex(panel.answer.findData("clear"))
+    commit(panel.by, "王经办")
+    qtbot.keyClick(panel.reason, Qt.Key.Key_Return)
+    quiet(qtbot, drafted)
+    findings.reveal("U-03")
+    assert (panel.by.text(), panel.reason.text(), panel.evidenceNames.text()) == ("王经办", "", "没有证据材料")
+    judging.phrase_menu.aboutToShow.emit()
+    offered = [each for each in judging.phrase_menu.actions() if each.text() == "已现场核实"]
+    assert len(offered) == 2  # of late, and the office's own
+    offered[0].trigger()
+    assert panel.reason.text() == "已现场核实"
+
+
+def test_the_judgements_controls_have_names(drafted: MainWindow) -> None:
+    assert nameless(drafted.later.review.findings.judgement) == []

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_JudgementPanel(object):
     def setupUi(self, JudgementPanel):
@@ -81,6 +81,12 @@ class Ui_JudgementPanel(object):
 
         self.layout5.addWidget(self.reason)
 
+        self.phrases = QToolButton(JudgementPanel)
+        self.phrases.setObjectName(u"phrases")
+        self.phrases.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.layout5.addWidget(self.phrases)
+
         self.record = QPushButton(JudgementPanel)
         self.record.setObjectName(u"record")
 
@@ -89,6 +95,25 @@ class Ui_JudgementPanel(object):
         self.layout5.setStretch(0, 1)
 
         self.layout1.addLayout(self.layout5)
+
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(6)
+        self.layout6.setObjectName(u"layout6")
+        self.evidence = QToolButton(JudgementPanel)
+        self.evidence.setObjectName(u"evidence")
+        self.evidence.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.layout6.addWidget(self.evidence)
+
+        self.evidenceNames = QLabel(JudgementPanel)
+        self.evidenceNames.setObjectName(u"evidenceNames")
+        self.evidenceNames.setWordWrap(True)
+
+        self.layout6.addWidget(self.evidenceNames)
+
+        self.layout6.setStretch(1, 1)
+
+        self.layout1.addLayout(self.layout6)
 
         self.trouble = QLabel(JudgementPanel)
         self.trouble.setObjectName(u"trouble")
@@ -120,10 +145,25 @@ class Ui_JudgementPanel(object):
         self.reason.setAccessibleName(QCoreApplication.translate("JudgementPanel", u"\u8ba4\u5b9a\u7406\u7531", None))
 #endif // QT_CONFIG(accessibility)
         self.reason.setPlaceholderText(QCoreApplication.translate("JudgementPanel", u"\u8ba4\u5b9a\u7406\u7531\uff08\u5fc5\u586b\uff0c\u5199\u5165\u5ba1\u67e5\u610f\u89c1\uff09", None))
+        self.phrases.setText(QCoreApplication.translate("JudgementPanel", u"\u5e38\u7528\u8bed", None))
+#if QT_CONFIG(accessibility)
+        self.phrases.setAccessibleName(QCoreApplication.translate("JudgementPanel", u"\u8fd1\u6765\u7684\u7406\u7531\u548c\u672c\u5355\u4f4d\u7684\u5e38\u7528\u8bed\uff08Alt+\u2193\uff09", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.phrases.setToolTip(QCoreApplication.translate("JudgementPanel", u"\u8fd1\u6765\u7684\u7406\u7531\u548c\u672c\u5355\u4f4d\u7684\u5e38\u7528\u8bed\uff08Alt+\u2193\uff09", None))
+#endif // QT_CONFIG(tooltip)
         self.record.setText(QCoreApplication.translate("JudgementPanel", u"\u8bb0\u5f55\u8ba4\u5b9a", None))
 #if QT_CONFIG(accessibility)
         self.record.setAccessibleName(QCoreApplication.translate("JudgementPanel", u"\u8bb0\u5f55\u8ba4\u5b9a", None))
 #endif // QT_CONFIG(accessibility)
+        self.evidence.setText(QCoreApplication.translate("JudgementPanel", u"\u8bc1\u636e\u6750\u6599", None))
+#if QT_CONFIG(accessibility)
+        self.evidence.setAccessibleName(QCoreApplication.translate("JudgementPanel", u"\u6240\u9009\u5ba1\u67e5\u53d1\u73b0\u7684\u8bc1\u636e\u6750\u6599\uff1a\u6dfb\u52a0\u3001\u6253\u5f00\u3001\u79fb\u9664\uff1b\u4e5f\u53ef\u4ee5\u628a\u6587\u4ef6\u62d6\u5230\u8fd9\u91cc", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.evidence.setToolTip(QCoreApplication.translate("JudgementPanel", u"\u6240\u9009\u5ba1\u67e5\u53d1\u73b0\u7684\u8bc1\u636e\u6750\u6599\uff1a\u6dfb\u52a0\u3001\u6253\u5f00\u3001\u79fb\u9664\uff1b\u4e5f\u53ef\u4ee5\u628a\u6587\u4ef6\u62d6\u5230\u8fd9\u91cc", None))
+#endif // QT_CONFIG(tooltip)
+        self.evidenceNames.setText("")
         self.trouble.setText("")
         pass
     # retranslateUi
