@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self, self.later.build)
+        QTimer.singleShot(0, self, self.later.build_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the message on top by Esc, where nothing else wants the key."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_helpers import PATIENCE_MS, AnsweringDialogs, clock, quiet
+from watchdog import Watchdog
 
 from app.services.desk import Desk, open_desk
 from app.ui.application import make_application
@@ -38,6 +39,25 @@ def application(qapp: QApplication) -> QApplication:
     """The application with its font, palette and words."""
     assert make_application() is qapp
     return qapp
+
+
+@pytest.fixture(scope="session")
+def watchdog(application: QApplication) -> Iterator[Watchdog]:
+    """The one watchdog over the GUI thread."""
+    assert application.thread().isCurrentThread()
+    made = Watchdog()
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(autouse=True)
+def no_stall(watchdog: Watchdog) -> Iterator[None]:
+    """Fail a test in which a call kept the GUI thread from the user for long."""
+    watchdog.clear()
+    yield
+    stalls = [stall for stall in watchdog.stalls if not stall.is_allowed()]
+    assert not stalls, "the GUI thread was kept from the user: " + "; ".join(map(str, stalls))
 
 
 @pytest.fixture
