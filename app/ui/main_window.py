@@ -285,6 +285,8 @@ class MainWindow(QMainWindow):
         self._show_title()
         if is_open:
             self.go("page_review")
+            if not (self.session.document.get("project") or {}).get("name"):
+                self.later.review.form.go_to("name")  # whoever makes a case types its name next
 
     def _show_title(self) -> None:
         name = (self.session.document.get("project") or {}).get("name") or ""
