@@ -28,7 +28,7 @@ NOT_SHOWN: Final = frozenset({
     "point_tables", "table_fields", "batch_tables", "case_sheets", "fact_tables", "initials",
     "register_exports",
 })  # fmt: skip
-_PATTERNS: Final = re.compile(r"[\\|]|\(\?|^[一鿿县区市镇乡]+$")  # what is searched for, not said
+_PATTERNS: Final = re.compile(r"[\\|]|\(\?|^[一\u9fff县区市镇乡]+$")  # what is searched for, not said
 _HOLE: Final = re.compile(r"\{(\d+)\}")
 _PIECES: Final = re.compile(r"([；，、：。！？（）()“”《》\s\n]+)")
 _MARKS: Final = str.maketrans(
