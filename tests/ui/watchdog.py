@@ -22,7 +22,8 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
-LIMIT_MS: Final = 100.0
+LIMIT_MS: Final = 100.0  # more is told of
+FAIL_MS: Final = 400.0  # more is no load's doing
 ALLOWED: Final = MappingProxyType(
     {
         "Looks._apply": "Qt polishes every widget anew: a person asked for other colours or sizes of all of them",
