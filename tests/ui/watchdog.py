@@ -3,7 +3,7 @@
 A thread looks at the GUI thread's stack a hundred times a second. As long as the outermost function of `app.ui` on it
 is the same call, the user waits for that call; where there is none of `app` and the loop runs, for one turn of the
 loop. What a test does for itself, services that it calls included, is no one's waiting. The measure is the CPU time
-that the GUI thread used, in the pace of an office machine that does nothing else: a loaded machine makes calls later
+that the GUI thread used, in the pace of the machine on which this was written: a loaded machine makes calls later
 and, where its cores share a cache, slower, but it must not make a test fail.
 """
 
@@ -38,7 +38,7 @@ _LOOP: Final = "pytestqt"  # whose functions run Qt's loop for the tests
 _SHOWN: Final = 12  # innermost functions that a stall names
 _EVERY_S: Final = 0.01
 Seen = tuple[tuple[int, int] | None, str, tuple[str, ...]]  # a call and the turn of the loop, its name, the stack
-_PACE_MS: Final = 6.0  # what `_pace` takes on two cores of 2.5 GHz without other work
+_PACE_MS: Final = 6.0  # about what `_pace` took where this was written; slower machines get as much more time
 
 
 @dataclass(frozen=True, slots=True)
