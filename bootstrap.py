@@ -73,6 +73,8 @@ TEST_TOOLS = (
     Tool("certutil", "libnss3-tools"),  # whom that verifier trusts
     Tool("qpdf", "qpdf"),  # another reader of PDF
     Tool("ogrinfo", "gdal-bin"),  # another reader of GeoPackages
+    Tool("Xvfb", "xvfb"),  # a screen for journeys
+    Tool("xdotool", "xdotool"),  # real keys and a real mouse on it
 )
 
 CHECKS = (

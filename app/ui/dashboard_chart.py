@@ -91,9 +91,13 @@ class ChartPanel(QWidget):
         columns: list[Column[Any]] = [
             Column(head, _cell(at), sort=_value(at), is_number=at > 0) for at, head in enumerate(heads)
         ]
+        outdated = (self.table.model(), self.model)
         self.model = TupleTableModel(columns, self)
         self.model.set_rows(words.rows(chart))
         dress(self.table, self.model, stretched=0, widths=[110] * len(heads))
+        for each in outdated:  # else each look at the page would leave one more behind
+            if each is not None:
+                each.deleteLater()
         self.legend.setText(words.legend(chart))
         self.legend.setVisible(bool(chart.series) and len(chart.series) > 1 and bool(chart.categories))
         for button in (self.toggle, self.export_button):

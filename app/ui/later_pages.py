@@ -1,8 +1,11 @@
 """The pages that are built after the window's first picture: review (with the map), opinion and the others."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.last_place import keep_splitters
@@ -24,8 +27,31 @@ if TYPE_CHECKING:
     from app.ui.verify_page import VerifyPage
 
 
+_MODULES: Final = (  # each about a turn's worth: input comes between
+    "numpy",
+    "shapely",
+    "jsonschema",
+    "app.services.sites",
+    "app.services.batches",
+    "pyqtgraph",
+    "app.ui.map_view",
+    "app.ui.form_desk",
+    "app.ui.findings_view",
+    "app.ui.review_page",
+    "app.services.opinions",
+    "app.ui.opinion_page",
+    "app.ui.layers_page",
+    "app.ui.plan_page",
+    "app.ui.catalogues_page",
+    "app.ui.register_page",
+    "app.ui.batch_page",
+    "app.ui.verify_page",
+    "app.ui.dashboard_page",
+)
+
+
 class LaterPages:
-    """Builds the pages when they are first needed and wires them to the window."""
+    """Builds the pages after the window's first picture, or when they are first needed, and wires them to it."""
 
     review: "ReviewPage"
     opinion: "OpinionPage"
@@ -40,55 +66,109 @@ class LaterPages:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.is_built = False
+        # All in the GUI thread: Qt bears no import of widgets in another.
+        self._steps: list[Callable[[], object]] = [
+            *(partial(import_module, name) for name in _MODULES),
+            self._build_form,
+            self._build_review,
+            self._build_opinion,
+            self._build_layers,
+            self._build_plan,
+            self._build_catalogues,
+            self._build_register,
+            self._build_batch,
+            self._build_verification,
+            self._build_dashboard,
+            self._finish,
+        ]
+
+    def build_on(self) -> None:
+        """Build the next piece, and the others each in a turn of the loop of its own, until the window closes."""
+        if self._steps and self._window.isVisible():
+            self._step()
+            QTimer.singleShot(0, self._window, self.build_on)
 
     def build(self) -> None:
-        """Build what is not built; pyqtgraph and shapely are imported here, not before the first picture."""
-        if self.is_built:
-            return
-        from app.ui.batch_page import BatchPage
-        from app.ui.catalogues_page import CataloguesPage
-        from app.ui.dashboard_page import DashboardPage
-        from app.ui.layers_page import LayersPage
-        from app.ui.opinion_page import OpinionPage
-        from app.ui.plan_page import PlanPage
-        from app.ui.register_page import RegisterPage
+        """Build what is not built, at once: somebody waits for it."""
+        while self._steps:
+            self._step()
+
+    def _step(self) -> None:
+        self._steps.pop(0)()
+
+    def _build_form(self) -> None:
+        from app.ui.project_form import ProjectForm
+
+        self._form = ProjectForm()  # half of what the review page takes
+
+    def _build_review(self) -> None:
         from app.ui.review_page import ReviewPage
         from app.ui.signing_desk import SigningDesk
-        from app.ui.verify_page import VerifyPage
 
-        self.is_built = True
         window = self._window
-        session, worker, dialogs = window.session, window.worker, window.dialogs
-        self.review = ReviewPage(session, worker, dialogs)
+        self._keys = SigningDesk(window.dialogs)
+        self.review = ReviewPage(window.session, window.worker, window.dialogs, self._form)
         self.review.desk.remember(window.preferences)
         self.review.judging.remember(window.memory)
-        keys = SigningDesk(dialogs)
-        self.opinion = OpinionPage(session, worker, dialogs, keys)
-        self.layers = LayersPage(session, worker, dialogs)
-        self.plan = PlanPage(window.desk, worker, dialogs)
-        self.plan.remember(window.preferences)
-        self.catalogues = CataloguesPage(session, worker, dialogs)
-        self.register = RegisterPage(session, worker, dialogs, keys)
-        self.batch = BatchPage(session, worker, dialogs)
-        self.verification = VerifyPage(session, worker, dialogs)
-        self.dashboard = DashboardPage(session, worker, dialogs)
-        built = (
-            self.review,
-            self.opinion,
-            self.layers,
-            self.plan,
-            self.catalogues,
-            self.register,
-            self.batch,
-            self.verification,
-            self.dashboard,
-        )
-        for name, page in zip(PAGES[1:], built, strict=True):
-            self._put(name, page)
-            keep_splitters(page, window.preferences, name)
+        self._put("page_review", self.review)
+
+    def _build_opinion(self) -> None:
+        from app.ui.opinion_page import OpinionPage
+
+        window = self._window
+        self.opinion = OpinionPage(window.session, window.worker, window.dialogs, self._keys)
+        self._put("page_opinion", self.opinion)
+
+    def _build_layers(self) -> None:
+        from app.ui.layers_page import LayersPage
+
+        self.layers = LayersPage(self._window.session, self._window.worker, self._window.dialogs)
+        self._put("page_layers", self.layers)
+
+    def _build_plan(self) -> None:
+        from app.ui.plan_page import PlanPage
+
+        self.plan = PlanPage(self._window.desk, self._window.worker, self._window.dialogs)
+        self.plan.remember(self._window.preferences)
+        self._put("page_plan", self.plan)
+
+    def _build_catalogues(self) -> None:
+        from app.ui.catalogues_page import CataloguesPage
+
+        self.catalogues = CataloguesPage(self._window.session, self._window.worker, self._window.dialogs)
+        self._put("page_catalogues", self.catalogues)
+
+    def _build_register(self) -> None:
+        from app.ui.register_page import RegisterPage
+
+        window = self._window
+        self.register = RegisterPage(window.session, window.worker, window.dialogs, self._keys)
+        self._put("page_register", self.register)
+
+    def _build_batch(self) -> None:
+        from app.ui.batch_page import BatchPage
+
+        self.batch = BatchPage(self._window.session, self._window.worker, self._window.dialogs)
+        self._put("page_batch", self.batch)
+
+    def _build_verification(self) -> None:
+        from app.ui.verify_page import VerifyPage
+
+        self.verification = VerifyPage(self._window.session, self._window.worker, self._window.dialogs)
+        self._put("page_verify", self.verification)
+
+    def _build_dashboard(self) -> None:
+        from app.ui.dashboard_page import DashboardPage
+
+        self.dashboard = DashboardPage(self._window.session, self._window.worker, self._window.dialogs)
+        self._put("page_dashboard", self.dashboard)
+
+    def _finish(self) -> None:
+        window = self._window
         self.map_window = TornOff(window, self.review.map, "map", window.tr("地图"))
         self.opinion_window = TornOff(window, self.opinion, "opinion", window.tr("审查意见"))
         self._connect()
+        self.is_built = True
 
     def _put(self, name: str, page: QWidget) -> None:
         pages, place = self._window.pages, PAGES.index(name)
@@ -97,6 +177,7 @@ class LaterPages:
         empty.deleteLater()
         pages.insertWidget(place, page)
         pages.setCurrentIndex(current)
+        keep_splitters(page, self._window.preferences, name)
 
     def _connect(self) -> None:
         window, session = self._window, self._window.session
@@ -152,7 +233,8 @@ class LaterPages:
 
     def close(self) -> None:
         """End what pages have under way, as the window closes."""
-        if self.is_built:
+        if hasattr(self, "review"):
+            self.build()  # what was begun is ended as a whole
             self.opinion.texts.flush()
             self.map_window.take_back()
             self.opinion_window.take_back()

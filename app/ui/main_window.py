@@ -285,6 +285,8 @@ class MainWindow(QMainWindow):
         self._show_title()
         if is_open:
             self.go("page_review")
+            if not (self.session.document.get("project") or {}).get("name"):
+                self.later.review.form.go_to("name")  # whoever makes a case types its name next
 
     def _show_title(self) -> None:
         name = (self.session.document.get("project") or {}).get("name") or ""
@@ -316,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self, self.later.build)
+        QTimer.singleShot(0, self, self.later.build_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the message on top by Esc, where nothing else wants the key."""

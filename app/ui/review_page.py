@@ -44,11 +44,12 @@ class ReviewPage(QWidget):
     file_wanted = Signal()
     link_wanted = Signal(str, str)
 
-    def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, form: ProjectForm) -> None:
+        """Lay the page out around a form, which takes as long to build as the rest and is built before."""
+        super().__init__()
         self._session, self._worker = session, worker
         self.verdict = VerdictBar(self)
-        self.form = ProjectForm(self)
+        self.form = form
         self.map = SiteMap(session, worker, self)
         self.printing = MapPrinting(session, worker, dialogs, self.map.view, self.map.legend_model, self)
         self.findings = FindingsView(self)

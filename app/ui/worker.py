@@ -121,6 +121,8 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Finish what is queued and end the thread; nothing is delivered after this, nor begun."""
+        if self._has_ended:  # a window is closed by its user, and once more as the application ends
+            return
         self._thread.finished_job.disconnect(self._on_finished)
         self._thread.failed_job.disconnect(self._on_failed)
         self._has_ended = True

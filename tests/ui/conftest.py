@@ -16,10 +16,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_helpers import PATIENCE_MS, AnsweringDialogs, clock, quiet
+from watchdog import FAIL_MS, LIMIT_MS, Watchdog
 
 from app.services.desk import Desk, open_desk
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow
+
+_STALLS: list[str] = []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -38,6 +41,35 @@ def application(qapp: QApplication) -> QApplication:
     """The application with its font, palette and words."""
     assert make_application() is qapp
     return qapp
+
+
+@pytest.fixture(scope="session")
+def watchdog(application: QApplication) -> Iterator[Watchdog]:
+    """The one watchdog over the GUI thread."""
+    assert application.thread().isCurrentThread()
+    made = Watchdog()
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(autouse=True)
+def no_stall(request: pytest.FixtureRequest, watchdog: Watchdog) -> Iterator[None]:
+    """Tell of each call that kept the GUI thread from the user, and fail the test whose call no load explains."""
+    watchdog.clear()
+    yield
+    stalls = [stall for stall in watchdog.stalls if not stall.is_allowed()]
+    _STALLS.extend(f"{request.node.nodeid}: {stall}" for stall in stalls)
+    long = [stall for stall in stalls if stall.ms > FAIL_MS]
+    assert not long, "the GUI thread was kept from the user: " + "; ".join(map(str, long))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """List the calls that were longer than they should be."""
+    if _STALLS:
+        terminalreporter.section(f"calls on the GUI thread over {LIMIT_MS:.0f} ms")
+        for line in _STALLS:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture
