@@ -23,7 +23,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 LIMIT_MS: Final = 100.0  # more is told of
-FAIL_MS: Final = 400.0  # more is no load's doing
+FAIL_MS: Final = 2000.0  # more is no load's doing, on the slowest machine that runs the suite
 ALLOWED: Final = MappingProxyType(
     {
         "Looks._apply": "Qt polishes every widget anew: a person asked for other colours or sizes of all of them",
