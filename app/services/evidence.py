@@ -1,6 +1,5 @@
 """Evidence for judgements: files kept with their hash beside the case, opened, removed."""
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -8,7 +7,7 @@ from typing import Final
 from app.domain.evidence import Evidence
 from app.errors import BadInputError
 from app.services.desk import Desk
-from app.services.files import read_bytes
+from app.services.files import read_bytes, read_kept
 from app.services.permits import ANYBODY, CASEWORK, HANDLING, permit
 from app.store import evidence as stored
 from app.store.connection import atomic
@@ -59,12 +58,7 @@ def evidence_bytes(desk: Desk, evidence: Evidence) -> bytes:
     Raises:
         BadInputError: the file is missing, or is no longer what was added.
     """
-    data = read_bytes(desk.workspace / evidence.file)
-    if hashlib.sha256(data).hexdigest() != evidence.sha256:
-        raise BadInputError(
-            f"证据材料“{evidence.name}”在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。"
-        )
-    return data
+    return read_kept(desk.workspace / evidence.file, evidence.sha256, f"证据材料“{evidence.name}”")
 
 
 @permit("移除证据材料", HANDLING)

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from app.domain.fieldwork import Photo, PhotoFacts, TrackPoint
 from app.errors import BadInputError, CancelledError
 from app.services.desk import Desk
-from app.services.files import read_bytes, write_file
+from app.services.files import read_bytes, read_kept, write_file
 from app.services.permits import ANYBODY, CASEWORK, permit
 from app.store import photos as stored
 from app.store.connection import atomic
@@ -189,14 +189,7 @@ def photo_bytes(desk: Desk, photo: Photo) -> bytes:
     Raises:
         BadInputError: its file is missing, or is no longer what was added.
     """
-    import hashlib
-
-    data = read_bytes(desk.workspace / photo.file)
-    if hashlib.sha256(data).hexdigest() != photo.sha256:
-        raise BadInputError(
-            f"照片“{photo.name}”在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。"
-        )
-    return data
+    return read_kept(desk.workspace / photo.file, photo.sha256, f"照片“{photo.name}”")
 
 
 @permit("标注照片", CASEWORK)

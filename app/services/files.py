@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import hashlib
 import os
 import tempfile
 from collections.abc import Mapping
@@ -67,6 +68,23 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BadInputError(f"无法读取文件“{path}”（{error.strerror}），请检查路径和权限。") from error
+
+
+def read_kept(path: Path, sha256: str, what: str) -> bytes:
+    """Read a file that the workspace keeps by its hash, as it was added.
+
+    Args:
+        path: the file.
+        sha256: its hash when it was added, hex.
+        what: kind and name, as the user knows them: 照片“1.jpg”.
+
+    Raises:
+        BadInputError: the file is missing, or is no longer what was added.
+    """
+    data = read_bytes(path)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise BadInputError(f"{what}在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。")
+    return data
 
 
 def _trouble(path: Path, error: OSError) -> WorldError:

@@ -127,10 +127,6 @@ class PlanText:
         """Return the table that a line stands in, None where it is running text."""
         return next((table for table in self.tables if table.first <= line <= table.last), None)
 
-    def table_of(self, table_id: str) -> ShownTable | None:
-        """Return a table by its id."""
-        return next((table for table in self.tables if table.id == table_id), None)
-
 
 @dataclass(frozen=True)
 class PlanNotes:

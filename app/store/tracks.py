@@ -54,16 +54,6 @@ def tracks_of(connection: sqlite3.Connection, case_id: int) -> tuple[Track, ...]
     return tuple(Track(**dict(row)) for row in connection.execute(sql, (case_id,)))
 
 
-def load_track(connection: sqlite3.Connection, track_id: int) -> Track:
-    """Return a track.
-
-    Raises:
-        BadInputError: there is no such track.
-    """
-    sql = f"SELECT {_COLUMNS}, {_COUNT} FROM track WHERE id = ?"  # noqa: S608  # names of ours
-    return Track(**dict(found(connection.execute(sql, (track_id,)).fetchone(), f"轨迹 {track_id}")))
-
-
 def points_of(connection: sqlite3.Connection, track_id: int) -> tuple[TrackPoint, ...]:
     """Return a track's points in their order."""
     sql = f"SELECT {_POINT} FROM track_point WHERE track_id = ? ORDER BY id"  # noqa: S608  # names of ours

@@ -2,10 +2,9 @@
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain.plan import PlanLine
 from app.domain.rule import Rule
 from app.services.fact_words import step_words
 from app.services.search import KINDS, Hit
@@ -16,7 +15,6 @@ from app.ui.vocabulary import EFFECTS
 if TYPE_CHECKING:
     from app.plan.checks import Inconsistency
 
-_ABOVE: Final = 3  # lines left above the chosen one when it is scrolled to
 _SIGNS: Final = ((r"\band\b", QT_TR_NOOP("且")), (r"\bor\b", QT_TR_NOOP("或")), (r"\bnot\b ?", QT_TR_NOOP("非 ")))
 _ASKED: Final = re.compile(r"须人工认定\((\w+)\)")
 Rules = Sequence[Rule]
@@ -42,27 +40,6 @@ def part(words: str, inside: str) -> str:
     """Return a named part; nothing where there is nothing in it."""
     title = f"<p style='margin:10px 0 2px 0;color:{css(FAINT)}'><b>{safe(words)}</b></p>"
     return f"{title}<p style='margin:0'>{inside}</p>" if inside else ""
-
-
-def context_html(lines: Iterable[PlanLine], chosen: int, cited: Mapping[int, Rules], hit: Hit | None = None) -> str:
-    """Return lines as HTML, the chosen one marked, each with links to the rules that cite it."""
-    shown = tuple(lines)
-    at = next((number for number, line in enumerate(shown) if line.line == chosen), 0)
-    place = shown[at].place if shown else ""
-    rows = (_row(line, line.line == chosen, number == max(0, at - _ABOVE), cited) for number, line in enumerate(shown))
-    table = f"<table cellspacing='0' cellpadding='4' width='100%'>{''.join(rows)}</table>"
-    named = say("<p style='color:{colour}'>{place}，第{line}行</p>").format(
-        colour=css(FAINT), place=safe(place), line=chosen
-    )
-    return f"{_hit_html(hit)}{named}{table}"
-
-
-def _row(line: PlanLine, is_chosen: bool, is_anchor: bool, cited: Mapping[int, Rules]) -> str:
-    number = f"<td width='46' align='right' style='color:{css('dark')}'>{line.line}</td>"
-    rules = "　".join(link("rule", rule.id, say("规则{id}").format(id=rule.id)) for rule in cited.get(line.line, ()))
-    anchor = "<a name=chosen></a>" if is_anchor else ""
-    colour = f" bgcolor={css(MARK)}" if is_chosen else ""
-    return f"<tr>{number}<td{colour}>{anchor}{safe(line.text)}{f'　{rules}' if rules else ''}</td></tr>"
 
 
 def _hit_html(hit: Hit | None) -> str:

@@ -1382,14 +1382,6 @@
         <translation>not </translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;color:{colour}&apos;&gt;{place}，第{line}行&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;color:{colour}&apos;&gt;{place}, line {line}&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>规则{id}</source>
-        <translation>Rule {id}</translation>
-    </message>
-    <message>
         <source>查看规则{rule}</source>
         <translation>See rule {rule}</translation>
     </message>
@@ -11876,10 +11868,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation> h</translation>
     </message>
     <message>
-        <source>照片“{0}”在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。</source>
-        <translation>Photo &quot;{0}&quot; in the workspace was altered since it was added; restore it from a backup, or remove it and add it again.</translation>
-    </message>
-    <message>
         <source>照片“{0}”没有拍摄时间，不能按轨迹定位；请在图上人工标定。</source>
         <translation>Photo &quot;{0}&quot; has no time and cannot be placed by a track; pin it by hand.</translation>
     </message>
@@ -13072,10 +13060,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>证据材料“{0}”在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>证据材料“{0}”列在{1}的审查记录中，须留存备查，不能移除。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13114,6 +13098,18 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>证据材料 {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料“{0}”</source>
+        <translation>evidence &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>照片“{0}”</source>
+        <translation>photo &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>{0}在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。</source>
+        <translation>The file of {0} in the workspace was altered since it was added; restore it from a backup, or remove it and add it again.</translation>
     </message>
 </context>
 <context>
