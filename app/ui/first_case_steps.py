@@ -95,7 +95,7 @@ STEPS: Final = (
     ),
     Step(
         QT_TRANSLATE_NOOP("FirstCase", "准备演示证书"),
-        QT_TRANSLATE_NOOP("FirstCase", "签发要有证书。点“**制作演示证书…**”（Tab到它，按空格）：虚构的，只供练习。"),
+        QT_TRANSLATE_NOOP("FirstCase", "签发要有证书。点“**演示证书…**”（Tab到它，按空格）：虚构的，只供练习。"),
         "page_opinion",
         "demo",
         "demo",

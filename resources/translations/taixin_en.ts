@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>第一个案卷(&amp;F)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First case...</translation>
     </message>
     <message>
         <source>五分钟走一遍示例，从打开案卷到签发、查验</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk through the example in five minutes, from opening a case to issuing and verifying</translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2462,11 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
     <message>
         <source>第一个案卷：五分钟走一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>First case: a walk of five minutes</translation>
     </message>
     <message>
         <source>用虚构的示例，从打开案卷到签发、查验（Shift+F1）</source>
-        <translation type="unfinished"></translation>
+        <translation>With the fictional example, from opening a case to issuing and verifying (Shift+F1)</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <name>CaseSteps</name>
     <message>
         <source>受理</source>
-        <translation>Accepted</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>通知补正</source>
@@ -2512,7 +2512,7 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation>Withdraw</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>退回初审</source>
@@ -2532,7 +2532,7 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
     <message>
         <source>归档</source>
-        <translation>Archived</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>作废</source>
@@ -4128,174 +4128,186 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <name>FirstCase</name>
     <message>
         <source>打开案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>清单里是一个虚构的案卷：豆罗镇的混凝土构件厂。
 
 选中它，按**回车**（或双击）打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The list holds a fictional case: a concrete works in Doluo township.
+
+Select it and press **Enter** (or double-click) to open it.</translation>
     </message>
     <message>
         <source>看结论</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the verdict</translation>
     </message>
     <message>
         <source>上面这一条是结论，写明依据哪几条，怎样认定会改变结论。
 
 {next_conflict}，到决定结论的第一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>The bar on top is the verdict: which rules decide it, and which judgement would change it.
+
+{next_conflict} leads to the first rule that decides.</translation>
     </message>
     <message>
         <source>读一处冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a conflict</translation>
     </message>
     <message>
         <source>用地压占了耕地。这里写着规划原文、压占面积、所用的图层；地图同时标出压占的部分。
 
 点“**规划文本第…行**”（键盘：Tab到这里，再Tab到链接，回车），看原文的上下文。</source>
-        <translation type="unfinished"></translation>
+        <translation>The site overlaps farmland. Here stand the plan&apos;s words, the area of overlap and the layer used; the map marks the part that overlaps.
+
+Click &quot;**Line ... of the plan text**&quot; (by keyboard: Tab to here, Tab to the link, Enter) to see the words in their place.</translation>
     </message>
     <message>
         <source>回到审查页</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the review</translation>
     </message>
     <message>
         <source>这里是规划全文，左边检索，右边是原文。
 
 {page_review}回到刚才的案卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the whole plan: search on the left, text on the right.
+
+{page_review} leads back to the case.</translation>
     </message>
     <message>
         <source>问地图</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the map</translation>
     </message>
     <message>
         <source>{map_identify}，或在用地范围内单击一下：看这里有哪些图斑，受哪些规则管。</source>
-        <translation type="unfinished"></translation>
+        <translation>{map_identify}, or click inside the site: see which features lie there and which rules govern them.</translation>
     </message>
     <message>
         <source>作一个认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a judgement</translation>
     </message>
     <message>
         <source>规划留给人判断的，由您认定；自动判定保留备查。
 
 {judge}，选“触及”，填认定人和理由（如“已核对补充耕地方案”），点“**记录认定**”。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the plan leaves to people is yours to judge; the automatic outcome is kept on record.
+
+{judge}, choose &quot;Triggered&quot;, give your name and a reason (such as &quot;farmland compensation checked&quot;), click &quot;**Record judgement**&quot;.</translation>
     </message>
     <message>
         <source>预览审查意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview the opinion</translation>
     </message>
     <message>
         <source>{preview}：看到的就是将来的版面，刚才的理由已经写在里面。</source>
-        <translation type="unfinished"></translation>
+        <translation>{preview}: these are the pages to be, with the reason you just gave.</translation>
     </message>
     <message>
         <source>准备演示证书</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>签发要有证书。点“**制作演示证书…**”（Tab到它，按空格）：虚构的，只供练习。</source>
-        <translation type="unfinished"></translation>
+        <translation>Get a demo certificate</translation>
     </message>
     <message>
         <source>签发</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>{sign}：证书已经选好，密码是 **taixin-demo**，输入后按回车。</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: the certificate is chosen already, its password is **taixin-demo**; enter it and press Enter.</translation>
     </message>
     <message>
         <source>导出PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <source>文号有了，也已登记。点“**导出PDF…**”，存到找得到的地方，如桌面。</source>
-        <translation type="unfinished"></translation>
+        <translation>It has its number and stands in the register. Click &quot;**Export PDF...**&quot; and save it where you find it again, such as the desktop.</translation>
     </message>
     <message>
         <source>查验</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>换作收到文件的人：{verify}，选刚才存的PDF。也可以直接把它拖进窗口。</source>
-        <translation type="unfinished"></translation>
+        <translation>Now be who receives the file: {verify}, and choose the PDF you just saved. It can also be dropped on the window.</translation>
     </message>
     <message>
         <source>办完了</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>这里写着由谁签名、何时签名、其后有无改动。
 
 您已经办完第一个案卷。回到自己的工作库，从{new}或{import_case}开始；随时按{help}看当前页的说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands who signed, when, and whether anything was changed since.
+
+You have done your first case. Back in your own workspace, begin with {new} or {import_case}; {help} explains the page you are on at any time.</translation>
+    </message>
+    <message>
+        <source>签发要有证书。点“**演示证书…**”（Tab到它，按空格）：虚构的，只供练习。</source>
+        <translation>Issuing needs a certificate. Click &quot;**Demo certificate...**&quot; (Tab to it, Space): a fictional one, for practice only.</translation>
     </message>
 </context>
 <context>
     <name>FirstCasePanel</name>
     <message>
         <source>第一个案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>First case</translation>
     </message>
     <message>
         <source>已走到第几步</source>
-        <translation type="unfinished"></translation>
+        <translation>How many steps are done</translation>
     </message>
     <message>
         <source>带我去</source>
-        <translation type="unfinished"></translation>
+        <translation>Show me</translation>
     </message>
     <message>
         <source>转到这一步所在的页面和控件</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the page and the control of this step</translation>
     </message>
     <message>
         <source>上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>回到上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the step before</translation>
     </message>
     <message>
         <source>跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>跳过这一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip this step</translation>
     </message>
     <message>
         <source>从头开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over</translation>
     </message>
     <message>
         <source>从第一步重新开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again from the first step</translation>
     </message>
     <message>
         <source>离开</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>先离开，以后从这一步接着走</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave for now, and go on from this step later</translation>
     </message>
     <message>
         <source>{step} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} / {count}</translation>
     </message>
     <message>
         <source>第{step}步，共{count}步</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {step} of {count}</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
@@ -4867,98 +4879,98 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <name>JudgementDesk</name>
     <message numerus="yes">
         <source>证据材料（%n）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Evidence (%n)</numerusform>
+            <numerusform>Evidence (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>没有证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence</translation>
     </message>
     <message>
         <source>{name}，{kilobytes}千字节，SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kilobytes} kB, SHA-256 {sha}</translation>
     </message>
     <message>
         <source>近来的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent reasons</translation>
     </message>
     <message>
         <source>本单位常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases of the office</translation>
     </message>
     <message>
         <source>把写好的理由存为常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this reason as a phrase</translation>
     </message>
     <message>
         <source>删除常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete phrase</translation>
     </message>
     <message>
         <source>（还没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none yet)</translation>
     </message>
     <message>
         <source>已存为常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as a phrase</translation>
     </message>
     <message>
         <source>已删除常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase deleted</translation>
     </message>
     <message>
         <source>添加证据材料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence...</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>另存为…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as...</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>添加证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence</translation>
     </message>
     <message>
         <source>所有文件</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>证据材料已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence kept</translation>
     </message>
     <message>
         <source>本机没有打开“{name}”的程序，请用“另存为”取出后再看</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this machine opens &quot;{name}&quot;; use &quot;Save as&quot; to take it out and look at it</translation>
     </message>
     <message>
         <source>证据材料另存为</source>
-        <translation type="unfinished"></translation>
+        <translation>Save evidence as</translation>
     </message>
     <message>
         <source>已导出到%s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported to %s</translation>
     </message>
     <message>
         <source>移除证据材料“{name}”？工作库中的副本随之删除。</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the evidence &quot;{name}&quot;? The copy in the workspace is deleted with it.</translation>
     </message>
     <message>
         <source>移除证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove evidence</translation>
     </message>
 </context>
 <context>
@@ -5013,19 +5025,19 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
     <message>
         <source>常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>近来的理由和本单位的常用语（Alt+↓）</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent reasons and the office&apos;s phrases (Alt+Down)</translation>
     </message>
     <message>
         <source>证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>所选审查发现的证据材料：添加、打开、移除；也可以把文件拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence for the selected finding: add, open, remove; files can also be dropped here</translation>
     </message>
 </context>
 <context>
@@ -6080,7 +6092,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>可改文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -6110,15 +6122,15 @@ Remove it all the same?</translation>
     <name>OpinionTexts</name>
     <message>
         <source>可改写的文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Text to edit</translation>
     </message>
     <message>
         <source>结论、规划引文和审查取值不能改写。哪些条款可以改写，由“机关设置”的条款模板决定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict, quotes of the plan and values cannot be edited. Which clauses can is set by the clause templates under &quot;Office settings&quot;.</translation>
     </message>
     <message>
         <source>没有可改写的文字：请先生成草稿。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to edit yet: make a draft first.</translation>
     </message>
 </context>
 <context>
@@ -12301,11 +12313,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}前要先登录：本工作库设有账户。请登录后再办。</source>
-        <translation>Sign in before you {0}: this workspace has accounts.</translation>
+        <translation>This workspace has accounts: sign in first to do this (&quot;{0}&quot;).</translation>
     </message>
     <message>
         <source>账户“{0}”已停用，不能{1}。请联系管理员。</source>
-        <translation>Account &quot;{0}&quot; is disabled and cannot {1}. Contact the administrator.</translation>
+        <translation>Account &quot;{0}&quot; is disabled, so this is not possible (&quot;{1}&quot;). Contact the administrator.</translation>
     </message>
     <message>
         <source>无角色</source>
@@ -13041,63 +13053,63 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>添加证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence</translation>
     </message>
     <message>
         <source>移除证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove evidence</translation>
     </message>
     <message>
         <source>“{0}”已是规则{1}的证据材料（内容相同），没有重复添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; is evidence for rule {1} already (same content); it was not added again.</translation>
     </message>
     <message>
         <source>“{0}”超过200兆字节，不能作为证据材料保存；请压缩，或只保留所依据的部分。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; is larger than 200 MB and cannot be kept as evidence; compress it, or keep only the part that matters.</translation>
     </message>
     <message>
         <source>“{0}”是空文件，不能作为证据材料；请核对文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; is an empty file and cannot be evidence; check the file.</translation>
     </message>
     <message>
         <source>证据材料“{0}”列在{1}的审查记录中，须留存备查，不能移除。</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence &quot;{0}&quot; is listed in the review record of {1}; it must be kept and cannot be removed.</translation>
     </message>
     <message>
         <source>改写审查意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit opinion</translation>
     </message>
     <message>
         <source>“{0}”中的这一条由模板固定，不能改写。请在“机关设置”的条款中修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This clause of &quot;{0}&quot; is fixed by the template and cannot be edited. Change it among the clauses of &quot;Office settings&quot;.</translation>
     </message>
     <message>
         <source>“{0}”有{1}字，超过{2}字，请删减。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; has {1} characters, more than {2}; shorten it.</translation>
     </message>
     <message>
         <source>查看常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>See phrases</translation>
     </message>
     <message>
         <source>保存常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep phrases</translation>
     </message>
     <message>
         <source>删除常用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete phrases</translation>
     </message>
     <message>
         <source>没有可保存的文字，请先写下理由，再存为常用语。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to keep; write the reason first, then keep it as a phrase.</translation>
     </message>
     <message>
         <source>常用语最多{0}条，请先删去不用的，再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>There can be at most {0} phrases; delete some that are not used, then keep this one.</translation>
     </message>
     <message>
         <source>证据材料 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence {0}</translation>
     </message>
     <message>
         <source>证据材料“{0}”</source>
@@ -13532,31 +13544,31 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>TextBox</name>
     <message>
         <source>{section}：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {name}</translation>
     </message>
     <message>
         <source>不写则不印</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed if empty</translation>
     </message>
     <message>
         <source>恢复模板文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore template text</translation>
     </message>
     <message>
         <source>恢复模板文字：%s</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore template text: %s</translation>
     </message>
     <message>
         <source>已改写，随案卷保存并写入审查记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited; kept with the case and noted in the review record</translation>
     </message>
     <message>
         <source>模板原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Template text</translation>
     </message>
     <message>
         <source>没有文字，不印</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty; not printed</translation>
     </message>
 </context>
 <context>
