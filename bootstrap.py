@@ -75,6 +75,7 @@ TEST_TOOLS = (
     Tool("ogrinfo", "gdal-bin"),  # another reader of GeoPackages
     Tool("Xvfb", "xvfb"),  # a screen for journeys
     Tool("xdotool", "xdotool"),  # real keys and a real mouse on it
+    Tool("pg_lsclusters", "postgresql-postgis"),  # a server for the shared register
 )
 
 CHECKS = (

@@ -34,5 +34,9 @@ class StoreError(WorldError):
     """The local database is damaged, locked, read-only or of a later version (exit code 3)."""
 
 
+class OfflineError(WorldError):
+    """The line to the shared register is down; what needs no number and no signature goes on (exit code 2)."""
+
+
 class CancelledError(ReviewError):
     """The user stopped a long task; shown nowhere."""

@@ -33,6 +33,7 @@ ONLY_DOOR = {
     "pyqtgraph": "ui",
     "sqlite3": "store",
     "sqlite_utils": "store",
+    "psycopg": "store",
     "reportlab": "opinion",
     "pikepdf": "opinion",
     "pyhanko": "opinion",
