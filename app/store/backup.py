@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -13,7 +14,7 @@ from app.errors import CancelledError, StoreError, WorldError
 from app.store.audit import check_audit
 from app.store.connection import connect_immutable, open_database
 from app.store.migrations import migrate, read_migrations
-from app.store.publish import publish, temporary_database
+from app.store.publish import publish, sync_folder, temporary_database
 from app.store.trouble import disk_trouble, sqlite_trouble
 from app.store.workspace import DATABASE_NAME
 
@@ -90,6 +91,8 @@ def troubles_of(connection: sqlite3.Connection) -> tuple[str, ...]:
 def put_database(source: Path, folder: Path, *, stamp: str) -> Path | None:
     """Put a copy in the place of a workspace's database and return where the one that was there is kept.
 
+    At every moment of it a whole database stands in its place: the old one or the new one.
+
     Raises:
         StoreError: another program uses the workspace, or the disk is full or read-only.
     """
@@ -99,27 +102,41 @@ def put_database(source: Path, folder: Path, *, stamp: str) -> Path | None:
         with closing(connect_immutable(source)) as connection:
             connection.backup(made)
         made.close()
-        was_there = _set_aside(target, kept)
-        with disk_trouble(target):
-            path.chmod(_WRITABLE)
-            with path.open("rb+") as file:
-                os.fsync(file.fileno())
-            path.replace(target)
+        was_there = target.exists()
+        if was_there:
+            with suppress(StoreError, sqlite3.DatabaseError), sqlite_trouble(target):
+                _require_alone(target)
+        _exchange(path, target, kept)
     return kept if was_there else None
 
 
-def _set_aside(target: Path, kept: Path) -> bool:
-    """Move a database and its logs aside; refused while somebody else has it open."""
-    if not target.exists():
-        return False
-    with suppress(StoreError, sqlite3.DatabaseError), sqlite_trouble(target):
-        _require_alone(target)
+def _exchange(made: Path, target: Path, kept: Path) -> None:
+    """Put a finished database in the place of another, which is kept aside first, with its logs.
+
+    The logs go before the database does: what they hold belongs to the old one and would be read into the new.
+    """
+    logs = [target.with_name(target.name + suffix) for suffix in _LOGS]
     with disk_trouble(target):
-        for suffix in ("", *_LOGS):
-            part = target.with_name(target.name + suffix)
-            if part.exists():
-                part.replace(kept.with_name(kept.name + suffix))
-    return True
+        made.chmod(_WRITABLE)
+        with made.open("rb+") as file:
+            os.fsync(file.fileno())
+        if target.exists():
+            for part in (target, *logs):
+                _keep_aside(part, kept.with_name(part.name.replace(target.name, kept.name, 1)))
+        for log in logs:
+            log.unlink(missing_ok=True)
+        made.replace(target)
+        sync_folder(target.parent)
+
+
+def _keep_aside(part: Path, kept: Path) -> None:
+    """Give a file a second name; where the file system knows none (a stick, say), a copy."""
+    if not part.exists():
+        return
+    with suppress(OSError):
+        os.link(part, kept)
+        return
+    shutil.copyfile(part, kept)
 
 
 def _require_alone(target: Path) -> None:
@@ -151,13 +168,7 @@ def recover_database(folder: Path, *, stamp: str, step: Step) -> tuple[Path, dic
         counts = _salvage(target, made, step)
         made.execute("PRAGMA journal_mode = DELETE").fetchall()
         made.close()
-        with disk_trouble(target):
-            for suffix in ("", *_LOGS):
-                part = target.with_name(target.name + suffix)
-                if part.exists():
-                    part.replace(kept.with_name(kept.name + suffix))
-            path.chmod(_WRITABLE)
-            path.replace(target)
+        _exchange(path, target, kept)
     return kept, counts
 
 

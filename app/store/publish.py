@@ -1,5 +1,6 @@
 """Write a file beside its place and put it there in one step: whole or not at all, never half."""
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -48,6 +49,20 @@ def publish(source: Path, target: Path) -> None:
             target.chmod(_WRITABLE_MODE)  # Windows replaces no read-only file
         source.chmod(_READ_ONLY_MODE)
         source.replace(target)
+        sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have a folder's list of names on the disk: a row that names a new file must not survive a power cut alone."""
+    if os.name == "posix":  # Windows opens no folders; NTFS writes names to its own log in order
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # a network drive or a stick that cannot
+                raise
+        finally:
+            os.close(handle)
 
 
 def _temporary_path(folder: Path) -> Path:
