@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from app.services.desk import Desk, open_desk
+from app.services.leftovers import tidy
 from app.services.people import sign_in
 
 PASSWORD_VARIABLE: Final = "TAIXIN_PASSWORD"  # noqa: S105  # the variable's name
@@ -21,6 +22,7 @@ def desk_at(workspace: Path | None = None, *, edition: str | None = None) -> Des
         BadInputError, WorldError: as `open_desk` does.
     """
     desk = open_desk(workspace, edition=edition)
+    tidy(desk)
     user = click.get_current_context().find_root().params.get("user")
     if not user:
         return desk

@@ -36,9 +36,11 @@ def sweep_unnamed(connection: sqlite3.Connection, folder: Path, *, now: float | 
 
     Args:
         connection: the open workspace.
-        folder: its folder.
+        folder: its folder; where it holds another database, set aside by a restoring, that one may name them still.
         now: as in `sweep_unfinished`.
     """
+    if next(folder.glob("workspace-*.db"), None) is not None:
+        return ()
     found = list[Path]()
     for place, sql in _KEPT.items():
         named = {Path(row[0]).name for row in connection.execute(sql)}
