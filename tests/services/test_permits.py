@@ -26,10 +26,10 @@ WORDS = "忻州三月里看杏花"
 OPEN_MODULES = frozenset(
     {
         "batch_tables", "batches", "block_cards", "case_files", "comparisons", "editions", "exports", "field_ground",
-        "gazetteer", "layer_guesses", "layer_writing", "leftovers", "map_layers", "opinions", "papers", "permits", "pickers",
+        "gazetteer", "layer_guesses", "layer_writing", "map_layers", "opinions", "papers", "permits", "pickers",
         "places", "plan", "reruns", "reviews", "search", "signing_people", "site_edits", "site_looks", "sites",
         "siting", "case_sheets",
-        "map_tiles",
+        "leftovers", "map_tiles",
         "plan_reading", "table_fields",
     }
 )  # fmt: skip
