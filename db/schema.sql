@@ -118,6 +118,22 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_file ON evidence (file);
 
+CREATE TABLE exchange_record (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
+    record TEXT NOT NULL CHECK (json_valid(record)),
+    waiting INTEGER NOT NULL CHECK (waiting >= 0),
+    pending INTEGER NOT NULL CHECK (pending >= 0)
+) STRICT;
+
+CREATE INDEX exchange_record_open ON exchange_record (case_id) WHERE waiting > 0 OR pending > 0;
+
+CREATE TABLE exchange_station (
+    station TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    office TEXT NOT NULL,
+    heard TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE field_note (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
@@ -203,7 +219,7 @@ CREATE TABLE "opinion" (
     record_sha256 TEXT,
     short_code TEXT,
     pdf_sha256 TEXT NOT NULL,
-    created TEXT NOT NULL,
+    created TEXT NOT NULL, elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1)),
     CHECK ((status IN ('signing', 'issued')) = (ended IS NULL)),
     CHECK ((ended IS NULL) = (ended_reason IS NULL)),
     CHECK ((kind = 'opinion') = (about_id IS NULL)),
@@ -217,7 +233,7 @@ CREATE INDEX opinion_case ON opinion (case_id, id);
 
 CREATE INDEX opinion_code ON opinion (short_code);
 
-CREATE UNIQUE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion';
+CREATE UNIQUE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion' AND elsewhere = 0;
 
 CREATE TABLE "opinion_pdf" (
     opinion_id INTEGER PRIMARY KEY REFERENCES "opinion" (id),

@@ -41,5 +41,5 @@ def add_step(
 
 def steps_of(connection: sqlite3.Connection, case_id: int) -> tuple[StepRow, ...]:
     """Return the steps of a case, the first one first."""
-    sql = "SELECT step, previous, status, at, who, why FROM case_status WHERE case_id = ? ORDER BY id"
+    sql = "SELECT step, previous, status, at, who, why FROM case_status WHERE case_id = ? ORDER BY at, id"
     return tuple(StepRow(*row) for row in connection.execute(sql, (case_id,)))

@@ -36,9 +36,11 @@ def allot_number(connection: sqlite3.Connection, year: int, pattern: str, *, fir
 
 def next_number(connection: sqlite3.Connection, year: int, pattern: str, *, first: int = 1) -> AllottedNumber:
     """Return the number that a year's next opinion would get; nobody is kept from taking it. See `allot_number`."""
-    sql = "SELECT max(serial) FROM opinion WHERE year = ? AND kind = 'opinion'"
-    last = connection.execute(sql, (year,)).fetchone()[0]
-    serial = max(first, (last or 0) + 1)
+    sql = "SELECT serial, number, elsewhere FROM opinion WHERE year = ? AND kind = 'opinion'"
+    rows = connection.execute(sql, (year,))
+    # A number that was given elsewhere counts where it is of this form: then both give numbers of one series.
+    taken = [n for n, number, elsewhere in rows if not elsewhere or number == number_of(pattern, year, n)]
+    serial = max(first, max(taken, default=0) + 1)
     return _free(connection, AllottedNumber(number_of(pattern, year, serial), year, serial))
 
 

@@ -72,14 +72,14 @@ def load_run(connection: sqlite3.Connection, run_id: int) -> RunRow:
 
 def latest_run(connection: sqlite3.Connection, case_id: int) -> RunRow | None:
     """Return the last run of a case, or None before the first."""
-    sql = f"SELECT {_COLUMNS} FROM run WHERE case_id = ? ORDER BY id DESC LIMIT 1"  # noqa: S608  # likewise
+    sql = f"SELECT {_COLUMNS} FROM run WHERE case_id = ? ORDER BY created DESC, id DESC LIMIT 1"  # noqa: S608  # likewise
     row = connection.execute(sql, (case_id,)).fetchone()
     return None if row is None else _run(row)
 
 
 def list_runs(connection: sqlite3.Connection, case_id: int) -> tuple[RunRow, ...]:
     """Return the runs of a case, latest first."""
-    sql = f"SELECT {_COLUMNS} FROM run WHERE case_id = ? ORDER BY id DESC"  # noqa: S608  # likewise
+    sql = f"SELECT {_COLUMNS} FROM run WHERE case_id = ? ORDER BY created DESC, id DESC"  # noqa: S608  # likewise
     return tuple(_run(row) for row in connection.execute(sql, (case_id,)))
 
 
