@@ -1,6 +1,7 @@
 """`people`: the accounts of a workspace; `step`: take a case on through the office."""
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,7 +24,9 @@ from app.services.people import (
     reopen_account,
     reset_password,
     set_joined_steps,
+    unlock_account,
 )
+from app.services.sign_in_rules import LIMITS, SignInRules, keep_sign_in_rules, sign_in_rules
 from app.services.workflow import history, take_step
 
 NEW_PASSWORD_VARIABLE = "TAIXIN_NEW_PASSWORD"  # noqa: S105  # the variable's name
@@ -107,6 +110,38 @@ def reopen(name: str, workspace: Path | None) -> None:
     """Open a closed account again."""
     desk = desk_at(workspace)
     click.echo(_line(reopen_account(desk, _number(desk, name), now=_now())))
+
+
+@people.command(help="解除一个账户因输错密码而起的锁定")
+@click.argument("name")
+@workspace_option
+def unlock(name: str, workspace: Path | None) -> None:
+    """Take a lock away."""
+    desk = desk_at(workspace)
+    click.echo(_line(unlock_account(desk, _number(desk, name), now=_now())))
+
+
+@people.command(help="查看登录规则；给出数字则改")
+@click.option("--failures", type=click.IntRange(*LIMITS["failures"]), help="连续输错几次锁定账户")
+@click.option("--lock-minutes", type=click.IntRange(*LIMITS["lock_minutes"]), help="账户锁定多少分钟")
+@click.option(
+    "--idle-minutes", type=click.IntRange(*LIMITS["idle_minutes"]), help="无人操作多少分钟后锁定窗口，0为不锁"
+)
+@workspace_option
+def rules(failures: int | None, lock_minutes: int | None, idle_minutes: int | None, workspace: Path | None) -> None:
+    """Show the rules, and change those that are given."""
+    desk = desk_at(workspace)
+    kept = sign_in_rules(desk)
+    given = {"failures": failures, "lock_minutes": lock_minutes, "idle_minutes": idle_minutes}
+    wanted = replace(kept, **{name: value for name, value in given.items() if value is not None})
+    if wanted != kept:
+        keep_sign_in_rules(desk, wanted, now=_now())
+    click.echo(_rule_words(wanted))
+
+
+def _rule_words(rules: SignInRules) -> str:
+    idle = f"无人操作{rules.idle_minutes}分钟后锁定窗口" if rules.idle_minutes else "无人操作时不锁定窗口"
+    return f"连续输错{rules.failures}次锁定{rules.lock_minutes}分钟；{idle}。"
 
 
 @people.command(help="重设一个账户的密码（不写姓名则改自己的）")

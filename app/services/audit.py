@@ -20,6 +20,8 @@ ACTS: Final = {
     "person_roles": "调整角色",
     "person_close": "停用账户",
     "person_reopen": "恢复账户",
+    "person_unlock": "解除锁定",
+    "sign_in_rules": "设置登录规则",
     "password_reset": "重设密码",
     "password_change": "修改密码",
     "joined_steps": "设置一人多岗",

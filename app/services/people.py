@@ -9,6 +9,7 @@ from app.errors import BadInputError, RefusedError
 from app.services.desk import Desk
 from app.services.passwords import check_password, hashed, is_right
 from app.services.permits import ANYBODY, RUNNING, permit, who
+from app.services.sign_in_rules import read_rules
 from app.store import people as stored
 from app.store.audit import add_audit
 from app.store.connection import Connection, atomic
@@ -28,11 +29,9 @@ __all__ = [
     "reset_password",
     "set_joined_steps",
     "sign_in",
+    "unlock_account",
 ]
 
-# How many wrong passwords lock an account, and for how long: no standard says; an office may set its own.
-_FAILURES_SETTING, _FAILURES = "sign_in_failures", 5
-_LOCK_SETTING, _LOCK_MINUTES = "sign_in_lock_minutes", 15
 _JOINED: Final = "joined_steps"
 
 
@@ -102,7 +101,8 @@ def _require_open(person: Person, now: datetime) -> None:
 
 
 def _failed(connection: Connection, person: Person, failures: int, now: datetime) -> RefusedError:
-    most, minutes = _limits(connection)
+    rules = read_rules(connection)
+    most, minutes = rules.failures, rules.lock_minutes
     until = _at(now + timedelta(minutes=minutes)) if failures >= most else None
     with atomic(connection):
         stored.set_person(connection, person.id, failures=0 if until else failures, locked_until=until)
@@ -112,11 +112,6 @@ def _failed(connection: Connection, person: Person, failures: int, now: datetime
             f"密码连续输错{most}次，账户“{person.name}”锁定{minutes}分钟。届时再试，或请管理员重设密码。"
         )
     return _wrong(person.name)
-
-
-def _limits(connection: Connection) -> tuple[int, int]:
-    most = int(get_setting(connection, _FAILURES_SETTING, _FAILURES))
-    return most, int(get_setting(connection, _LOCK_SETTING, _LOCK_MINUTES))
 
 
 def _wrong(name: str) -> RefusedError:
@@ -178,6 +173,16 @@ def reopen_account(desk: Desk, number: int, *, now: datetime) -> Person:
         BadInputError: no such person.
     """
     return _change(desk, number, now, "person_reopen", active=1)
+
+
+@permit("解除锁定", RUNNING)
+def unlock_account(desk: Desk, number: int, *, now: datetime) -> Person:
+    """Take away the lock that wrong passwords brought; the password stays.
+
+    Raises:
+        BadInputError: no such person.
+    """
+    return _change(desk, number, now, "person_unlock", failures=0, locked_until=None)
 
 
 @permit("重设密码", RUNNING)

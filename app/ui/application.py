@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.services.desk import Desk, example_workspace, open_desk
 from app.services.people import has_people
-from app.ui.idle_lock import MINUTES, IdleLock
+from app.ui.idle_lock import IdleLock
 from app.ui.last_place import restore_geometry
 from app.ui.looks import language_of, restore
 from app.ui.main_window import MainWindow
@@ -24,7 +24,6 @@ from app.ui.trouble import install_excepthook
 from app.ui.worker import Stop
 
 _LAST_PERSON = "sign_in/name"
-_LONGEST_IDLE = 480  # minutes: a working day
 
 
 def local_now() -> datetime:
@@ -57,6 +56,7 @@ class Windows:
     def __init__(self, clock: Clock, preferences: Preferences) -> None:
         self._clock, self._preferences = clock, preferences
         self.open: list[MainWindow] = []
+        self._idle: IdleLock | None = None
 
     def show(self, desk: Desk, title: str = "") -> MainWindow:
         """Open a window for a desk."""
@@ -64,6 +64,10 @@ class Windows:
         window.example_wanted.connect(self.show_example)
         window.first_case_wanted.connect(self.show_first_case)
         window.language_changed.connect(self.speak_anew)
+        window.lock_wanted.connect(self.lock)
+        window.switch_wanted.connect(self.switch)
+        window.desk_changed.connect(lambda changed: self._sit_down(window, changed))
+        window.rules_changed.connect(lambda: self.watch(window.desk))
         self.open.append(window)
         if not restore_geometry(window, self._preferences):
             place(window)
@@ -78,13 +82,55 @@ class Windows:
         apply_language(application, language_of(self._preferences))
         application.setQuitOnLastWindowClosed(False)
         for window in [each for each in self.open if each.isVisible()]:
-            case_id = window.session.case_id
-            window.close()
-            window.deleteLater()
-            self.open.remove(window)
-            new = self.show(window.desk, title=example_title() if window.desk.workspace == example_workspace() else "")
-            if case_id is not None:
-                new.session.open(case_id)
+            self._build_anew(window, window.desk)
+        QTimer.singleShot(0, application, lambda: application.setQuitOnLastWindowClosed(True))
+
+    def _build_anew(self, window: MainWindow, desk: Desk) -> MainWindow:
+        """Close a window and open one like it, with the case that was open, for a desk of the same workspace."""
+        case_id = window.session.case_id
+        window.close()
+        window.deleteLater()
+        self.open.remove(window)
+        new = self.show(desk, title=example_title() if desk.workspace == example_workspace() else "")
+        if case_id is not None:
+            new.session.open(case_id)
+        return new
+
+    def watch(self, desk: Desk) -> None:
+        """Lock the windows after as many idle minutes as the office has set, where somebody has signed in."""
+        if desk.session is None:
+            return
+        from app.services.sign_in_rules import sign_in_rules
+
+        minutes, application = sign_in_rules(desk).idle_minutes, QApplication.instance()
+        if self._idle is not None:
+            self._idle.set_minutes(minutes)
+        elif application is not None:
+            self._idle = IdleLock(minutes, self.lock, application)
+
+    def switch(self) -> None:
+        """Let another person sign in; the windows stay as they are where nobody does."""
+        from app.ui.sign_in_dialog import SignInDialog
+
+        shown = next((window for window in self.open if window.isVisible() and window.desk.session is not None), None)
+        if shown is None:
+            return
+        shown.session.save_now()
+        dialog = SignInDialog(shown.desk, self._clock, "", shown)
+        dialog.exec()
+        if dialog.desk is not None:
+            self._sit_down(shown, dialog.desk)
+
+    def _sit_down(self, window: MainWindow, desk: Desk) -> None:
+        """Build a window anew for the person at a desk."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        application.setQuitOnLastWindowClosed(False)
+        if desk.session is not None:
+            self._preferences.put(_LAST_PERSON, desk.session.name)
+        self._build_anew(window, desk)
+        self.watch(desk)
         QTimer.singleShot(0, application, lambda: application.setQuitOnLastWindowClosed(True))
 
     def show_example(self) -> None:
@@ -200,8 +246,7 @@ def start(
     if signed is None:
         return 0
     desk = signed
-    if desk.session is not None:
-        IdleLock(preferences.number("lock/minutes", MINUTES, 0, _LONGEST_IDLE), windows.lock, application)
+    windows.watch(desk)
     window = windows.show(desk, title=example_title() if example else "")
     after: list[Callable[[], None]] = []
     if preferences.notice:
@@ -213,6 +258,8 @@ def start(
         after.append(lambda: window.place.come_back(*lost))
     if start_case is not None:
         after.append(lambda: window.case_desk.import_case(start_case))
+    if not example and start_case is None and lost is None:
+        after.append(lambda: QTimer.singleShot(0, window, window.accounts.offer_first))
     if quit_after_first_paint:
         window.painted.connect(say_painted)
         after = [lambda: QTimer.singleShot(0, window, window.close)]

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-MINUTES: Final = 10  # no standard says after how long; kept under "lock/minutes", 0 never locks
 _TOUCHES: Final = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
 )
@@ -20,14 +19,26 @@ class IdleLock(QObject):
 
     def __init__(self, minutes: float, lock: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._seconds, self._lock = minutes * 60, lock
+        self._lock = lock
         self._touched = time.monotonic()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
-        if minutes > 0:
-            parent.installEventFilter(self)
-            self._sleep(self._seconds)
+        self._parent, self._is_watching = parent, False
+        self.set_minutes(minutes)
+
+    def set_minutes(self, minutes: float) -> None:
+        """Lock after so many minutes from now on; 0 never locks, and nothing is watched then."""
+        self._seconds, self._touched = minutes * 60, time.monotonic()
+        if minutes <= 0:
+            self._timer.stop()
+            self._parent.removeEventFilter(self)
+            self._is_watching = False
+            return
+        if not self._is_watching:
+            self._parent.installEventFilter(self)
+            self._is_watching = True
+        self._sleep(self._seconds)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the moment; let everything through."""

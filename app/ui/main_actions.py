@@ -92,6 +92,21 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             LINE,
             ActionSpec("example", QT_TR_NOOP("打开示例工作区(&X)"), (), QT_TR_NOOP("在另一个窗口打开虚构的示例")),
             LINE,
+            SubMenu(
+                QT_TR_NOOP("人员和账户(&U)"),
+                (
+                    ActionSpec(
+                        "accounts",
+                        QT_TR_NOOP("账户和登录规则(&A)…"),
+                        ("Ctrl+Alt+U",),
+                        QT_TR_NOOP("管理员添加、停用账户，调整岗位，重设密码"),
+                    ),
+                    ActionSpec("own_password", QT_TR_NOOP("修改我的密码(&M)…"), (), QT_TR_NOOP("修改自己的密码")),
+                    LINE,
+                    ActionSpec("switch_person", QT_TR_NOOP("换人登录(&S)…"), (), QT_TR_NOOP("保存后由另一人登录")),
+                    ActionSpec("lock", QT_TR_NOOP("锁定窗口(&L)"), ("Ctrl+Shift+X",), QT_TR_NOOP("离开座位前锁上窗口")),
+                ),
+            ),
             ActionSpec("settings", QT_TR_NOOP("设置(&P)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
             ActionSpec("quit", QT_TR_NOOP("退出(&Q)"), ("Ctrl+Q",), QT_TR_NOOP("保存并退出")),
         ),

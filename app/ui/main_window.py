@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.services.cases import Changes
 from app.services.desk import Desk
+from app.ui.accounts_desk import AccountsDesk
 from app.ui.case_list import CaseList
 from app.ui.case_steps_menu import CaseStepsMenu
 from app.ui.commands import Commands
@@ -42,12 +43,19 @@ class MainWindow(QMainWindow):
         first_case_wanted: the user wants to be guided through the worked example.
         language_changed: the user chose another language; only a new window speaks it.
         painted: the window was shown for the first time; its later pages are built next.
+        desk_changed: somebody else sits here now: the desk for which the window is to be built anew.
+        switch_wanted, lock_wanted: another person is to sign in; nobody is to see or touch the windows.
+        rules_changed: the office may have set another time until the lock.
     """
 
     example_wanted = Signal()
     first_case_wanted = Signal()
     language_changed = Signal()
     painted = Signal()
+    desk_changed = Signal(object)
+    switch_wanted = Signal()
+    lock_wanted = Signal()
+    rules_changed = Signal()
 
     def __init__(
         self,
@@ -76,6 +84,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.help = HelpDesk(self)
         self.place = LastPlace(self)
+        self.accounts = AccountsDesk(self)
         self.steps = CaseStepsMenu(self.session, self.worker, self.dialogs, self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
@@ -109,11 +118,10 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _who_sits_here(self) -> QLabel:
-        """Return a label that says at all times who has signed in; empty in a workspace without accounts."""
+        """Return a label that says at all times who has signed in, or that there are no accounts."""
         session = self.desk.session
-        shown = QLabel(self.tr("登录：{name}").format(name=session.name) if session else "", self)
+        shown = QLabel(self.tr("登录：{name}").format(name=session.name) if session else self.tr("未设账户"), self)
         shown.setObjectName("person")
-        shown.setVisible(session is not None)
         return shown
 
     def _make_rail(self) -> Rail:
@@ -131,6 +139,7 @@ class MainWindow(QMainWindow):
             pages
             | self.looks.doers()
             | self.cases.doers()
+            | self.accounts.doers()
             | {name: partial(self.later.ask_map, name.removeprefix("map_")) for name in MAP_ACTIONS}
             | {
                 "new": self.case_desk.create,

@@ -2069,6 +2069,198 @@
         <source>五分钟走一遍示例，从打开案卷到签发、查验</source>
         <translation>Walk through the example in five minutes, from opening a case to issuing and verifying</translation>
     </message>
+    <message>
+        <source>人员和账户(&amp;U)</source>
+        <translation>People and acco&amp;unts</translation>
+    </message>
+    <message>
+        <source>账户和登录规则(&amp;A)…</source>
+        <translation>&amp;Accounts and sign-in rules…</translation>
+    </message>
+    <message>
+        <source>管理员添加、停用账户，调整岗位，重设密码</source>
+        <translation>The administrator adds and closes accounts, changes roles, resets passwords</translation>
+    </message>
+    <message>
+        <source>修改我的密码(&amp;M)…</source>
+        <translation>Change &amp;my password…</translation>
+    </message>
+    <message>
+        <source>修改自己的密码</source>
+        <translation>Change your own password</translation>
+    </message>
+    <message>
+        <source>换人登录(&amp;S)…</source>
+        <translation>&amp;Switch person…</translation>
+    </message>
+    <message>
+        <source>保存后由另一人登录</source>
+        <translation>Save, then let another person sign in</translation>
+    </message>
+    <message>
+        <source>锁定窗口(&amp;L)</source>
+        <translation>&amp;Lock the window</translation>
+    </message>
+    <message>
+        <source>离开座位前锁上窗口</source>
+        <translation>Lock the window before you leave your seat</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message numerus="yes">
+        <source>至少%n个字符</source>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请重新输入。</source>
+        <translation>The two passwords differ. Enter them again.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDesk</name>
+    <message>
+        <source>密码已修改</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>本工作库还没有账户。请先从“人员和账户”建立首个账户。</source>
+        <translation>This workspace has no accounts yet. Make the first one from “People and accounts”.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>连续输错密码几次锁定账户</source>
+        <translation>Wrong passwords in a row that lock an account</translation>
+    </message>
+    <message>
+        <source>账户锁定多少分钟</source>
+        <translation>Minutes for which an account is locked</translation>
+    </message>
+    <message>
+        <source>无人操作多少分钟后锁定窗口（0为不锁）</source>
+        <translation>Idle minutes until the window locks (0: never)</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>输错密码，锁定至{time}</source>
+        <translation>Wrong passwords, locked until {time}</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>人员和账户</source>
+        <translation>People and accounts</translation>
+    </message>
+    <message>
+        <source>账户清单</source>
+        <translation>List of accounts</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>添加(&amp;N)…</source>
+        <translation>Add (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>添加一个账户</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>岗位(&amp;R)…</source>
+        <translation>&amp;Roles…</translation>
+    </message>
+    <message>
+        <source>调整所选账户的岗位（回车）</source>
+        <translation>Change the roles of the selected account (Enter)</translation>
+    </message>
+    <message>
+        <source>重设密码(&amp;P)…</source>
+        <translation>Reset &amp;password…</translation>
+    </message>
+    <message>
+        <source>给所选账户一个新密码</source>
+        <translation>Give the selected account a new password</translation>
+    </message>
+    <message>
+        <source>解除锁定(&amp;U)</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>解除所选账户因输错密码而起的锁定</source>
+        <translation>Unlock the selected account after wrong passwords</translation>
+    </message>
+    <message>
+        <source>停用(&amp;T)</source>
+        <translation>Close accoun&amp;t</translation>
+    </message>
+    <message>
+        <source>停用所选账户，办过的事仍在案</source>
+        <translation>Close the selected account; what it did stays on record</translation>
+    </message>
+    <message>
+        <source>一人多岗：同一人可以连办相接的两步</source>
+        <translation>Joined roles: one person may take two consecutive steps</translation>
+    </message>
+    <message>
+        <source>保存规则(&amp;S)</source>
+        <translation>&amp;Save rules</translation>
+    </message>
+    <message>
+        <source>保存登录规则</source>
+        <translation>Save the sign-in rules</translation>
+    </message>
+    <message>
+        <source>登录规则</source>
+        <translation>Sign-in rules</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;T)</source>
+        <translation>Reopen accoun&amp;t</translation>
+    </message>
+    <message>
+        <source>恢复所选账户，可以重新登录</source>
+        <translation>Reopen the selected account, so that it can sign in again</translation>
+    </message>
+    <message>
+        <source>改动都记入审计日志。</source>
+        <translation>Every change is recorded in the audit log.</translation>
+    </message>
 </context>
 <context>
     <name>AreaField</name>
@@ -4311,6 +4503,33 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
 </context>
 <context>
+    <name>FirstPersonDialog</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>本单位只有我一人办理：兼任全部岗位</source>
+        <translation>I am the only one in this office: give me every role</translation>
+    </message>
+    <message>
+        <source>可以连办相接的两步；审计日志有记录，以后可以改</source>
+        <translation>You may take consecutive steps yourself; the audit log records it, and it can be changed later</translation>
+    </message>
+    <message>
+        <source>给自己建一个账户，由您担任管理员；没有默认密码。此后打开本工作库要登录，每一步办理和签署都记在本人名下。也可以取消，以后从“案卷”菜单的“人员和账户”再建。</source>
+        <translation>Make an account for yourself; you will be the administrator. There is no default password. From then on this workspace asks who you are, and every step and signature is recorded under its person&apos;s name. You can also cancel, and do it later from “People and accounts” in the menu “Case”.</translation>
+    </message>
+    <message>
+        <source>建立首个账户</source>
+        <translation>Make the first account</translation>
+    </message>
+    <message>
+        <source>建立并登录</source>
+        <translation>Make it and sign in</translation>
+    </message>
+</context>
+<context>
     <name>FormDesk</name>
     <message>
         <source>表单中没有审查还需要的未知项</source>
@@ -5405,6 +5624,10 @@ Remove it all the same?</translation>
         <source>登录：{name}</source>
         <translation>Signed in: {name}</translation>
     </message>
+    <message>
+        <source>未设账户</source>
+        <translation>No accounts</translation>
+    </message>
 </context>
 <context>
     <name>MapDesk</name>
@@ -5697,6 +5920,36 @@ Remove it all the same?</translation>
     <message>
         <source>提示</source>
         <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>重设“{name}”的密码</source>
+        <translation>Reset the password of “{name}”</translation>
+    </message>
+    <message>
+        <source>重设</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>密码先由管理员设定，请本人登录后用“修改我的密码”换掉。</source>
+        <translation>The administrator sets the first password; the person changes it after signing in, by “Change my password”.</translation>
+    </message>
+    <message>
+        <source>添加账户</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6398,21 @@ Remove it all the same?</translation>
     <message>
         <source>正在生成图层“{name}”的地图缩览</source>
         <translation>Making the map overview of layer “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>原密码</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>修改我的密码</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7235,21 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>用地范围已更新</source>
         <translation>Site updated</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>至少要有一名在用的管理员。</source>
+        <translation>At least one administrator must remain in use.</translation>
+    </message>
+    <message>
+        <source>“{name}”的岗位</source>
+        <translation>Roles of “{name}”</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -13122,6 +13405,34 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>{0}在工作库中的文件已被改动，与添加时不同；请从备份恢复，或移除后重新添加。</source>
         <translation>The file of {0} in the workspace was altered since it was added; restore it from a backup, or remove it and add it again.</translation>
+    </message>
+    <message>
+        <source>解除锁定</source>
+        <translation>unlock an account</translation>
+    </message>
+    <message>
+        <source>设置登录规则</source>
+        <translation>set the sign-in rules</translation>
+    </message>
+    <message>
+        <source>输错密码的次数</source>
+        <translation>Wrong passwords</translation>
+    </message>
+    <message>
+        <source>账户锁定的分钟数</source>
+        <translation>Minutes of the lock</translation>
+    </message>
+    <message>
+        <source>无人操作的分钟数</source>
+        <translation>Idle minutes</translation>
+    </message>
+    <message>
+        <source>查看登录规则</source>
+        <translation>see the sign-in rules</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”不在{2}至{3}之间。请改正。</source>
+        <translation>{0} “{1}” is not between {2} and {3}. Correct it.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,11 @@ class Screen:
         return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
     def start(self, workspace: Path) -> None:
-        """Start the program as users do, and give its window the keys."""
+        """Start the program as users do, who put off making accounts, and give its window the keys."""
+        remembered = workspace / "window.ini"
+        if not remembered.exists():
+            remembered.parent.mkdir(parents=True, exist_ok=True)
+            remembered.write_text("[people]\nlater=yes\n", encoding="utf-8")
         command = [sys.executable, "-m", "app", "--workspace", str(workspace)]
         self._program = subprocess.Popen(command, cwd=ROOT, env=self._environment())
         wait_for(self._windows, "the window")
