@@ -1,7 +1,9 @@
 """The small dialogs about one account: make it, its roles, a password; each stays until the service has said yes."""
 
 from collections.abc import Sequence
+from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.people import ADMINISTRATOR, PEOPLE_ROLES, Person
@@ -9,12 +11,24 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.passwords import SHORTEST
 from app.services.people import add_person, change_password, change_roles, make_administrator, reset_password
-from app.ui.marks import say
+from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.page_parts import dialog_buttons, label
 from app.ui.session import Clock
 from app.ui.theme import px
 from app.ui.trouble import sentence_of
 from app.ui.worker import Work, Worker
+
+_ROLE_WORDS: Final = {
+    "经办人": QT_TRANSLATE_NOOP("Accounts", "经办人"),
+    "复核人": QT_TRANSLATE_NOOP("Accounts", "复核人"),
+    "签发人": QT_TRANSLATE_NOOP("Accounts", "签发人"),
+    "管理员": QT_TRANSLATE_NOOP("Accounts", "管理员"),
+}
+
+
+def role_words(role: str) -> str:
+    """Return what a role is called."""
+    return QCoreApplication.translate("Accounts", _ROLE_WORDS[role])
 
 
 class AccountDialog(QDialog):
@@ -48,6 +62,12 @@ class AccountDialog(QDialog):
             self.column.insertWidget(0, label(self, explain, "explain"))
         self.column.addWidget(self.trouble_label)
         self.column.addLayout(dialog_buttons(self, act, self.ask))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as wrapped sentences want; Qt reckons a dialog's first size without them."""
+        wide = max(self.minimumWidth(), self.sizeHint().width())
+        self.resize(wide, self.column.totalHeightForWidth(wide))
 
     def line(self, name: str, words: str, text: str = "", *, is_secret: bool = False) -> QLineEdit:
         """Put a line into the form."""
@@ -72,8 +92,8 @@ class AccountDialog(QDialog):
         rows = QVBoxLayout(held)
         rows.setContentsMargins(0, 0, 0, 0)
         for role in PEOPLE_ROLES:
-            box = QCheckBox(say(role), held)
-            box.setAccessibleName(say(role))
+            box = QCheckBox(role_words(role), held)
+            box.setAccessibleName(box.text())
             box.setChecked(role in roles)
             box.clicked.connect(lambda _on=False: self._say(""))
             rows.addWidget(box)
@@ -121,8 +141,7 @@ class AccountDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.trouble_label.setText(sentence)
         self.trouble_label.setVisible(bool(sentence))
-        if sentence:
-            self.adjustSize()
+        self._fit()
 
     def answer(self) -> object:
         """Return what the service returned."""
@@ -139,7 +158,7 @@ class FirstPersonDialog(AccountDialog):
         self.alone = QCheckBox(self.tr("本单位只有我一人办理：兼任全部岗位"), self)
         self.alone.setAccessibleName(self.alone.text())
         self.alone.setToolTip(self.tr("可以连办相接的两步；审计日志有记录，以后可以改"))
-        self.form.addRow("", self.alone)
+        self.form.addRow(self.alone)
         explain = self.tr(
             "给自己建一个账户，由您担任管理员；没有默认密码。此后打开本工作库要登录，每一步办理和签署都记在本人名下。"
             "也可以取消，以后从“案卷”菜单的“人员和账户”再建。"

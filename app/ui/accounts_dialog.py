@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.people import Person
 from app.services.desk import Desk
@@ -18,10 +18,10 @@ from app.services.people import (
     unlock_account,
 )
 from app.services.sign_in_rules import LIMITS, SignInRules, keep_sign_in_rules, sign_in_rules
-from app.ui.account_dialogs import AccountDialog, NewPasswordDialog, NewPersonDialog, RolesDialog
+from app.ui.account_dialogs import AccountDialog, NewPasswordDialog, NewPersonDialog, RolesDialog, role_words
 from app.ui.dialogs import Dialogs
 from app.ui.flow import flow
-from app.ui.marks import QT_TRANSLATE_NOOP, comma, say
+from app.ui.marks import QT_TRANSLATE_NOOP, comma
 from app.ui.page_parts import label, make_button, make_table
 from app.ui.session import Clock
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
@@ -87,7 +87,8 @@ class AccountsDialog(QDialog):
         return (
             Column(QT_TRANSLATE_NOOP("AccountsDialog", "姓名"), lambda person: person.name),
             Column(
-                QT_TRANSLATE_NOOP("AccountsDialog", "岗位"), lambda person: comma().join(map(say, person.roles)) or "–"
+                QT_TRANSLATE_NOOP("AccountsDialog", "岗位"),
+                lambda person: comma().join(map(role_words, person.roles)) or "–",
             ),
             Column(
                 QT_TRANSLATE_NOOP("AccountsDialog", "状态"),
@@ -113,6 +114,8 @@ class AccountsDialog(QDialog):
         for name, (low, high) in LIMITS.items():
             box = QSpinBox(self)
             box.setRange(low, high)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(px(90))
             box.setAccessibleName(QCoreApplication.translate("AccountsDialog", _RULE_WORDS[name]))
             box.valueChanged.connect(lambda _value: self._follow_rules())
             self.numbers[name] = box

@@ -2133,6 +2133,25 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>经办人</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
     <name>AccountsDesk</name>
     <message>
         <source>密码已修改</source>

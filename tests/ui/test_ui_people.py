@@ -241,14 +241,13 @@ def test_the_window_is_built_anew_for_who_sits_down(qtbot: QtBot, application: Q
     window = windows.show(desk)
     window.desk_changed.emit(people.make_administrator(desk, "李主任", WORDS, now=NOW))
     shown = windows.open[-1]
-    qtbot.waitUntil(lambda: shown.later.is_built, timeout=PATIENCE_MS)
-    assert len(windows.open) == 1
+    assert windows.open == [shown]
     assert shown.findChild(QWidget, "person").text() == "登录：李主任"
     assert windows._idle is not None
     windows._idle.set_minutes(0)
-    quiet(qtbot, shown)
+    qtbot.waitUntil(lambda: not shown.worker.is_busy(), timeout=PATIENCE_MS)
     shown.close()
-    assert application.quitOnLastWindowClosed()
+    qtbot.waitUntil(application.quitOnLastWindowClosed)
 
 
 def test_the_steps_that_are_open_are_listed_and_taken(qtbot: QtBot, case: MainWindow) -> None:
