@@ -18,12 +18,13 @@ from app.ui.theme import px
 from app.ui.trouble import sentence_of
 from app.ui.worker import Work, Worker
 
-_ROLE_WORDS: Final = {
-    "经办人": QT_TRANSLATE_NOOP("Accounts", "经办人"),
-    "复核人": QT_TRANSLATE_NOOP("Accounts", "复核人"),
-    "签发人": QT_TRANSLATE_NOOP("Accounts", "签发人"),
-    "管理员": QT_TRANSLATE_NOOP("Accounts", "管理员"),
-}
+_WORDS_IN_ORDER: Final = (
+    QT_TRANSLATE_NOOP("Accounts", "经办人"),
+    QT_TRANSLATE_NOOP("Accounts", "复核人"),
+    QT_TRANSLATE_NOOP("Accounts", "签发人"),
+    QT_TRANSLATE_NOOP("Accounts", "管理员"),
+)
+_ROLE_WORDS: Final = dict(zip(PEOPLE_ROLES, _WORDS_IN_ORDER, strict=True))
 
 
 def role_words(role: str) -> str:

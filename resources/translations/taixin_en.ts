@@ -13453,6 +13453,66 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <source>{0}“{1}”不在{2}至{3}之间。请改正。</source>
         <translation>{0} “{1}” is not between {2} and {3}. Correct it.</translation>
     </message>
+    <message>
+        <source>交换包中的案卷 {0} 内容不合要求（{1}），没有导入任何内容。请对方检查后重新导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交换包缺少“{0}”所附的文件（{1}…），没有导入任何内容。请对方重新导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与共享登记库（{0}）的连接不通或已中断（{1}）。请检查网络和服务器；本机的工作可以继续，签发等连接恢复后再办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库（{0}）不允许这样做（{1}）。请联系数据库管理员，按帮助中“共享登记库”一节授权。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库（{0}）正忙，等待超时（{1}）。请稍后重试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库地址“{0}”看不懂。请写成postgresql://用户@主机/数据库，或service=服务名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号{0}在共享登记库中已属于另一份文件。本机没有改动；请同步后重新办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}已在另一台工作站上办理过，本机的这一步没有保存。请同步共享登记库后再看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成文日期{0}早于共享登记库中{1}的日期{2}，本机时钟可能被调慢。请校准本机日期和时间后再签发。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立方米/年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}为{1}{2}，各工作站已签发和正在签署的意见共占用{3}{4}，再加本项目的{5}{6}就超出了。没有签发，文号未占用。请同步共享登记库后重新审查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>此刻有{0}个以上文号正在签发中，请稍后重试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库还没有按本版程序建好。请由数据库管理员运行shared prepare后再连接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库由更新版本的程序建立（库版本{0}，本程序支持到{1}）。请升级本机程序。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
