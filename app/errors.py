@@ -26,6 +26,10 @@ class RefusedError(BadInputError):
     """Whoever sits at the desk may not do this: not signed in, not of the role, or not after an own step."""
 
 
+class PackageError(BadInputError):
+    """A package that cannot be taken; the words tell the reason alone, whoever opened it names the file."""
+
+
 class WorldError(ReviewError):
     """The world is at fault: a disk, a folder, a key, a token (exit code 2)."""
 

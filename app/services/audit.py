@@ -26,6 +26,9 @@ ACTS: Final = {
     "password_change": "修改密码",
     "joined_steps": "设置一人多岗",
     "case_step": "办理案卷",
+    "package_write": "导出交换包",
+    "package_take": "导入交换包",
+    "package_choose": "选定两边都改的内容",
 }
 _NOTHING: Final = AuditCheck(stored.Head(), ())
 

@@ -5,7 +5,7 @@ import json
 import platform
 import sqlite3
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -67,6 +67,11 @@ def stations(connection: sqlite3.Connection) -> Mapping[str, Station]:
     return {row[0]: Station(*row) for row in rows}
 
 
+def all_case_ids(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the ids of all cases, those in the bin too."""
+    return tuple(row[0] for row in connection.execute("SELECT id FROM case_file ORDER BY id"))
+
+
 def case_with_uuid(connection: sqlite3.Connection, case: str) -> int | None:
     """Return the id of the case that bears a uuid, None where it is not known here."""
     row = connection.execute("SELECT id FROM case_file WHERE uuid = ?", (case,)).fetchone()
@@ -117,3 +122,9 @@ def waiting_in(connection: sqlite3.Connection, case_id: int) -> int:
     """Return how many fields of a case wait for a choice."""
     row = connection.execute("SELECT waiting FROM exchange_record WHERE case_id = ?", (case_id,)).fetchone()
     return 0 if row is None else int(row[0])
+
+
+def named_nowhere(connection: sqlite3.Connection, files: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some files (relative to the workspace) that no photograph and no evidence names."""
+    sql = "SELECT 1 FROM photo WHERE file = ?1 UNION ALL SELECT 1 FROM evidence WHERE file = ?1 LIMIT 1"
+    return tuple(file for file in files if connection.execute(sql, (file,)).fetchone() is None)

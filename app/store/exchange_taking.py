@@ -3,7 +3,7 @@
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,7 +32,7 @@ class TakenCase:
         changed: keys of the fields that are other than they were.
         waiting: how many fields wait for a person.
         pending: how many documents could not be entered in the register.
-        made: files (relative to the workspace) that were made for it.
+        is_new: whether it was not known here.
         dropped: files that no row names any more; to be dropped once the transaction is committed.
     """
 
@@ -40,12 +40,19 @@ class TakenCase:
     changed: tuple[str, ...]
     waiting: int
     pending: int
-    made: tuple[str, ...] = ()
+    is_new: bool = False
     dropped: frozenset[str] = frozenset()
 
 
 def take_record(
-    connection: sqlite3.Connection, folder: Path, theirs: CaseRecord, incoming: Incoming, *, station: str, now: str
+    connection: sqlite3.Connection,
+    folder: Path,
+    theirs: CaseRecord,
+    incoming: Incoming,
+    *,
+    station: str,
+    now: str,
+    made: list[str],
 ) -> TakenCase:
     """Merge what another station knows of a case into the workspace.
 
@@ -56,6 +63,7 @@ def take_record(
         incoming: gives bytes that came with it, by SHA-256; None where they did not.
         station: this station.
         now: the time, ISO 8601.
+        made: gets the files (relative to the workspace) that were made, to be dropped where the transaction fails.
 
     Raises:
         BadInputError: bytes are missing, or the record says what no case can.
@@ -63,12 +71,14 @@ def take_record(
     """
     require_transaction(connection, "taking a case")
     case_id = case_with_uuid(connection, theirs.case)
+    is_new = case_id is None
     if case_id is None:
         mine = CaseRecord(theirs.case)
         case_id = make_case(connection, theirs.case, shown(theirs), now=now)
     else:
         mine = current_record(connection, case_id, station=station, at=now)
-    return _settle(_Work(connection, folder, case_id, incoming, now), mine, merge(mine, theirs))
+    work = _Work(connection, folder, case_id, incoming, now, made)
+    return replace(_settle(work, mine, merge(mine, theirs)), is_new=is_new)
 
 
 def retry_case(connection: sqlite3.Connection, folder: Path, case_id: int, *, station: str, now: str) -> TakenCase:
@@ -131,7 +141,7 @@ def _settle(work: _Work, mine: CaseRecord, merged: CaseRecord) -> TakenCase:
         _keep_documents(work, values)
     keep_record(work.connection, work.case_id, merged, pending=pending)
     keys = changed(mine, merged)
-    return TakenCase(work.case_id, keys, len(conflicts(merged)), pending, tuple(work.made), dropped)
+    return TakenCase(work.case_id, keys, len(conflicts(merged)), pending, dropped=dropped)
 
 
 _IMPOSSIBLE: Final = "交换包中的案卷 {case} 内容不合要求（{reason}），没有导入任何内容。请对方检查后重新导出。"

@@ -18,11 +18,21 @@ def keep_bytes(folder: Path, place: str, data: bytes, suffix: str) -> tuple[str,
     """
     digest = hashlib.sha256(data).hexdigest()
     file = f"{place}/{digest}{suffix.lower()}"
+    keep_named(folder, file, data)
+    return file, digest
+
+
+def keep_named(folder: Path, file: str, data: bytes) -> None:
+    """Keep bytes as a file (relative to the workspace) that bears the hash of what it holds.
+
+    Raises:
+        StoreError: the folder cannot be written, or the disk is full.
+    """
     target = folder / file
     with disk_trouble(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists() and target.read_bytes() == data:
-            return file, digest
+            return
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".tmp")
         temporary = Path(name)
         try:
@@ -32,4 +42,3 @@ def keep_bytes(folder: Path, place: str, data: bytes, suffix: str) -> tuple[str,
         finally:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
-    return file, digest

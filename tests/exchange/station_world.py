@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +49,7 @@ class Station:
 
     folder: Path
     clock: str = "2026-11-23T12:00:00+08:00"
+    made: list[str] = field(default_factory=list)
 
     def new_case(self, uuid: str, document: dict[str, Any] | None = None) -> int:
         with open_workspace(self.folder) as connection, atomic(connection):
@@ -125,7 +126,13 @@ class Station:
             station = station_of(connection, self.folder)
             taken = [
                 take_record(
-                    connection, self.folder, record_from_json(each), sent.parts.get, station=station, now=self.clock
+                    connection,
+                    self.folder,
+                    record_from_json(each),
+                    sent.parts.get,
+                    station=station,
+                    now=self.clock,
+                    made=self.made,
                 )
                 for each in json.loads(sent.records)
             ]
