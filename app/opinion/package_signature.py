@@ -110,15 +110,14 @@ def check_signature(value: bytes, digest: bytes, known: Sequence[KnownOffice]) -
         PackageError: the signature is not the office's, does not fit the content, or was made while the certificate
             was not valid; the words tell the reason alone.
     """
-    certificate, attributes, signature = _parts(value)
+    certificate, moment, signature = _parts(value)
     office = next((each for each in known if each.certificate == certificate), None)
     if office is None:
         raise PackageError(_stranger(certificate))
-    if attributes.native[1]["values"] != [digest] or _signed(certificate, attributes, signature) != value:
+    attributes = _attributes(digest, moment)
+    whole = _signed(certificate, attributes, signature) == value
+    if not whole or not _fits(attributes.untag().dump(), signature, certificate):
         raise PackageError(_ALTERED)
-    if not _fits(attributes.untag().dump(), signature, certificate):
-        raise PackageError(_ALTERED)
-    moment: datetime = attributes.native[2]["values"][0]
     if not office.not_before <= moment <= office.not_after:
         raise PackageError(f"签名时“{office.name}”的证书不在有效期内")
     return office, moment
@@ -171,16 +170,19 @@ def _signed(certificate: bytes, attributes: Any, signature: bytes) -> bytes:
     return bytes(cms.ContentInfo({"content_type": "signed_data", "content": content}).dump())
 
 
-def _parts(value: bytes) -> tuple[bytes, Any, bytes]:
+def _parts(value: bytes) -> tuple[bytes, datetime, bytes]:
+    from datetime import datetime as moments
+
     from asn1crypto import cms
 
     try:
         content = cms.ContentInfo.load(value, strict=True)["content"]
         (info,), (inside,) = content["signer_infos"], content["certificates"]
-        attributes = info["signed_attrs"]
-        if [each["type"] for each in attributes.native] != ["content_type", "message_digest", "signing_time"]:
+        said = {each["type"]: each["values"] for each in info["signed_attrs"].native}
+        (moment,) = said["signing_time"]
+        if not isinstance(moment, moments):
             raise PackageError(_ALTERED)
-        return inside.chosen.dump(), attributes, info["signature"].native
+        return inside.chosen.dump(), moment, info["signature"].native
     except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         raise PackageError(_ALTERED) from error
 

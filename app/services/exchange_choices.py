@@ -56,7 +56,7 @@ def list_conflicts(desk: Desk, case_id: int | None = None) -> tuple[Conflict, ..
     """Return the fields that wait for a person, in one case or in all, case by case."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
         mine, known = station_of(connection, desk.workspace), stations(connection)
-        found = []
+        found = list[Conflict]()
         for each, waiting, _pending in tuple(open_records(connection)):
             if waiting and case_id in (None, each):
                 found += _conflicts(each, kept_record(connection, each), mine, known)

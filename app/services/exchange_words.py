@@ -1,10 +1,10 @@
 """What a field of an exchanged case is called, and what its value says, in a line for people."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from app.domain.exchange_fields import WHOLE
-from app.domain.vocabulary import FIELDS
+from app.domain.vocabulary import ANSWERS, FIELDS
 from app.domain.workflow import STATUSES
 
 _PLAIN: Final = {
@@ -28,7 +28,6 @@ _KINDS: Final = {
     "run": "审查记录",
     "opinion": "审查意见",
 }
-_ANSWERS: Final = {"clear": "不触及", "hit": "触及", "exception": "适用例外"}
 _DOCUMENT_STATUSES: Final = {
     "signing": "签署中",
     "issued": "有效",
@@ -75,7 +74,7 @@ def _plain_words(key: str, value: Any) -> str:
 
 
 def _judgement(value: Mapping[str, Any]) -> str:
-    return f"{_ANSWERS.get(value['answer'], value['answer'])}：{value['reason']}（{value['by']}）"
+    return f"{ANSWERS.get(value['answer'], value['answer'])}：{value['reason']}（{value['by']}）"
 
 
 def _site(value: Mapping[str, Any]) -> str:
@@ -103,7 +102,7 @@ def _opinion(value: Mapping[str, Any]) -> str:
     return f"{_DOCUMENT_STATUSES.get(value['status'], value['status'])}，{value['issued']}，{value['name']}"
 
 
-_WORDS: Final = {
+_WORDS: Final[Mapping[str, Callable[[Any], str]]] = {
     "judgement": _judgement,
     "site": _site,
     "photo": _photo,

@@ -29,13 +29,14 @@ OPEN_MODULES = frozenset(
         "gazetteer", "layer_guesses", "layer_writing", "map_layers", "opinions", "papers", "permits", "pickers",
         "places", "plan", "reruns", "reviews", "search", "signing_people", "site_edits", "site_looks", "sites",
         "siting", "case_sheets",
-        "leftovers", "map_tiles",
+        "leftovers", "map_tiles", "exchange_layers",
         "plan_reading", "table_fields",
     }
 )  # fmt: skip
 OPEN = frozenset(
     {
         "backups.recover",  # nobody can sign in to a damaged database
+        "exchange.station_name", "exchange_offices.known_offices", "exchange_offices.office_meant",
         "catalogues.match_case", "examples.example_case", "examples.run_example", "layer_editions.layer_editions",
         "layer_editions.layer_source_for", "layer_editions.missing_layers", "layer_editions.repairs_of",
         "layer_editions.replaceable_layers", "layers.clear_leftovers", "layers.list_layers", "layers.map_features",
