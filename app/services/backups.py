@@ -27,6 +27,7 @@ from app.store.backup import (
     troubles_of,
 )
 from app.store.connection import atomic
+from app.store.exchange_records import forget_station
 from app.store.settings import get_setting, set_setting
 from app.store.trouble import disk_trouble
 from app.store.workspace import DATABASE_NAME, open_workspace, workspace_exists
@@ -278,6 +279,7 @@ def restore(desk: Desk, backup: Backup, *, now: datetime) -> Path | None:
             _copy_once(backup.path.parent / _FILES / each["sha256"], target)
     kept = put_database(backup.database, desk.workspace, stamp=f"{now:%Y%m%d-%H%M%S}")
     with open_workspace(desk.workspace) as connection, atomic(connection):
+        forget_station(connection)  # what was counted since the backup may be known elsewhere
         _log(connection, desk, now, "restore", backup.path.stem, kept=kept.name if kept else None)
     return kept
 
