@@ -45,11 +45,51 @@ CREATE TABLE case_file (
     updated TEXT NOT NULL
 , township TEXT NOT NULL DEFAULT '', block TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL DEFAULT '', received TEXT, due TEXT, binned TEXT, search TEXT) STRICT;
 
-CREATE INDEX case_file_list ON case_file (
-    updated DESC, id DESC, binned, status, verdict, due, county, kind, received, search
-);
-
 CREATE INDEX case_file_unsearched ON case_file (id) WHERE search IS NULL;
+
+CREATE INDEX case_list_applicant ON case_file (
+    applicant, updated DESC, id DESC, status, verdict, due, county, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_bin ON case_file (
+    updated DESC, id DESC, status, verdict, due, county, kind, binned, search
+) WHERE binned IS NOT NULL;
+
+CREATE INDEX case_list_code ON case_file (
+    code, updated DESC, id DESC, status, verdict, due, county, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_county ON case_file (
+    county, updated DESC, id DESC, status, verdict, due, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_due ON case_file (
+    due, updated DESC, id DESC, status, verdict, county, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_kind ON case_file (
+    kind, updated DESC, id DESC, status, verdict, due, county, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_name ON case_file (
+    search, updated DESC, id DESC, status, verdict, due, county, kind, binned
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_received ON case_file (
+    received, updated DESC, id DESC, status, verdict, due, county, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_status ON case_file (
+    status, updated DESC, id DESC, verdict, due, county, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_updated ON case_file (
+    updated DESC, id DESC, status, verdict, due, county, kind, binned, search
+) WHERE binned IS NULL;
+
+CREATE INDEX case_list_verdict ON case_file (
+    verdict, updated DESC, id DESC, status, due, county, kind, binned, search
+) WHERE binned IS NULL;
 
 CREATE TABLE case_status (
     id INTEGER PRIMARY KEY,

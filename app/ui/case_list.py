@@ -56,13 +56,14 @@ class CaseList(QWidget):
         self,
         desk: Desk,
         worker: Worker,
+        reader: Worker,
         clock: Clock,
         dialogs: Dialogs,
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._worker, self._clock, self._preferences = desk, worker, clock, preferences
+        self._desk, self._reader, self._clock, self._preferences = desk, reader, clock, preferences
         self._actions: Mapping[str, QAction] = {}
         self.ui = Ui_CaseList()
         self.ui.setupUi(self)
@@ -187,12 +188,12 @@ class CaseList(QWidget):
         desk, today, words = self._desk, self._today(), self.ui.search.text()
         self._preferences.put("cases/words", words)
         query = self.filter.wanted(words, self.model.sort_key, descending=self.model.descending)
-        self._worker.ask(lambda _stop: find(desk, query, today), lambda found: self._show(found, today), lane="cases")
-        self._worker.ask(lambda _stop: count_scopes(desk, today), self.filter.show_counts, lane="case counts")
+        self._reader.ask(lambda _stop: find(desk, query, today), lambda found: self._show(found, today), lane="cases")
+        self._reader.ask(lambda _stop: count_scopes(desk, today), self.filter.show_counts, lane="case counts")
 
     def _fetch(self, ids: "array[int]") -> None:
         desk = self._desk
-        self._worker.ask(lambda _stop: rows_of(desk, ids), self.model.take_rows)
+        self._reader.ask(lambda _stop: rows_of(desk, ids), self.model.take_rows)
 
     def _show(self, found: Found, today: date) -> None:
         chosen, place = self.chosen_ids(), self.table.currentIndex().row()

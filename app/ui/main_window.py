@@ -74,8 +74,9 @@ class MainWindow(QMainWindow):
         self.title = title or self.tr("太忻规划审查工作站")
         self.messages, self.tasks = MessageBar(clock), Tasks(self)
         self.worker = Worker(self.on_trouble, self, self.tasks)
+        self.reader = Worker(self.on_trouble, self)  # for the list of cases: it waits for no review
         self.session = CaseSession(desk, self.worker, clock, self)
-        self.cases = CaseList(desk, self.worker, clock, self.dialogs, self.memory)
+        self.cases = CaseList(desk, self.worker, self.reader, clock, self.dialogs, self.memory)
         self.pages = PageStack()
         self.later = LaterPages(self)
         self.case_desk = CaseDesk(self)
@@ -228,6 +229,10 @@ class MainWindow(QMainWindow):
         """Close the window."""
         self.close()
 
+    def is_busy(self) -> bool:
+        """Return whether anything is under way."""
+        return self.worker.is_busy() or self.reader.is_busy()
+
     def current_page(self) -> str:
         """Return the name of the page that is shown."""
         place = self.pages.currentIndex()
@@ -358,5 +363,6 @@ class MainWindow(QMainWindow):
         self.place.leave()
         self.later.close()
         self.commands.close()
+        self.reader.stop()
         self.worker.stop()
         super().closeEvent(event)

@@ -99,7 +99,7 @@ class Photographer:
         """
         for _ in range(_PATIENCE):
             rest()
-            if is_done() and not self.window.worker.is_busy():
+            if is_done() and not self.window.is_busy():
                 rest(2)
                 return
         raise WorldError("示例一分钟内没有完成，未能制作说明的图片。请在空闲的机器上重试。")

@@ -32,6 +32,7 @@ class _Courier(QThread):
 
     finished_job = Signal(object, object)
     failed_job = Signal(object, object)
+    let_go = Signal(int)
 
     def __init__(self, is_stale: Callable[[Job], bool]) -> None:
         super().__init__()
@@ -41,7 +42,10 @@ class _Courier(QThread):
     def run(self) -> None:
         """Work until the empty job comes."""
         while (job := self.jobs.get()) is not None:
+            number = job.number
             self._do(job)
+            del job
+            self.let_go.emit(number)
 
     def _do(self, job: Job) -> None:
         if self._is_stale(job):
@@ -78,11 +82,14 @@ class Worker(QObject):
         self._latest: dict[str, int] = {}
         self._lock = threading.Lock()
         self._open: dict[int, str] = {}
+        # A job may be the last that holds a widget, and Qt bears no widget's end in another thread: jobs end here.
+        self._held: dict[int, Job] = {}
         self._has_ended = False
         self._thread = _Courier(self._is_stale)
         queued = Qt.ConnectionType.QueuedConnection
         self._thread.finished_job.connect(self._on_finished, queued)
         self._thread.failed_job.connect(self._on_failed, queued)
+        self._thread.let_go.connect(self._on_let_go, queued)
 
     def ask(
         self,
@@ -107,7 +114,8 @@ class Worker(QObject):
         self._open_only({**self._others(lane), number: lane})
         if not (self._has_ended or self._thread.isRunning()):
             self._thread.start()  # only now: a page that is built but never used needs no thread, nor to end one
-        self._thread.jobs.put(Job(number, lane, work, done, failed or self.trouble))
+        self._held[number] = Job(number, lane, work, done, failed or self.trouble)
+        self._thread.jobs.put(self._held[number])
 
     def drop(self, lane: str) -> None:
         """Let whatever is under way in a lane come to nothing."""
@@ -145,6 +153,10 @@ class Worker(QObject):
     @Slot(object, object)
     def _on_failed(self, job: Job, error: BaseException) -> None:
         self._settle(job, job.failed, error)
+
+    @Slot(int)
+    def _on_let_go(self, number: int) -> None:
+        del self._held[number]
 
     def _settle(self, job: Job, answer: Callable[[Any], None], value: Any) -> None:
         if self._is_stale(job):

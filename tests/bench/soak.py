@@ -69,7 +69,7 @@ class Hand:
         while quiet < 2:
             QTest.qWait(2)
             timers = (session._review_timer, self.window.later.review.map._timer)
-            busy = self.window.worker.is_busy() or any(timer.isActive() for timer in timers)
+            busy = self.window.is_busy() or any(timer.isActive() for timer in timers)
             quiet = 0 if busy else quiet + 1
             if time.monotonic() > deadline:
                 raise WorldError("窗口两分钟没有做完一件事，请查看工作区的日志。")

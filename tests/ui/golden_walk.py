@@ -93,7 +93,7 @@ def settle(window: MainWindow) -> None:
     for _ in range(3000):
         wait(20)
         session, later = window.session, window.later
-        is_busy = not later.is_built or window.worker.is_busy() or session._review_timer.isActive()
+        is_busy = not later.is_built or window.is_busy() or session._review_timer.isActive()
         if not is_busy:
             is_busy = later.review.map._timer.isActive() or later.review.map._legend_timer.isActive()
         calm = 0 if is_busy else calm + 1

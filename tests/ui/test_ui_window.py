@@ -113,6 +113,23 @@ def test_a_newer_request_supersedes_an_older_one(qtbot: QtBot) -> None:
     assert stopped == [True]
 
 
+def test_what_a_job_holds_ends_in_the_gui_thread(qtbot: QtBot) -> None:
+    class Held:
+        def __del__(self) -> None:
+            ended.append(threading.get_ident())
+
+    ended: list[int] = []
+    worker = Worker(lambda error: pytest.fail(str(error)))
+    for _ in range(3):
+        held = Held()
+        worker.ask(lambda _stop, held=held: str(held), lambda _done: None)
+        del held
+        qtbot.waitUntil(lambda: not worker.is_busy(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(ended) == 3, timeout=PATIENCE_MS)
+    worker.stop()
+    assert set(ended) == {threading.get_ident()}
+
+
 def test_results_are_delivered_in_the_gui_thread(qtbot: QtBot) -> None:
     where: list[Any] = []
     worker = Worker(where.append)

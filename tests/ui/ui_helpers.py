@@ -76,7 +76,7 @@ def quiet(qtbot: QtBot, window: MainWindow) -> None:
 
     def is_quiet() -> bool:
         timers = (session._review_timer, window.later.review.map._timer)
-        is_idle = not window.worker.is_busy() and not window.later.layers.runner.is_running
+        is_idle = not window.is_busy() and not window.later.layers.runner.is_running
         return is_idle and not any(timer.isActive() for timer in timers)
 
     qtbot.waitUntil(is_quiet, timeout=PATIENCE_MS)

@@ -14,7 +14,6 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType, MappingProxyType
@@ -64,12 +63,6 @@ class Stall:
         return f"{self.ms:.0f} ms in {self.name}: {' > '.join(self.stack)}"
 
 
-def _stack(frame: FrameType | None) -> Iterator[FrameType]:
-    while frame is not None:
-        yield frame
-        frame = frame.f_back
-
-
 def _name(frame: FrameType) -> str:
     return f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_qualname}:{frame.f_lineno}"
 
@@ -96,8 +89,10 @@ class Watchdog(QObject):
         self._clock = time.pthread_getcpuclockid(self._ident)
         self._turns = itertools.count()
         self._turn = 0
+        # What a frame holds must go in the thread that made it: a QObject that goes in another locks the GUI up. So all
+        # that was looked at is kept until the GUI thread lets it go; whoever holds the lock may add or let go.
         self._seen: list[FrameType] = []
-        self._is_looking = False
+        self._lock = threading.Lock()
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         dispatcher = QAbstractEventDispatcher.instance()
@@ -119,13 +114,22 @@ class Watchdog(QObject):
 
     def _on_turn(self) -> None:
         self._turn = next(self._turns)
-        if not self._is_looking:
+        if self._lock.acquire(blocking=False):
             self._seen.clear()
+            self._lock.release()
+
+    def _stack(self) -> list[FrameType]:
+        """Return what the GUI thread is in, the innermost function first."""
+        current = sys._current_frames()
+        self._seen += current.values()
+        start, frame = len(self._seen), current.get(self._ident)
+        while frame is not None:
+            self._seen.append(frame)  # at once: nothing here may be the last to hold one, whatever is raised
+            frame = frame.f_back
+        return self._seen[start:]
 
     def _look(self) -> Seen:
-        frames = tuple(_stack(sys._current_frames().get(self._ident)))
-        # What a frame holds must go in the thread that made it: a QObject of another thread would lock the GUI up.
-        self._seen += frames[:1]
+        frames = self._stack()
         ours = [frame for frame in frames if frame.f_code.co_filename.startswith(_APP)]
         shown = tuple(_name(frame) for frame in reversed(ours[:_SHOWN]))
         if ours:
@@ -139,9 +143,8 @@ class Watchdog(QObject):
         last = since = time.clock_gettime(self._clock)
         while not self._end.wait(_EVERY_S):
             now = time.clock_gettime(self._clock)
-            self._is_looking = True
-            found = self._look()
-            self._is_looking = False
+            with self._lock:
+                found = self._look()
             if found[0] != before[0]:
                 self._note(before, last - since)
                 self._note(before if before[0] else found, now - last)  # it kept the interpreter for itself
