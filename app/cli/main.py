@@ -22,6 +22,7 @@ from app.cli.plan import plan
 from app.cli.register import ledger, opinions
 from app.cli.reruns import rerun
 from app.cli.review import review
+from app.cli.shared import shared
 from app.cli.siting import left, place, where
 from app.cli.trust import trust
 
@@ -35,7 +36,7 @@ def commands(user: str | None) -> None:
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
-for command in (export_command, batch, trust, code, audit, backup, people, step):
+for command in (export_command, batch, trust, code, audit, backup, people, step, shared):
     commands.add_command(command)
 for command in (issue, sign_turn, void, withdraw, supersede, signers):
     opinions.add_command(command)

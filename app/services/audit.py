@@ -29,6 +29,9 @@ ACTS: Final = {
     "package_write": "导出交换包",
     "package_take": "导入交换包",
     "package_choose": "选定两边都改的内容",
+    "shared_join": "加入共享登记库",
+    "shared_leave": "退出共享登记库",
+    "shared_take": "从共享登记库取得",
 }
 _NOTHING: Final = AuditCheck(stored.Head(), ())
 

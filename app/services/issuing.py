@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,16 +26,18 @@ from app.services.papers import (
 )
 from app.services.permits import CASEWORK, DECIDING, SIGNING, permit, who
 from app.services.reviews import review_json
+from app.services.shared_limits import limits_of
+from app.services.shared_line import Line, open_line
 from app.services.signatures import Key
 from app.services.signing_people import require_issuable, require_signer
 from app.services.signing_roles import check_roles, signing_roles
 from app.store.audit import Head, add_audit, audit_head
 from app.store.cases import set_status
-from app.store.connection import atomic
-from app.store.ledger import add_share
+from app.store.connection import Connection, atomic
+from app.store.ledger import LedgerShare, add_share
 from app.store.opinion_numbers import AllottedNumber, allot_number, next_number
 from app.store.opinion_states import end_opinion
-from app.store.opinions import NewOpinion, OpinionRow, find_opinion
+from app.store.opinions import NewOpinion, OpinionFilter, OpinionRow, find_opinion, list_opinions
 from app.store.runs import add_run
 from app.store.workspace import open_workspace
 
@@ -77,87 +79,127 @@ def issue(
     signers = check_roles(signing_roles(desk) if roles is None else roles)
     require_issuable(desk, case_id)
     require_signer(desk, signers[0])
+    asked = _Asked(case_id, case, result, key, moment, signers)
+    with open_line(desk) as line:
+        if line is not None:
+            return _issue_on_line(desk, asked, line)
     for is_held in (False, False, True):
-        issued = _try_to_issue(desk, case_id, case, result, key, moment, signers, is_held=is_held)
+        issued = _try_to_issue(desk, asked, is_held=is_held)
         if issued is not None:
             return issued
     raise AssertionError("nobody can take a number that is held")
 
 
-def _try_to_issue(
-    desk: Desk,
-    case_id: int,
-    case: CaseFile,
-    result: Review,
-    key: Key,
-    moment: datetime,
-    roles: Sequence[str],
-    *,
-    is_held: bool,
-) -> IssuedOpinion | None:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked for: the case as reviewed, who signs when, and with what."""
+
+    case_id: int
+    case: CaseFile
+    result: Review
+    key: Key
+    moment: datetime
+    roles: Sequence[str]
+
+    @property
+    def date(self) -> str:
+        return self.moment.date().isoformat()
+
+    @property
+    def now(self) -> str:
+        return self.moment.isoformat(timespec="seconds")
+
+    def share(self, desk: Desk) -> LedgerShare:
+        project = self.case.project
+        return share_of(desk, project, project.start_year or self.moment.year)
+
+
+def _issue_on_line(desk: Desk, asked: _Asked, line: Line) -> IssuedOpinion:
+    """Issue with a number that the shared register holds for us meanwhile; signed anew where a lower one is let go."""
+    limits = limits_of(desk, asked.case.project, asked.result.ledger)
+    with open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection:
+        _require_not_issued_just_now(connection, asked, line.take(connection).numbers)
+        require_clock(connection, asked.date)
+        line.hold_to_limits(asked.share(desk), limits)
+        allotted, settled, log = None, line.hold(connection, asked.moment.year), audit_head(connection)
+        while allotted != settled:
+            allotted = settled
+            record, certified = _certify(desk, asked, allotted, log)
+            settled = line.settle(allotted)
+        with atomic(connection):
+            opinion_id, issued = _enter(connection, desk, asked, allotted, record, certified, log)
+            line.put(connection, (opinion_id,), limits)
+    return issued
+
+
+def _try_to_issue(desk: Desk, asked: _Asked, *, is_held: bool) -> IssuedOpinion | None:
     """Issue with the number that is next; None where another took it while this one was being rendered and signed.
 
     The lock is held meanwhile only where that has happened twice: other windows could not save their cases.
     """
-    date = moment.date().isoformat()
     with open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection, ExitStack() as stack:
         if is_held:
             stack.enter_context(atomic(connection))
-        require_clock(connection, date)
+        require_clock(connection, asked.date)
         pattern = number_pattern(connection)
-        allotted = next_number(connection, moment.year, pattern)
+        allotted = next_number(connection, asked.moment.year, pattern)
         log = audit_head(connection)
-        record, certified = _certify(desk, case_id, case, result, allotted, log, key, moment, roles)
+        record, certified = _certify(desk, asked, allotted, log)
         stack.enter_context(atomic(connection))
-        if allot_number(connection, moment.year, pattern) != allotted:
+        if allot_number(connection, asked.moment.year, pattern) != allotted:
             return None
-        require_clock(connection, date)
-        run_id = add_run(connection, case_id, review_json(result), now=moment.isoformat(timespec="seconds"))
-        new = replace(_new(case, result, case_id, run_id, date, record), short_code=certified.short_code)
-        row, issued = enter(connection, allotted, new, certified, roles=roles, log=log, moment=moment, person=who(desk))
-        set_status(connection, case_id, "issue", now=moment.isoformat(timespec="seconds"))
-        add_share(connection, row.id, share_of(desk, case.project, case.project.start_year or moment.year))
-    return issued
+        return _enter(connection, desk, asked, allotted, record, certified, log)[1]
 
 
-def _certify(
+def _enter(
+    connection: Connection,
     desk: Desk,
-    case_id: int,
-    case: CaseFile,
-    result: Review,
+    asked: _Asked,
     allotted: AllottedNumber,
+    record: str,
+    certified: Certified,
     log: Head,
-    key: Key,
-    moment: datetime,
-    roles: Sequence[str],
-) -> tuple[str, Certified]:
+) -> tuple[int, IssuedOpinion]:
+    """Enter the opinion with its run and its share, in the transaction that takes its number."""
+    require_clock(connection, asked.date)
+    run_id = add_run(connection, asked.case_id, review_json(asked.result), now=asked.now)
+    new = replace(_new(asked, run_id, record), short_code=certified.short_code)
+    row, issued = enter(
+        connection, allotted, new, certified, roles=asked.roles, log=log, moment=asked.moment, person=who(desk)
+    )
+    set_status(connection, asked.case_id, "issue", now=asked.now)
+    add_share(connection, row.id, asked.share(desk))
+    return row.id, issued
+
+
+def _certify(desk: Desk, asked: _Asked, allotted: AllottedNumber, log: Head) -> tuple[str, Certified]:
     """Return the hash of the record, and the opinion with its number, its code and its first signature."""
     from app.opinion.printed_code import CodeFacts
 
-    date = moment.date().isoformat()
+    case, date = asked.case, asked.date
     office = office_settings(desk)
-    opinion = draft(desk, case, result, date=date, office=office, number=allotted.number, case_id=case_id)
-    opinion = replace(opinion, record=numbered_record(opinion.record, allotted, date, roles, log))
+    opinion = draft(desk, case, asked.result, date=date, office=office, number=allotted.number, case_id=asked.case_id)
+    opinion = replace(opinion, record=numbered_record(opinion.record, allotted, date, asked.roles, log))
     digest = record_digest(opinion.record)
-    facts = CodeFacts(result.verdict, allotted.number, case.project.code or "", date, digest)
+    facts = CodeFacts(asked.result.verdict, allotted.number, case.project.code or "", date, digest)
 
     def render(code: PrintedCode) -> "RenderedOpinion":
         return render_opinion(replace(opinion, printed_code=code))
 
-    return digest, certify(desk, facts, render, roles=roles, key=key, moment=moment)
+    return digest, certify(desk, facts, render, roles=asked.roles, key=asked.key, moment=asked.moment)
 
 
-def _new(case: CaseFile, result: Review, case_id: int, run_id: int, date: str, digest: str) -> NewOpinion:
-    project = case.project
+def _new(asked: _Asked, run_id: int, digest: str) -> NewOpinion:
+    project = asked.case.project
     return NewOpinion(
-        case_id=case_id,
+        case_id=asked.case_id,
         run_id=run_id,
         name=project.name or "",
         code=project.code or "",
         applicant=project.applicant.name or "",
         county=project.county or "",
-        verdict=result.verdict,
-        issued=date,
+        verdict=asked.result.verdict,
+        issued=asked.date,
         record_sha256=digest,
     )
 
@@ -182,13 +224,32 @@ def void(desk: Desk, number: str, *, reason: str, moment: datetime) -> OpinionRo
             before the document's.
     """
     date = moment.date().isoformat()
-    with open_workspace(desk.workspace) as connection, atomic(connection):
-        row = find_opinion(connection, number)
-        require_not_before(row, date, "作废")
-        ended = end_opinion(connection, row.id, "void", reason=reason, date=date)
-        now = moment.isoformat(timespec="seconds")
-        add_audit(connection, at=now, who=who(desk), act="void", subject=number, detail={"reason": reason.strip()})
+    with open_line(desk) as line, open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection:
+        if line is not None:
+            line.take(connection)
+        with atomic(connection):
+            row = find_opinion(connection, number)
+            require_not_before(row, date, "作废")
+            ended = end_opinion(connection, row.id, "void", reason=reason, date=date)
+            now = moment.isoformat(timespec="seconds")
+            add_audit(connection, at=now, who=who(desk), act="void", subject=number, detail={"reason": reason.strip()})
+            if line is not None:
+                line.put(connection, (row.id,))
         return ended
+
+
+def _require_not_issued_just_now(connection: Connection, asked: _Asked, numbers: Sequence[str]) -> None:
+    """Refuse a second opinion where the first has just come down: from elsewhere, or after a line that broke unheard.
+
+    Raises:
+        BadInputError: naming the number.
+    """
+    rows = list_opinions(connection, OpinionFilter(case_id=asked.case_id, kind="opinion"))
+    just_now = next((row.number for row in rows if row.number in numbers), None)
+    if just_now is not None:
+        raise BadInputError(
+            f"本案卷已签发{just_now}，刚从共享登记库取得，没有重新签发。请在登记簿中核对。", field="number"
+        )
 
 
 def require_not_before(row: OpinionRow, date: str, act: str) -> None:

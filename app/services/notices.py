@@ -15,12 +15,14 @@ from app.services.papers import (
     PATIENCE_MS,
     IssuedOpinion,
     certify,
+    concerned,
     enter,
     numbered_record,
     record_digest,
     require_clock,
 )
 from app.services.permits import CASEWORK, permit, who
+from app.services.shared_line import Line, open_line
 from app.services.signatures import Key
 from app.services.signing_people import require_signer
 from app.services.signing_roles import check_roles, signing_roles
@@ -75,11 +77,20 @@ def _give_notice(
     moment: datetime,
     roles: Sequence[str] | None,
 ) -> IssuedOpinion:
-    office, templates = office_settings(desk), own_templates(desk)
     signers = check_roles(signing_roles(desk) if roles is None else roles)
     require_signer(desk, signers[0])
     asked = _Asked(kind, number, by, reason.strip(), moment.date().isoformat())
+    with open_line(desk) as line:
+        return _sign_notice(desk, asked, signers, key, moment, line)
+
+
+def _sign_notice(
+    desk: Desk, asked: "_Asked", signers: Sequence[str], key: Key, moment: datetime, line: Line | None
+) -> IssuedOpinion:
+    office, templates = office_settings(desk), own_templates(desk)
     with open_workspace(desk.workspace) as connection:
+        if line is not None:
+            line.take(connection)
         about, successor, allotted = _look_up(connection, asked)
         log = audit_head(connection)
     notice = _notice(office, asked, allotted, about, successor)
@@ -93,13 +104,18 @@ def _give_notice(
 
     from app.opinion.printed_code import CodeFacts
 
-    facts = CodeFacts(kind, allotted.number, about.code, asked.date, digest)
+    facts = CodeFacts(asked.kind, allotted.number, about.code, asked.date, digest)
     certified = certify(desk, facts, render, roles=signers, key=key, moment=moment)
     new = replace(_new(asked, about, successor), record_sha256=digest, short_code=certified.short_code)
     with open_workspace(desk.workspace, wait_ms=PATIENCE_MS) as connection, atomic(connection):
         if _look_up(connection, asked) != (about, successor, allotted):
-            raise BadInputError(f"{number}在签署期间被他人改动，通知没有签发。请刷新登记簿后重试。")
-        return enter(connection, allotted, new, certified, roles=signers, log=log, moment=moment, person=who(desk))[1]
+            raise BadInputError(f"{asked.number}在签署期间被他人改动，通知没有签发。请刷新登记簿后重试。")
+        row, issued = enter(
+            connection, allotted, new, certified, roles=signers, log=log, moment=moment, person=who(desk)
+        )
+        if line is not None:
+            line.put(connection, concerned(row))
+    return issued
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.offices import office_settings
 from app.services.permits import who
+from app.services.shared_line import Line, open_line
 from app.services.signatures import Key, demo_seal, office_seal, sign_data, sign_opinion
 from app.services.signing_people import require_signer
 from app.services.trust import timestamping
@@ -161,7 +162,16 @@ def sign_in_turn(desk: Desk, number: str, *, role: str | None, key: Key, moment:
     Raises:
         BadInputError, WorldError: it is another's turn, or the document cannot be signed; it stays as it was.
     """
+    with open_line(desk) as line:
+        return _sign_in_turn(desk, number, role, key, moment, line)
+
+
+def _sign_in_turn(
+    desk: Desk, number: str, role: str | None, key: Key, moment: datetime, line: Line | None
+) -> IssuedOpinion:
     with open_workspace(desk.workspace) as connection:
+        if line is not None:
+            line.take(connection)
         row, turn, pdf = _turn(connection, number, role)
         turns = signature_turns(connection, row.id)
     require_signer(desk, turn, turns)
@@ -180,7 +190,15 @@ def sign_in_turn(desk: Desk, number: str, *, role: str | None, key: Key, moment:
         now_row, _, _ = _turn(connection, number, turn)
         if now_row.pdf_sha256 != row.pdf_sha256:
             raise BadInputError(f"{number}在签署期间被他人改动，本次签名没有保存。请刷新登记簿后重新签署。")
-        return _keep(connection, row, turn, certified, moment.isoformat(timespec="seconds"), who(desk))[1]
+        kept, issued = _keep(connection, row, turn, certified, moment.isoformat(timespec="seconds"), who(desk))
+        if line is not None:
+            line.put(connection, concerned(kept))
+    return issued
+
+
+def concerned(row: OpinionRow) -> tuple[int, ...]:
+    """Return the documents that a signature on one may change: itself, and what a notice is about."""
+    return (row.id,) if row.about_id is None else (row.about_id, row.id)
 
 
 def _turn(connection: Connection, number: str, role: str | None) -> tuple[OpinionRow, str, bytes]:

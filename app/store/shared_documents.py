@@ -1,14 +1,11 @@
 """Documents of the shared register: put all of a transaction or none, taken down from where one left off."""
 
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from app.errors import BadInputError
 from app.store.ledger import LedgerShare
-from app.store.rows import to_json
 from app.store.shared_connection import SharedConnection
 from app.store.shared_ledger import LedgerLimit, book_share
 from app.store.shared_numbers import lock_series, require_next
@@ -23,7 +20,8 @@ class SharedDocument:
         pattern: the form of its number: the series that it counts in.
         about: number of the opinion that a notice is about, None for opinions.
         case_uuid: the case's identity across workspaces.
-        state: all that is kept of it but the PDF: a JSON object as text, the same text for the same state.
+        origin: what holds from the beginning, a JSON object as text: the case as reviewed, the run, the share.
+        state: what may change, a JSON object as text: the row, and who has signed; it names the PDF by its hash.
         pdf: with the signatures that it has.
     """
 
@@ -38,17 +36,14 @@ class SharedDocument:
     verdict: str
     issued: str
     status: str
+    origin: str
     state: str
     pdf: bytes
 
     @property
     def etag(self) -> str:
-        """Return the hash of the state, which names the PDF by its own hash."""
+        """Return the hash of the state: two documents of one number and one etag are the same."""
         return hashlib.sha256(self.state.encode()).hexdigest()
-
-    def facts(self) -> dict[str, Any]:
-        """Return the state as JSON values."""
-        return dict(json.loads(self.state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +63,16 @@ class Put:
     limits: tuple[LedgerLimit, ...] = ()
 
 
-def state_text(state: dict[str, Any]) -> str:
-    """Return a state as the text that is kept and hashed."""
-    return to_json(state)
-
-
-def put_documents(connection: SharedConnection, puts: Sequence[Put], *, station: str) -> None:
+def put_documents(connection: SharedConnection, puts: Sequence[Put], *, station: str, is_past: bool = False) -> None:
     """Put documents in one transaction: their numbers, their shares and themselves, or nothing of it.
 
     To put what is there already with the same state changes nothing, so that it can be repeated after a broken line.
+
+    Args:
+        connection: an open line.
+        puts: what is referred to comes first.
+        station: id of the workstation that puts them.
+        is_past: they were numbered before this workstation joined; their numbers may lie anywhere.
 
     Raises:
         BadInputError: a number is taken by another document, a document was changed elsewhere, its date lies before
@@ -87,7 +83,7 @@ def put_documents(connection: SharedConnection, puts: Sequence[Put], *, station:
             if etag_of(connection, put.document.number) == put.document.etag:
                 continue
             if put.before is None:
-                _add(connection, put, station)
+                _add(connection, put, station, is_past=is_past)
             else:
                 _change(connection, put, station)
 
@@ -98,11 +94,11 @@ def etag_of(connection: SharedConnection, number: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def documents_since(connection: SharedConnection, cursor: int) -> tuple[tuple[SharedDocument, ...], int]:
-    """Return the documents that changed since a cursor, in an order that what is referred to comes first.
+def changed_since(connection: SharedConnection, cursor: int) -> tuple[tuple[tuple[str, str], ...], int]:
+    """Return number and etag of the documents that changed since a cursor; what is referred to comes first.
 
     Returns:
-        the documents, and the cursor to go on from: the oldest transaction that has not ended. What it changes comes
+        the changes, and the cursor to go on from: the oldest transaction that has not ended. What it changes comes
         next time; what has been seen already may come again.
     """
     with connection.transaction():
@@ -113,28 +109,39 @@ def documents_since(connection: SharedConnection, cursor: int) -> tuple[tuple[Sh
         assert row is not None  # noqa: S101  # a function in FROM gives its one row
         since = 0 if cursor > int(row[1]) else cursor  # a server set up anew counts its transactions anew
         rows = connection.execute(
-            "SELECT number, kind, year, serial, pattern, about, case_uuid::text, county, verdict, issued::text, status,"
-            " state::text, pdf FROM document JOIN (SELECT id, pattern FROM series) AS s ON s.id = document.series"
-            " WHERE changed >= %s::text::xid8 ORDER BY kind <> 'opinion', year, serial, number",
+            "SELECT number, etag FROM document WHERE changed >= %s::text::xid8"
+            " ORDER BY kind <> 'opinion', year, serial, number",
             (str(since),),
         ).fetchall()
-    return tuple(SharedDocument(*each) for each in rows), int(row[0])
+    return tuple((each[0], each[1]) for each in rows), int(row[0])
 
 
-def _add(connection: SharedConnection, put: Put, station: str) -> None:
+def load_document(connection: SharedConnection, number: str) -> SharedDocument:
+    """Return a document that `changed_since` has named; none is ever deleted."""
+    row = connection.execute(
+        "SELECT number, kind, year, serial, pattern, about, case_uuid::text, county, verdict, issued::text, status,"
+        " origin::text, state::text, pdf FROM document JOIN (SELECT id, pattern FROM series) AS s"
+        " ON s.id = document.series WHERE number = %s",
+        (number,),
+    ).fetchone()
+    assert row is not None  # noqa: S101  # see above
+    return SharedDocument(*row)
+
+
+def _add(connection: SharedConnection, put: Put, station: str, *, is_past: bool) -> None:
     document = put.document
     series, first = lock_series(connection, document.pattern, document.year)
     if etag_of(connection, document.number) is not None:
         raise BadInputError(
             f"文号{document.number}在共享登记库中已属于另一份文件。本机没有改动；请同步后重新办理。", field="number"
         )
-    if document.kind == "opinion":
+    if document.kind == "opinion" and not is_past:
         require_next(connection, series, first, document.serial)
         _require_order(connection, series, document)
     connection.execute(
         "INSERT INTO document (number, kind, series, year, serial, about, case_uuid, county, verdict, issued, status,"
-        " state, etag, pdf, pdf_sha256, station) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s,"
-        " %s)",
+        " origin, state, etag, pdf, pdf_sha256, station)"
+        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
         (
             document.number,
             document.kind,
@@ -147,6 +154,7 @@ def _add(connection: SharedConnection, put: Put, station: str) -> None:
             document.verdict,
             document.issued,
             document.status,
+            document.origin,
             document.state,
             document.etag,
             document.pdf,

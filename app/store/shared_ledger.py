@@ -51,13 +51,22 @@ def book_share(connection: SharedConnection, number: str, share: LedgerShare, li
         connection.execute(
             "SELECT FROM account WHERE county = %s AND block = %s AND year = %s FOR UPDATE", account
         ).fetchall()
-    for limit in limits:
-        _hold(connection, share, limit)
+    hold_to_limits(connection, share, limits)
     connection.execute(
         "INSERT INTO share (number, county, block, year, new_construction_ha, water_m3)"
         " VALUES (%s, %s, %s, %s, %s, %s)",
         (number, share.county, block, share.year, share.new_construction_ha, share.water_m3),
     )
+
+
+def hold_to_limits(connection: SharedConnection, share: LedgerShare, limits: Sequence[LedgerLimit]) -> None:
+    """Refuse a share that would carry over a limit; certain only under the lock of `book_share`.
+
+    Raises:
+        BadInputError: as `book_share` does.
+    """
+    for limit in limits:
+        _hold(connection, share, limit)
 
 
 def taken(connection: SharedConnection, measure: str, blocks: tuple[str, ...] | None = None) -> float:

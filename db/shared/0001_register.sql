@@ -15,7 +15,8 @@ CREATE TABLE series (
     UNIQUE (pattern, year)
 );
 
--- A document as the register of a workstation has it: `state` says all but the PDF, `etag` is its hash.
+-- A document as the register of a workstation has it. `origin` says what holds from the beginning (case, run, share),
+-- `state` what may change but for the PDF, and `etag` is the hash of the state.
 CREATE TABLE document (
     number text PRIMARY KEY,
     kind text NOT NULL CHECK (kind IN ('opinion', 'withdrawal', 'supersession')),
@@ -28,6 +29,7 @@ CREATE TABLE document (
     verdict text NOT NULL,
     issued date NOT NULL,
     status text NOT NULL CHECK (status IN ('signing', 'issued', 'withdrawn', 'superseded', 'void')),
+    origin json NOT NULL,
     state json NOT NULL,
     etag text NOT NULL,
     pdf bytea NOT NULL,

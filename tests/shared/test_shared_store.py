@@ -12,8 +12,9 @@ from shared_cluster import Cluster
 
 from app.errors import BadInputError, OfflineError, StoreError
 from app.store.ledger import LedgerShare
+from app.store.rows import to_json
 from app.store.shared_connection import SharedConnection, line_parts, open_shared, server_words
-from app.store.shared_documents import Put, SharedDocument, documents_since, put_documents, state_text
+from app.store.shared_documents import Put, SharedDocument, changed_since, load_document, put_documents
 from app.store.shared_ledger import LedgerLimit, taken
 from app.store.shared_numbers import hold_again, hold_number, settle_number
 from app.store.shared_schema import prepare, require_prepared
@@ -27,10 +28,10 @@ LIMIT = LedgerLimit("板块“甲”的可扩展空间", "land", ("B-1",), 10.0,
 
 def document(number: str, serial: int, *, issued: str = "2026-11-23", status: str = "issued") -> SharedDocument:
     pdf = f"%PDF {number}".encode()
-    state = state_text({"number": number, "status": status, "pdf": hashlib.sha256(pdf).hexdigest()})
+    state = to_json({"number": number, "status": status, "pdf": hashlib.sha256(pdf).hexdigest()})
     case = str(uuid.uuid5(uuid.NAMESPACE_OID, number))
     return SharedDocument(
-        number, "opinion", 2026, serial, PATTERN, None, case, "忻府区", "conforms", issued, status, state, pdf
+        number, "opinion", 2026, serial, PATTERN, None, case, "忻府区", "conforms", issued, status, "{}", state, pdf
     )
 
 
@@ -151,7 +152,7 @@ def test_a_document_changed_elsewhere_is_not_overwritten(line: str) -> None:
         put_documents(connection, [Put(signed, begun.etag)], station=STATION)
         with pytest.raises(BadInputError, match="已在另一台工作站上办理过"):
             put_documents(connection, [Put(voided, begun.etag)], station=STATION)
-        assert documents_since(connection, 0)[0] == (signed,)
+        assert load_document(connection, signed.number) == signed
 
 
 def test_of_a_transaction_that_fails_nothing_is_kept(line: str) -> None:
@@ -221,13 +222,13 @@ def test_lines_that_book_at_once_stay_within_the_limit(line: str) -> None:
 def test_only_what_changed_since_is_taken_down(line: str) -> None:
     with open_shared(line) as connection:
         take(connection)
-        first, cursor = documents_since(connection, 0)
+        first, cursor = changed_since(connection, 0)
         take(connection)
-        then, cursor = documents_since(connection, cursor)
-        assert [each.serial for each in first] == [1]
-        assert [each.serial for each in then] == [2]
-        assert documents_since(connection, cursor)[0] == ()
-        assert len(documents_since(connection, 10**15)[0]) == 2
+        then, cursor = changed_since(connection, cursor)
+        assert [number for number, _ in first] == ["忻规审〔2026〕1号"]
+        assert [number for number, _ in then] == ["忻规审〔2026〕2号"]
+        assert changed_since(connection, cursor)[0] == ()
+        assert len(changed_since(connection, 10**15)[0]) == 2
 
 
 def test_what_was_not_committed_yet_comes_with_the_next_look(line: str) -> None:
@@ -236,9 +237,9 @@ def test_what_was_not_committed_yet_comes_with_the_next_look(line: str) -> None:
         with slow.transaction():
             put_documents(slow, [Put(replace(document("甲1号", 1), pattern="甲{serial}{year}"), None)], station=STATION)
             take(quick)
-            seen, cursor = documents_since(reader, 0)
-            assert [each.number for each in seen] == ["忻规审〔2026〕1号"]
-        assert "甲1号" in [each.number for each in documents_since(reader, cursor)[0]]
+            seen, cursor = changed_since(reader, 0)
+            assert [number for number, _ in seen] == ["忻规审〔2026〕1号"]
+        assert "甲1号" in [number for number, _ in changed_since(reader, cursor)[0]]
 
 
 def test_a_server_that_is_away_is_said_in_a_sentence() -> None:

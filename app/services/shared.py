@@ -1,0 +1,195 @@
+"""The shared register as an office sets it up: join, leave, look at the line, bring both ends up to date."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+from typing import Final
+
+from app.errors import BadInputError
+from app.services.desk import Desk
+from app.services.offices import number_pattern
+from app.services.permits import ANYBODY, RUNNING, permit, who
+from app.services.shared_line import CURSOR_KEY, SERVER_KEY, STATION_KEY, Line, Station, open_line
+from app.store.audit import add_audit
+from app.store.connection import Connection, atomic
+from app.store.opinions import load_opinion
+from app.store.settings import get_setting, set_setting
+from app.store.shared_connection import line_parts, open_shared, server_words
+from app.store.shared_documents import etag_of
+from app.store.shared_local import unshared
+from app.store.shared_numbers import lock_series
+from app.store.shared_schema import prepare, require_prepared
+from app.store.shared_stations import join_station, list_stations
+from app.store.workspace import open_workspace, workspace_exists
+
+__all__ = ["Station"]
+
+_SHOWN: Final = 5  # numbers that a message names
+
+
+@dataclass(frozen=True, slots=True)
+class SharedSettings:
+    """Where the shared register is, and who this workstation is in it."""
+
+    server: str
+    station: Station
+
+
+@dataclass(frozen=True, slots=True)
+class LineCheck:
+    """What a look at the line found: where it leads, how long one answer takes, who has joined."""
+
+    server: str
+    answer_ms: float
+    stations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What was exchanged: numbers that went up and came down, and sentences about what could not."""
+
+    put: tuple[str, ...]
+    taken: tuple[str, ...]
+    troubles: tuple[str, ...]
+
+
+def prepare_register(server: str, *, grant: str | None = None) -> tuple[int, ...]:
+    """Make a database ready to be shared, or bring it up to this release; see `shared_schema.prepare`."""
+    _refuse_password(server)
+    with open_shared(server) as shared:
+        return prepare(shared, grant=grant)
+
+
+@permit("查看共享登记库", ANYBODY)
+def shared_settings(desk: Desk) -> SharedSettings | None:
+    """Return the settings, None where the workspace stands alone."""
+    if not workspace_exists(desk.workspace):
+        return None
+    with open_workspace(desk.workspace) as connection:
+        server = get_setting(connection, SERVER_KEY)
+        return SharedSettings(server, Station(**get_setting(connection, STATION_KEY))) if server else None
+
+
+@permit("查看共享登记库", ANYBODY)
+def check_line(desk: Desk, server: str | None = None) -> LineCheck | None:
+    """Look whether the register of the settings, or another, answers and is ready; None where none is set.
+
+    Raises:
+        OfflineError, StoreError, BadInputError: it does not, in a sentence.
+    """
+    settings = shared_settings(desk)
+    address = server or (settings.server if settings else None)
+    if address is None:
+        return None
+    _refuse_password(address)
+    with open_shared(address) as shared:
+        require_prepared(shared)
+        begun = perf_counter()
+        names = tuple(name for _, name in list_stations(shared))
+        return LineCheck(server_words(address), (perf_counter() - begun) * 1000, names)
+
+
+@permit("加入共享登记库", RUNNING)
+def join(desk: Desk, server: str, name: str, *, now: datetime) -> Synced:
+    """Let this workstation share a register: what it has numbered goes up, what others have comes down.
+
+    Args:
+        desk: the desk of an administrator.
+        server: a libpq address without a password.
+        name: what people call this workstation.
+        now: the moment, with its offset.
+
+    Raises:
+        OfflineError, StoreError: the register does not answer or is not prepared.
+        BadInputError: the address holds a password or cannot be read, the name is empty, or numbers of this
+            workstation belong to other documents there; then nothing is set.
+    """
+    _refuse_password(server)
+    if not name.strip():
+        raise BadInputError("请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。", field="name")
+    with open_workspace(desk.workspace) as connection, open_shared(server) as shared:
+        require_prepared(shared)
+        station = Station(_station_id(connection), name.strip())
+        join_station(shared, station.id, station.name)
+        line = Line(server, station, number_pattern(connection), shared)
+        put = _put_past(connection, line)
+        with atomic(connection):
+            set_setting(connection, SERVER_KEY, server)
+            set_setting(connection, STATION_KEY, {"id": station.id, "name": station.name})
+            set_setting(connection, CURSOR_KEY, None)
+            at = now.isoformat(timespec="seconds")
+            detail = {"server": server_words(server), "station": station.id, "name": station.name}
+            add_audit(connection, at=at, who=who(desk), act="shared_join", subject=station.name, detail=detail)
+        taken = line.take(connection)
+    return Synced(put, taken.numbers, taken.troubles)
+
+
+@permit("退出共享登记库", RUNNING)
+def leave(desk: Desk, *, now: datetime) -> None:
+    """Let this workstation stand alone again; what it has stays, and what it gave stays in the register."""
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        server = get_setting(connection, SERVER_KEY)
+        if server is None:
+            return
+        set_setting(connection, SERVER_KEY, None)
+        at, words = now.isoformat(timespec="seconds"), server_words(server)
+        add_audit(connection, at=at, who=who(desk), act="shared_leave", subject=words, detail={})
+
+
+@permit("同步共享登记库", ANYBODY)
+def sync(desk: Desk) -> Synced | None:
+    """Bring both ends up to date; None where the workspace stands alone.
+
+    Raises:
+        OfflineError, StoreError: the register does not answer or refuses; what was exchanged before stays.
+    """
+    with open_line(desk) as line, open_workspace(desk.workspace) as connection:
+        if line is None:
+            return None
+        taken = line.take(connection)
+        return Synced((), taken.numbers, taken.troubles)
+
+
+def _station_id(connection: Connection) -> str:
+    """Return the id that this workspace has had since it first joined a register."""
+    known = get_setting(connection, STATION_KEY)
+    return str(known["id"]) if known else str(uuid.uuid4())
+
+
+def _put_past(connection: Connection, line: Line) -> tuple[str, ...]:
+    """Put what was numbered before this workstation joined, and let the register's count go on behind it."""
+    ids = unshared(connection)
+    _refuse_doubles(connection, line, ids)
+    last: dict[int, int] = {}
+    for opinion_id in ids:
+        row = load_opinion(connection, opinion_id)
+        with atomic(connection):
+            line.put_past(connection, opinion_id)
+        if row.kind == "opinion":
+            last[row.year] = max(last.get(row.year, 0), row.serial)
+    with line.shared.transaction():
+        for year, serial in last.items():
+            lock_series(line.shared, line.pattern, year, first=serial + 1)
+    return tuple(load_opinion(connection, each).number for each in ids)
+
+
+def _refuse_doubles(connection: Connection, line: Line, ids: tuple[int, ...]) -> None:
+    puts = [line.put_of(connection, each) for each in ids]
+    etags = [(put.document, etag_of(line.shared, put.document.number)) for put in puts]
+    double = [document.number for document, etag in etags if etag not in (None, document.etag)]
+    if double:
+        more = f"等{len(double)}个" if len(double) > _SHOWN else ""
+        raise BadInputError(
+            f"本机的文号{'、'.join(double[:_SHOWN])}{more}在共享登记库中属于别的文件，没有加入。"
+            "请先核对两边的登记簿；各单位应使用不同的文号格式。",
+            field="server",
+        )
+
+
+def _refuse_password(server: str) -> None:
+    if "password" in line_parts(server):
+        raise BadInputError(
+            "地址里不要写密码：它会明文留在工作库中。请把密码写进本机用户的密码文件（pgpass），地址里只写用户名。",
+            field="server",
+        )
