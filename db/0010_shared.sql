@@ -3,8 +3,3 @@ CREATE TABLE shared_document (
     opinion_id INTEGER PRIMARY KEY REFERENCES opinion (id),
     etag TEXT NOT NULL
 ) STRICT;
-
--- Offices that share a register count in series of their own: the number itself stays unique.
-DROP INDEX opinion_serial;
-
-CREATE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion';

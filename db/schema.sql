@@ -273,11 +273,7 @@ CREATE INDEX opinion_case ON opinion (case_id, id);
 
 CREATE INDEX opinion_code ON opinion (short_code);
 
-<<<<<<< HEAD
 CREATE UNIQUE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion' AND elsewhere = 0;
-=======
-CREATE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion';
->>>>>>> bd54f9b (Number, sign and book through a shared register)
 
 CREATE TABLE "opinion_pdf" (
     opinion_id INTEGER PRIMARY KEY REFERENCES "opinion" (id),

@@ -1,6 +1,5 @@
 """The shared register as an office sets it up: join, leave, look at the line, bring both ends up to date."""
 
-import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
@@ -10,7 +9,7 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.offices import number_pattern
 from app.services.permits import ANYBODY, RUNNING, permit, who
-from app.services.shared_line import CURSOR_KEY, SERVER_KEY, STATION_KEY, Line, Station, open_line
+from app.services.shared_line import CURSOR_KEY, NAME_KEY, SERVER_KEY, Line, Station, open_line, this_station
 from app.store.audit import add_audit
 from app.store.connection import Connection, atomic
 from app.store.opinions import load_opinion
@@ -68,7 +67,7 @@ def shared_settings(desk: Desk) -> SharedSettings | None:
         return None
     with open_workspace(desk.workspace) as connection:
         server = get_setting(connection, SERVER_KEY)
-        return SharedSettings(server, Station(**get_setting(connection, STATION_KEY))) if server else None
+        return SharedSettings(server, this_station(desk, connection)) if server else None
 
 
 @permit("查看共享登记库", ANYBODY)
@@ -110,13 +109,13 @@ def join(desk: Desk, server: str, name: str, *, now: datetime) -> Synced:
         raise BadInputError("请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。", field="name")
     with open_workspace(desk.workspace) as connection, open_shared(server) as shared:
         require_prepared(shared)
-        station = Station(_station_id(connection), name.strip())
+        station = this_station(desk, connection, name.strip())
         join_station(shared, station.id, station.name)
         line = Line(server, station, number_pattern(connection), shared)
         put = _put_past(connection, line)
         with atomic(connection):
             set_setting(connection, SERVER_KEY, server)
-            set_setting(connection, STATION_KEY, {"id": station.id, "name": station.name})
+            set_setting(connection, NAME_KEY, station.name)
             set_setting(connection, CURSOR_KEY, None)
             at = now.isoformat(timespec="seconds")
             detail = {"server": server_words(server), "station": station.id, "name": station.name}
@@ -149,12 +148,6 @@ def sync(desk: Desk) -> Synced | None:
             return None
         taken = line.take(connection)
         return Synced((), taken.numbers, taken.troubles)
-
-
-def _station_id(connection: Connection) -> str:
-    """Return the id that this workspace has had since it first joined a register."""
-    known = get_setting(connection, STATION_KEY)
-    return str(known["id"]) if known else str(uuid.uuid4())
 
 
 def _put_past(connection: Connection, line: Line) -> tuple[str, ...]:

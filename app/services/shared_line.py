@@ -12,6 +12,7 @@ from app.services.desk import Desk
 from app.services.offices import number_pattern
 from app.store.audit import add_audit
 from app.store.connection import Connection, atomic
+from app.store.exchange_records import station_of
 from app.store.ledger import LedgerShare
 from app.store.opinion_numbers import AllottedNumber
 from app.store.settings import get_setting, set_setting
@@ -33,7 +34,7 @@ from app.store.shared_stations import join_station
 from app.store.workspace import open_workspace
 
 SERVER_KEY: Final = "shared.server"
-STATION_KEY: Final = "shared.station"
+NAME_KEY: Final = "shared.name"
 CURSOR_KEY: Final = "shared.cursor"
 _NOBODY: Final = "共享登记库"  # who acted stands in the documents themselves
 _TRIES_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0)  # a server that restarts after a crash is back within seconds
@@ -169,6 +170,11 @@ class Line:
         put_documents(anew, puts, station=self.station.id)
 
 
+def this_station(desk: Desk, connection: Connection, name: str | None = None) -> Station:
+    """Return who this workspace is; one that was copied or restored is another station than the one it came from."""
+    return Station(station_of(connection, desk.workspace), name or str(get_setting(connection, NAME_KEY, "")))
+
+
 @contextmanager
 def open_line(desk: Desk) -> Iterator[Line | None]:
     """Open the line for one act; None where the workspace stands alone.
@@ -179,7 +185,7 @@ def open_line(desk: Desk) -> Iterator[Line | None]:
     """
     with open_workspace(desk.workspace) as connection:
         server, pattern = get_setting(connection, SERVER_KEY), number_pattern(connection)
-        station = Station(**get_setting(connection, STATION_KEY)) if server else None
+        station = this_station(desk, connection) if server else None
     if station is None:
         yield None
         return

@@ -150,6 +150,7 @@ def _add(connection: sqlite3.Connection, document: SharedDocument, station: str)
     successor = None if state["successor"] is None else _numbered(connection, state["successor"]).id
     values = {name: state[name] for name in _STATE}
     values |= {"case_id": case_id, "run_id": run_id, "about_id": about and about.id, "successor_id": successor}
+    values["elsewhere"] = int(origin["station"] != station)
     marks = ", ".join("?" for _ in values)
     cursor = connection.execute(
         f"INSERT INTO opinion ({', '.join(values)}) VALUES ({marks})",  # noqa: S608  # column names of ours
