@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.services.desk import Desk, example_workspace, open_desk
 from app.services.people import has_people
+from app.ui.garbage import collect_when_idle
 from app.ui.idle_lock import IdleLock
 from app.ui.last_place import restore_geometry
 from app.ui.looks import language_of, restore
@@ -40,6 +41,7 @@ def make_application(preferences: Preferences | None = None) -> QApplication:
     if present is None:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    collect_when_idle(application)
     application.setApplicationName("taixin-review")
     application.setApplicationDisplayName("")
     if preferences is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.ui.garbage import keep_what_stands
 from app.ui.last_place import keep_splitters
 from app.ui.main_actions import PAGES
 from app.ui.torn_off import TornOff
@@ -69,6 +70,7 @@ class LaterPages:
         # All in the GUI thread: Qt bears no import of widgets in another.
         self._steps: list[Callable[[], object]] = [
             *(partial(import_module, name) for name in _MODULES),
+            keep_what_stands,
             self._build_form,
             self._build_review,
             self._build_opinion,

@@ -17,6 +17,7 @@ from app.ui.commands import Commands
 from app.ui.desk_work import CaseDesk, local_files
 from app.ui.dialogs import Dialogs
 from app.ui.field_mode import FieldMode
+from app.ui.garbage import look_at_everything
 from app.ui.help_pages import HelpDesk, HelpDialog, show_about, show_keys
 from app.ui.last_place import LastPlace, keep_geometry
 from app.ui.later_pages import LaterPages
@@ -365,4 +366,5 @@ class MainWindow(QMainWindow):
         self.commands.close()
         self.reader.stop()
         self.worker.stop()
+        look_at_everything()
         super().closeEvent(event)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.map_edit import EditTool
 from app.ui.map_furniture import Furniture
 from app.ui.map_hands import Hands
 from app.ui.map_items import HatchedItem, LayerItems, OutlineItem
+from app.ui.map_labels import LabelItem
 from app.ui.map_paths import Bounds, DrawnLayer
 from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_style import Look, band_look, left_look, look, overlap_look, site_look
@@ -23,16 +24,10 @@ from app.ui.tile_layers import LargeLayer, LargeLayers
 
 REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
 _LATITUDE: Final = 38.7
-_NAMES_FROM: Final = 0.001_5  # degrees a pixel: from further away blocks are too small to carry a name
 _LEGEND_WIDTH, _LEGEND_GAP = 190, 8
 _PAN: Final = 5  # times the step of an arrow key
 METRES_PER_DEGREE: Final = 111_320.0
-_HALO_ALPHA = 170
 _LAYER_Z, _SITE_Z, _OVERLAP_Z, _LEFT_Z, _LABEL_Z, _MARK_Z = 0, 20, 30, 35, 40, 65
-
-
-def _label_role(is_county: bool) -> str:
-    return "faint" if is_county else "label"
 
 
 class MapView(pg.GraphicsView):
@@ -59,7 +54,9 @@ class MapView(pg.GraphicsView):
         self.kinds_shown: Callable[[], tuple[str, ...]] = tuple
         self._layers = LayerItems()
         self.large = LargeLayers(self.box, self)
-        self._labels: tuple[Any, ...] = ()
+        self._labels = LabelItem()
+        self._labels.setZValue(_LABEL_Z)
+        self.box.addItem(self._labels, ignoreBounds=True)
         self._site = self._item(site_look(), _SITE_Z, OutlineItem())
         self._overlap = self._item(overlap_look(), _OVERLAP_Z, OutlineItem())
         self._left = self._item(left_look(), _LEFT_Z, OutlineItem())
@@ -82,21 +79,17 @@ class MapView(pg.GraphicsView):
 
     def show_layers(self, layers: Iterable[DrawnLayer]) -> None:
         """Show these layers and no others."""
-        for item in (*self._layers.take_all(), *self._labels):
+        for item in self._layers.take_all():
             self.box.removeItem(item)
-        labels = []
-        for layer in layers:
+        drawn = tuple(layers)
+        for layer in drawn:
             items = [
                 self._item(style, _LAYER_Z) for style in (band_look(layer.kind), look(layer.kind, layer.authority))
             ]
             for item, path in zip(items, (layer.band, layer.path), strict=True):
                 item.setPath(path)
             self._layers.add(layer.id or f"{layer.kind}/{layer.authority}", items)
-            labels += [
-                self._label(each.text, each.x, each.y, is_county=layer.kind == "county") for each in layer.labels
-            ]
-        self._labels = tuple(labels)
-        self._spread_labels()
+        self._labels.set_layers(drawn)
 
     def show_large(self, layers: Iterable[LargeLayer]) -> None:
         """Show these large layers and no others; they are painted in tiles, by other processes."""
@@ -113,17 +106,6 @@ class MapView(pg.GraphicsView):
     def set_order(self, ids: Iterable[str]) -> None:
         """Draw layers one above the other, the lowest first; holds for what is drawn later too."""
         self._layers.set_order(tuple(ids))
-
-    def _label(self, text: str, x: float, y: float, *, is_county: bool) -> Any:
-        item = pg.TextItem(
-            text, color=colour(_label_role(is_county)), anchor=(0.5, 0.5), fill=colour("halo", _HALO_ALPHA)
-        )
-        item.setPos(x, y)
-        item.is_county = is_county
-        item.setZValue(_LABEL_Z)
-        item.setFont(self.font())
-        self.box.addItem(item, ignoreBounds=True)
-        return item
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -143,34 +125,15 @@ class MapView(pg.GraphicsView):
         for item, style in ((self._site, site_look()), (self._overlap, overlap_look()), (self._left, left_look())):
             item.setPen(style.pen)
             item.setBrush(style.brush)
-        for label in self._labels:
-            label.setColor(colour(_label_role(label.is_county)))
-            label.fill.setColor(colour("halo", _HALO_ALPHA))
+        self._labels.update()
         self.large.follow_theme()
         self.furniture.update()
         self.view_changed.emit()
 
-    def _spread_labels(self) -> None:
-        """Hide labels that would lie on others; counties go first, blocks are named from close by."""
-        site = self._site.path().boundingRect()
-        taken = [] if site.isEmpty() else [self._on_screen(site)]
-        is_far = self.degrees_per_pixel() > _NAMES_FROM
-        for item in sorted(self._labels, key=lambda each: not each.is_county):
-            place = self.box.mapViewToDevice(QPointF(item.pos()))
-            size = item.textItem.boundingRect()
-            mine = QRectF(place.x() - size.width() / 2, place.y() - size.height() / 2, size.width(), size.height())
-            is_free = (item.is_county or not is_far) and not any(mine.intersects(other) for other in taken)
-            item.setVisible(is_free)
-            taken += [mine] if is_free else []
-
-    def _on_screen(self, area: QRectF) -> QRectF:
-        return QRectF(
-            self.box.mapViewToDevice(area.topLeft()), self.box.mapViewToDevice(area.bottomRight())
-        ).normalized()
-
     def show_site(self, path: QPainterPath) -> None:
         """Show the site."""
         self._site.setPath(path)
+        self._labels.site = path.boundingRect()
 
     def show_overlap(self, path: QPainterPath) -> None:
         """Show where the site meets what the chosen finding speaks of."""
@@ -322,7 +285,6 @@ class MapView(pg.GraphicsView):
             self.legend.setGeometry(self.width() - wide - _LEGEND_GAP, _LEGEND_GAP, wide, high)
 
     def _on_range(self, *_what: Any) -> None:
-        self._spread_labels()
         if self.hands.edit.is_on:
             self.hands.edit.show()
         self.furniture.set_middle(*self.middle())

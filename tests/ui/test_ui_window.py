@@ -130,6 +130,26 @@ def test_what_a_job_holds_ends_in_the_gui_thread(qtbot: QtBot) -> None:
     assert set(ended) == {threading.get_ident()}
 
 
+def test_garbage_ends_in_the_gui_thread_whoever_allocates(qtbot: QtBot, application: QApplication) -> None:
+    class Held:
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            ended.append(threading.get_ident())
+
+    ended: list[int] = []
+    worker = Worker(lambda error: pytest.fail(str(error)))
+    for _ in range(3):
+        Held()
+        worker.ask(lambda _stop: [[{}] for _ in range(100_000)], lambda _done: None)
+        qtbot.waitUntil(lambda: not worker.is_busy(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+    worker.stop()
+    assert application.thread().isCurrentThread()
+    assert set(ended) == {threading.get_ident()}
+
+
 def test_results_are_delivered_in_the_gui_thread(qtbot: QtBot) -> None:
     where: list[Any] = []
     worker = Worker(where.append)
