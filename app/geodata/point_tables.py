@@ -9,37 +9,13 @@ from typing import Final
 from app.errors import BadInputError
 from app.geodata.angles import angle, plain_marks
 from app.geodata.boundary_parcels import BoundaryPoint, Parcel, assemble, number_of
+from app.geodata.point_headings import COLUMN_OF
 from app.geodata.raw import RawFile
 from app.geodata.table_rows import Row, Table, csv_rows, read_tables
 
 FORMAT: Final = "界址点表"
 _SEARCHED: Final = 30  # rows above the headings hold titles, and now and then 带号 and 坐标系
 _ASKED: Final = "表头应有“点号、圈号、X、Y”（X为北、Y为东）或“点号、圈号、经度、纬度”"
-_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "name": (
-            "点号",
-            "界址点号",
-            "界址点",
-            "点名",
-            "拐点",
-            "拐点号",
-            "拐点编号",
-            "界址点编号",
-            "point",
-            "pointno",
-            "pt",
-        ),
-        "ring": ("圈号", "环号", "圈", "界址圈号", "ring", "ringno", "part"),
-        "parcel": ("地块号", "地块编号", "地块", "地块名称", "宗地号", "宗地代码", "parcel", "plot", "block"),
-        "north": ("x", "x坐标", "坐标x", "纵坐标", "纵坐标x", "x纵坐标", "北坐标", "north", "northing", "n"),
-        "east": ("y", "y坐标", "坐标y", "横坐标", "横坐标y", "y横坐标", "东坐标", "east", "easting", "e"),
-        "lat": ("纬度", "北纬", "大地纬度", "b", "lat", "latitude"),
-        "lon": ("经度", "东经", "大地经度", "l", "lon", "lng", "long", "longitude"),
-        "zone": ("带号", "投影带", "zone"),
-    }
-)
-_COLUMN_OF: Final = MappingProxyType({word: column for column, words in _HEADINGS.items() for word in words})
 _SHOWN: Final = MappingProxyType(
     {
         "name": "点号",
@@ -134,7 +110,7 @@ def _columns(cells: Iterable[str]) -> dict[str, int]:
     """Return where each known column stands; of two alike the first."""
     columns: dict[str, int] = {}
     for index, cell in enumerate(cells):
-        column = _COLUMN_OF.get(_plain(cell))
+        column = COLUMN_OF.get(_plain(cell))
         if column is not None:
             columns.setdefault(column, index)
     return columns
@@ -150,7 +126,7 @@ def _has_coordinates(columns: Mapping[str, int]) -> bool:
 
 
 def _check_single(cells: Iterable[str], line: int, name: str) -> None:
-    known = [column for cell in cells if (column := _COLUMN_OF.get(_plain(cell)))]
+    known = [column for cell in cells if (column := COLUMN_OF.get(_plain(cell)))]
     twice = next((column for column in known if known.count(column) > 1), None)
     if twice is not None:
         raise BadInputError(

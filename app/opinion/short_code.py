@@ -104,8 +104,8 @@ def _check(chars: str) -> str:
 def _strange(code: str, places: Sequence[int]) -> str:
     place = places[0]
     char = code[place - 1]
-    probably = "”或“".join(_LEFT_OUT.get(char, ""))
-    hint = f"，可能是“{probably}”" if probably else ""
+    probably = "或".join(f"“{each}”" for each in _LEFT_OUT.get(char, ""))
+    hint = f"，可能是{probably}" if probably else ""
     return f"校验码里没有“{char}”这个字符（{says_where(places)}）{hint}。请对照纸质件重新输入。"
 
 

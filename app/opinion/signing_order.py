@@ -51,6 +51,6 @@ def require_time(moment: datetime, dated: datetime | None, earlier: datetime | N
     for limit, what in ((dated, "文件的日期"), (earlier, "前一个签名的时间")):
         if limit is not None and moment < limit:
             raise BadInputError(
-                f"签名时间{moment:%Y-%m-%d %H:%M}早于{what}{limit.astimezone(moment.tzinfo):%Y-%m-%d %H:%M}，"
+                f"签名时间{moment:%Y-%m-%d %H:%M}早于{what}（{limit.astimezone(moment.tzinfo):%Y-%m-%d %H:%M}），"
                 "本机时钟可能被调慢。请校准本机日期和时间后再签。"
             )

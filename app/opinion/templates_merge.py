@@ -117,4 +117,4 @@ def check_sentence(file: str, name: str, sentence: str, allowed: Sequence[str]) 
 
 def trouble(file: str, name: str, reason: str, way_out: str) -> BadInputError:
     """Return the error of one key of a template file."""
-    return BadInputError(f"模板文件“{file}”中的“{name}”{reason}，{way_out}。", field=f"{file}:{name}")
+    return BadInputError(f"模板文件“{file}”中的“{name}”{reason}；{way_out}。", field=f"{file}:{name}")

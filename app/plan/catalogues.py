@@ -72,7 +72,7 @@ def read_entries(grids: Iterable[Grid], name: str, *, catalogue: str, edition: s
     tables = [(grid, head) for grid, head in headed if head is not None]
     if not tables:
         raise BadInputError(
-            f"“{name}”前{_HEAD_ROWS}行没有目录表的表头，请加上一行表头，至少有{'和'.join(_NEEDED.values())}两列。"
+            f"“{name}”前{_HEAD_ROWS}行没有目录表的表头，请加上一行表头，至少有{'、'.join(_NEEDED.values())}两列。"
         )
     declared = _Declared(edition, CATEGORIES[catalogue])
     rows = [pair for grid, head in tables for pair in _rows(grid, head)]
@@ -158,8 +158,8 @@ def _category(cell: str, declared: _Declared) -> str | None:
 def _refusal(name: str, troubles: Sequence[str]) -> str:
     if not troubles:
         return f"“{name}”只有表头，没有条目，请核对文件后重新导入。"
-    more = f"等{len(troubles)}行" if len(troubles) > _SHOWN else ""
-    return f"“{name}”有无法导入的行：{'；'.join(troubles[:_SHOWN])}{more}。请改正后重新导入，本次未导入任何条目。"
+    shown = [*troubles[:_SHOWN], *([f"等{len(troubles)}行"] if len(troubles) > _SHOWN else ())]
+    return f"“{name}”有无法导入的行：{'；'.join(shown)}。请改正后重新导入，本次未导入任何条目。"
 
 
 def _entry(cells: Mapping[str, str], declared: _Declared) -> CatalogueEntry:

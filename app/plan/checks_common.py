@@ -13,7 +13,7 @@ Row = Mapping[str, str]
 TableOf = Callable[[str], Sequence[Row]]
 TOTAL: Final = "合计"
 _NUMBER: Final = re.compile(r"[≤≥]?(\d+(?:\.\d+)?)")
-_KINDS: Final = {"table": "表", "box": "专栏", "annex": "附表"}
+_NUMBERS: Final = {"table": "表{}-{}", "box": "专栏{}-{}", "annex": "附表{}"}
 _HALF: Final = Decimal("0.5")
 
 
@@ -107,7 +107,7 @@ def at(row: Row) -> int:
 def number_of(table_id: str) -> str:
     """Return a table's printed number: `table_6_1` is 表6-1, `annex_2` 附表2, `box_6_2` 专栏6-2."""
     kind, _, number = table_id.partition("_")
-    return _KINDS[kind] + number.replace("_", "-")
+    return _NUMBERS[kind].format(*number.split("_"))
 
 
 def span(table_id: str, rows: Sequence[Row]) -> str:

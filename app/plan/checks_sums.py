@@ -122,8 +122,8 @@ def _counted_twice(material: Material, table_id: str, total: Row, inner: Sequenc
         f"{number_of(table_id)}的合计重复计算了位于其他行范围之内的{names}",
         (at(total), *quoting),
         values,
-        "合计大于实际面积；核算新增可扩展空间等总量时应扣除重复部分"
-        + (f"；第{'、'.join(map(str, quoting))}行文字沿用了该合计。" if quoting else "。"),
+        "合计大于实际面积；核算新增可扩展空间等总量时应扣除重复部分。"
+        + (f"第{'、'.join(map(str, quoting))}行文字沿用了该合计。" if quoting else ""),
         map(material.place, map(at, inner)),
     )
 

@@ -122,8 +122,10 @@ def read_sheet(desk: Desk, path: Path) -> dict[str, Any]:
         first, more = troubles[0], len(troubles) - 1
         owner = first.path.removeprefix("project.")
         cell = next((at for name, at in cells.items() if owner == name or owner.startswith(f"{name}.")), "")
-        place = f"“{path.name}”{cell}单元格：" if cell else f"“{path.name}”："
-        raise BadInputError(place + first.message + (f"（另有{more}处问题）" if more else ""), field=first.path)
+        message = f"{first.message}（另有{more}处问题）" if more else first.message
+        raise BadInputError(
+            f"“{path.name}”{cell}单元格：{message}" if cell else f"文件“{path.name}”：{message}", field=first.path
+        )
     return document
 
 

@@ -92,8 +92,8 @@ def check(document: Any, schema: Path, name: str) -> None:
     troubles = troubles_of(document, schema)
     if troubles:
         first, more = troubles[0], len(troubles) - 1
-        rest = f"（另有{more}处问题）" if more else ""
-        raise BadInputError(f"“{name}”：{first.message}{rest}", field=first.path)
+        message = f"{first.message}（另有{more}处问题）" if more else first.message
+        raise BadInputError(f"“{name}”：{message}", field=first.path)
 
 
 _DEEPEST: Final = 100  # GeoJSON needs ten; beyond some 400 checking itself would run out of stack

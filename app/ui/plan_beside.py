@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.rule import Rule
 from app.services.plan_reading import PlanNotes, PlanText
 from app.services.search import Hit
-from app.ui.marks import semicolon
+from app.ui.marks import say, semicolon
 from app.ui.plan_words import article_html, check_html, head, link, rule_html, safe
 from app.ui.theme import FAINT, css, outcome_colour, px
 from app.ui.vocabulary import EFFECTS
@@ -60,8 +60,8 @@ def _checks(notes: PlanNotes, first: int, last: int) -> Iterator[str]:
         yield _title(QCoreApplication.translate("PlanBeside", "规划自检：本段与规划其他部分不一致之处"))
     for number in numbers:
         found = notes.checks[number]
-        values = semicolon().join(found.values)
-        yield f"<p style='margin:6px 0 0 0'>{link('check', number, found.title)}</p>"
+        values = semicolon().join(map(say, found.values))
+        yield f"<p style='margin:6px 0 0 0'>{link('check', number, say(found.title))}</p>"
         yield f"<p style='margin:0 0 0 12px'>{safe(values)}</p>"
 
 

@@ -21,6 +21,7 @@ from app.services.files import write_file
 from app.services.plan_reading import PlanNotes, ShownTable, table_csv
 from app.ui.browse_tab import BrowseTab, Look
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say
 from app.ui.page_parts import label, make_button
 from app.ui.plan_words import head, link, part, safe
 from app.ui.table_model import ROW_ROLE, Column
@@ -224,7 +225,7 @@ def _row_html(table: ShownTable, row: Cells, span: tuple[int, int], notes: PlanN
     line = table.lines[number]
     where = QCoreApplication.translate("PlanTables", "规划文本第{line}行").format(line=line)
     rules = "　".join(link("rule", rule.id, f"{rule.id} {rule.title}") for rule in notes.rules_in(*span))
-    found = [link("check", each, notes.checks[each].title) for each in notes.checks_in(*span)]
+    found = [link("check", each, say(notes.checks[each].title)) for each in notes.checks_in(*span)]
     told = zip(table.headings, cells, strict=True)
     return "".join(
         (

@@ -7,7 +7,7 @@ from app.domain.rule import Rule
 from app.services.desk import Desk
 from app.services.plan import blocks_json, check_plan
 from app.ui.browse_tab import Look
-from app.ui.marks import QT_TR_NOOP, comma, semicolon
+from app.ui.marks import QT_TR_NOOP, comma, say, semicolon
 from app.ui.plan_words import block_html, check_html, rule_html
 from app.ui.table_model import Column
 from app.ui.theme import outcome_colour
@@ -66,8 +66,8 @@ BLOCKS: Final[Look[Block]] = Look(
 CHECKS: Final[Look["Inconsistency"]] = Look(
     name=QT_TR_NOOP("规划自检"),
     columns=(
-        Column(QT_TR_NOOP("问题"), lambda found: found.title),
-        Column(QT_TR_NOOP("数值和写法"), lambda found: semicolon().join(found.values)),
+        Column(QT_TR_NOOP("问题"), lambda found: say(found.title)),
+        Column(QT_TR_NOOP("数值和写法"), lambda found: semicolon().join(map(say, found.values))),
         Column(
             QT_TR_NOOP("行"),
             lambda found: comma().join(map(str, found.lines)),

@@ -136,10 +136,10 @@ def check_html(found: "Inconsistency") -> str:
     lines = "　".join(link("line", line, say("第{line}行").format(line=line)) for line in found.lines)
     return "".join(
         (
-            head(found.title),
-            part(say("出处"), "<br/>".join(map(safe, found.places))),
+            head(say(found.title)),
+            part(say("出处"), "<br/>".join(safe(say(each)) for each in found.places)),
             part(say("规划文本中的行"), lines),
-            part(say("数值和写法"), "<br/>".join(map(safe, found.values))),
-            part(say("这意味着"), safe(found.meaning)),
+            part(say("数值和写法"), "<br/>".join(safe(say(each)) for each in found.values)),
+            part(say("这意味着"), safe(say(found.meaning))),
         )
     )

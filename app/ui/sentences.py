@@ -15,22 +15,29 @@ from typing import Final
 CONTEXT: Final = "Sentences"
 FLOORS: Final = ("domain", "errors.py", "geodata", "opinion", "plan", "screening", "services", "store")
 CHINESE: Final = re.compile("[\u3400-\u9fff]")
-# Words that are read or printed, never shown in the window: the opinion itself, what files are searched for.
+# Words that are read or printed: the opinion itself, what files are searched for. Of these modules the window shows
+# no more than the errors that they raise.
 NOT_SHOWN: Final = frozenset({
     "content", "content_annexes", "content_blocks", "content_conflicts", "content_findings", "content_office",
     "content_project", "content_rules", "content_signing", "content_spatial", "content_wording", "document",
-    "document_origin", "document_preview", "document_story", "flowables", "flowables_code", "flowables_head",
+    "document_origin", "document_story", "flowables", "flowables_code", "flowables_head",
     "flowables_office", "flowables_signing", "flowables_table", "fonts_system", "map_drawing",
     "map_drawing_features", "map_drawing_frame", "map_drawing_furniture", "map_drawing_shapes", "notice",
-    "seal", "stamp", "tags", "tags_signature", "tags_tree", "templates", "templates_merge", "typesetting",
-    "checks_block_text", "checks_counts", "checks_declared", "checks_limits", "checks_numbering",
-    "checks_shares", "checks_words", "text_grid", "text_parts", "statements", "boundary_writing",
-    "point_tables", "table_fields", "batch_tables", "case_sheets", "fact_tables", "initials",
+    "stamp", "tags", "tags_signature", "tags_tree", "typesetting",
+    "checks_declared", "text_grid", "text_parts", "statements", "boundary_writing", "point_headings",
+    "table_fields", "batch_tables", "case_sheets", "fact_tables", "initials",
     "register_exports",
 })  # fmt: skip
-_PATTERNS: Final = re.compile(r"[\\|]|\(\?|^[一\u9fff县区市镇乡]+$")  # what is searched for, not said
+# What these are given is looked for or taken away.
+_SEARCHES: Final = frozenset({"strip", "lstrip", "rstrip", "removesuffix", "removeprefix", "startswith", "endswith"})
+_PATTERNS: Final = re.compile(r"[\\|]|\(\?|\[.?一|一二三|^[一\u9fff县区市镇乡]+$")  # what is searched for, not said
 _HOLE: Final = re.compile(r"\{(\d+)\}")
-_PIECES: Final = re.compile(r"([；，、：。！？（）()“”《》\s\n]+)")
+_PIECES: Final = re.compile(r"([；，、：。！？（）()“”《》\s\n]+|或)")
+_NAMED: Final = re.compile(r"“([^”]*)”：(.+)", re.DOTALL)  # a file, then what is the matter with it
+_CLAUSES: Final = "；，、或"
+_OUTSIDE: Final = "(?![^（]*）)(?![^“]*”)"  # not within brackets or quotes
+_ASIDE: Final = re.compile(r"([^（]+)（(.+)）([^）]*)")
+_QUOTED: Final = re.compile(r'"[^"]*"|《[^》]*》')
 _MARKS: Final = str.maketrans(
     {
         "；": "; ",
@@ -42,11 +49,15 @@ _MARKS: Final = str.maketrans(
         "）": ")",
         "！": "!",
         "？": "?",
+        "或": " or ",
         "“": '"',
         "”": '"',
     }
 )
-_DEEPEST: Final = 4
+_QUOTES: Final = str.maketrans({"“": '"', "”": '"', "、": ", "})  # around names, which stay as they are
+# A template with no more than this fits half of all texts: what it is put about must be known whole, or a number.
+_SLIGHT: Final = frozenset({"与", "个", "项", "行", "表", "米", "亩", "万亩", "公顷", "千米", "平方米", "平方千米"})
+_DEEPEST: Final = 6
 
 
 def gathered(app: Path) -> tuple[str, ...]:
@@ -55,23 +66,38 @@ def gathered(app: Path) -> tuple[str, ...]:
     for floor in FLOORS:
         paths = [app / floor] if floor.endswith(".py") else sorted((app / floor).rglob("*.py"))
         for path in paths:
-            if path.stem not in NOT_SHOWN:
-                found.update(dict.fromkeys(templates(path.read_text(encoding="utf-8"))))
+            said = templates(path.read_text(encoding="utf-8"), only_raised=path.stem in NOT_SHOWN)
+            found.update(dict.fromkeys(said))
     return tuple(found)
 
 
-def templates(source: str) -> Iterator[str]:
-    """Yield the Chinese texts of a module, docstrings left out; values in them as numbered holes."""
+def templates(source: str, *, only_raised: bool = False) -> Iterator[str]:
+    """Yield the Chinese texts of a module, docstrings left out; values in them as numbered holes.
+
+    Args:
+        source: the module.
+        only_raised: leave out what is not part of an error.
+    """
     tree = ast.parse(source)
     passed = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    passed |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    passed |= {id(word) for node in ast.walk(tree) if _called(node) in _SEARCHES for word in node.args}  # type: ignore[attr-defined]
+    raised = {id(node) for top in ast.walk(tree) if _is_raised(top) for node in ast.walk(top)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
-            passed |= {id(part) for part in node.values}
-        if id(node) in passed:
+        if id(node) in passed or (only_raised and id(node) not in raised):
             continue
         text = _text(node)
         if CHINESE.search(text) and not _PATTERNS.search(text):
             yield text
+
+
+def _called(node: ast.AST) -> str:
+    return str(getattr(node.func, "attr", getattr(node.func, "id", ""))) if isinstance(node, ast.Call) else ""
+
+
+def _is_raised(node: ast.AST) -> bool:
+    name = _called(node)
+    return isinstance(node, ast.Raise) or name.endswith("Error") or name == "permit"
 
 
 def _text(node: ast.AST) -> str:
@@ -93,8 +119,8 @@ class _Template:
 
     @cached_property
     def literal(self) -> str:
-        """Return the longest piece that every such sentence holds."""
-        return max(_HOLE.split(self.source)[::2], key=len)
+        """Return the longest Chinese piece that every such sentence holds."""
+        return max(_HOLE.split(self.source)[::2], key=lambda piece: (bool(CHINESE.search(piece)), len(piece)))
 
     @cached_property
     def weight(self) -> int:
@@ -103,17 +129,37 @@ class _Template:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Return the pattern of the sentences it makes."""
-        parts = _HOLE.split(self.source)
-        return re.compile("(.*?)".join(map(re.escape, parts[::2])), re.DOTALL)
+        """Return the pattern of the sentences it makes; a name ends with its quotes, a number before the next."""
+        *before, last = _HOLE.split(self.source)[::2]
+        holes = {"“": "((?:[^“”]|“[^“”]*”)*?)", "第": "([^第]*?)"}
+        return re.compile(
+            "".join(re.escape(piece) + holes.get(piece[-1:], "(.*?)") for piece in before) + re.escape(last), re.DOTALL
+        )
 
     def filled(self, sentence: str, said: Callable[[str], str]) -> str | None:
         """Return the translation of a sentence that it made, None where it made it not."""
         found = self.pattern.fullmatch(sentence)
         if found is None:
             return None
-        values = dict(zip(_HOLE.findall(self.source), found.groups(), strict=True))
-        return _HOLE.sub(lambda hole: said(values.get(hole[1], "")), self.words)
+        before = _HOLE.split(self.source)
+        values = {
+            hole: _in_hole(piece, text, said)
+            for piece, hole, text in zip(before[:-1:2], before[1::2], found.groups(), strict=True)
+        }
+        if self.literal in _SLIGHT and any(map(CHINESE.search, values.values())):
+            return None
+        return _HOLE.sub(lambda hole: values.get(hole[1], ""), self.words)
+
+
+def _is_chinese(said: str) -> bool:
+    """Say whether Chinese is left but in quotes."""
+    return CHINESE.search(_QUOTED.sub("", said)) is not None
+
+
+def _in_hole(before: str, text: str, said: Callable[[str], str]) -> str:
+    """Return what to put into a hole; a name in quotes that is not known stays to the letter."""
+    value = said(text)
+    return value if value != text or before.endswith("“") else text.translate(_QUOTES)
 
 
 class Sentences:
@@ -147,14 +193,29 @@ class Sentences:
 
     def _by_pieces(self, text: str, depth: int) -> str:
         """Translate what is put together from several; only where every piece is known, or one line upon another."""
-        for mark, joint in (("\n", "\n"), ("。", " ")):
+        if (named := _NAMED.fullmatch(text)) is not None:
+            matter = self._said(named[2], depth + 1)
+            return text if matter == named[2] else f'"{named[1]}": {matter}'
+        for mark, joint in (("\n", ""), ("。", " ")):
             lines = [line for line in re.split(f"(?<={mark})", text) if line]
             if len(lines) > 1:
-                return (
-                    joint.strip(" ")
-                    .join(self._said(line.strip(), depth + 1) + joint.strip("\n") for line in lines)
-                    .strip()
-                )
+                ends = "\n" if mark == "\n" else ""
+                return joint.join(self._said(line.strip(), depth + 1) + ends for line in lines).strip()
+        return self._by_clauses(text, depth) or self._by_words(text)
+
+    def _by_clauses(self, text: str, depth: int) -> str:
+        """Translate a list of clauses, or one with an aside in brackets; nothing where a clause is not known."""
+        for mark in _CLAUSES:
+            parts = re.split(f"{mark}{_OUTSIDE}", text)
+            if len(parts) > 1:
+                said = [self._said(part, depth + 1) for part in parts]
+                return "" if any(map(_is_chinese, said)) else mark.translate(_MARKS).join(said)
+        if (aside := _ASIDE.fullmatch(text)) is not None:
+            head, inside, tail = (self._said(part, depth + 1) for part in aside.groups())
+            return "" if any(map(_is_chinese, (head, inside, tail))) else f"{head} ({inside}){tail}".strip()
+        return ""
+
+    def _by_words(self, text: str) -> str:
         pieces = _PIECES.split(text)
         said = [self._words.get(piece, piece) for piece in pieces[::2]]
         if any(CHINESE.search(piece) for piece in said) or len(pieces) == 1:

@@ -8098,10 +8098,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>X north, Y east</translation>
     </message>
     <message>
-        <source>带</source>
-        <translation>zone</translation>
-    </message>
-    <message>
         <source>第{0}个地块</source>
         <translation>Parcel {0}</translation>
     </message>
@@ -9798,20 +9794,12 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>The check code was entered wrongly: its last character does not fit{0}. Compare each character with the paper and enter it again.</translation>
     </message>
     <message>
-        <source>，可能是“{0}”</source>
-        <translation>, perhaps &quot;{0}&quot;</translation>
-    </message>
-    <message>
         <source>，请先核对{0}（形近字符）</source>
         <translation>; check {0} first (look-alike characters)</translation>
     </message>
     <message>
         <source>校验码应为{0}个字符，输入了{1}个。请对照纸质件重新输入，空格和横线可以省略。</source>
         <translation>A check code has {0} characters, but {1} were entered. Compare with the paper; spaces and hyphens may be left out.</translation>
-    </message>
-    <message>
-        <source>”或“</source>
-        <translation>&quot; or &quot;</translation>
     </message>
     <message>
         <source>文件已损坏，读不出其中的签名证书。请改用完好的原件。</source>
@@ -9880,10 +9868,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>前一个签名的时间</source>
         <translation>the time of the signature before</translation>
-    </message>
-    <message>
-        <source>签名时间{0}早于{1}{2}，本机时钟可能被调慢。请校准本机日期和时间后再签。</source>
-        <translation>The signing time {0} is before {2}, {1}; this machine&apos;s clock may be slow. Set date and time, then sign.</translation>
     </message>
     <message>
         <source>时间戳服务“{0}”无法使用（{1}），“{2}”的签名未加盖时间戳。请检查网络和服务地址。</source>
@@ -10266,10 +10250,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>&quot;内容&quot; (text)</translation>
     </message>
     <message>
-        <source>“{0}”有无法导入的行：{1}{2}。请改正后重新导入，本次未导入任何条目。</source>
-        <translation>&quot;{0}&quot; has rows that cannot be imported: {1}{2}. Correct them and import again; nothing was imported.</translation>
-    </message>
-    <message>
         <source>鼓励类</source>
         <translation>Encouraged</translation>
     </message>
@@ -10407,7 +10387,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>等{0}行</source>
-        <translation> and others, {0} rows</translation>
+        <translation>and others, {0} rows</translation>
     </message>
     <message>
         <source>“{0}”前{1}行没有目录表的表头，请加上一行表头，至少有{2}两列。</source>
@@ -10420,14 +10400,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>与{0}完全相同</source>
         <translation>exactly the same as {0}</translation>
-    </message>
-    <message>
-        <source>类</source>
-        <translation>class</translation>
-    </message>
-    <message>
-        <source>和</source>
-        <translation> and </translation>
     </message>
     <message>
         <source>“{0}”是旧版.xls或加密的工作簿，无法读取；{1}</source>
@@ -10566,18 +10538,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>表</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>专栏</source>
-        <translation>Box</translation>
-    </message>
-    <message>
-        <source>附表</source>
-        <translation>Annexed table</translation>
-    </message>
-    <message>
         <source>{0}各行（规划文本第{1}行至第{2}行）</source>
         <translation>Rows of {0} (lines {1} to {2} of the plan text)</translation>
     </message>
@@ -10624,14 +10584,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>{0}：合计{1}，其中重复{2}，净{3}</source>
         <translation>{0}: total {1}, of which twice {2}, net {3}</translation>
-    </message>
-    <message>
-        <source>合计大于实际面积；核算新增可扩展空间等总量时应扣除重复部分</source>
-        <translation>The total exceeds the real area; take the double count off when reckoning totals such as new expandable space</translation>
-    </message>
-    <message>
-        <source>；第{0}行文字沿用了该合计。</source>
-        <translation>; line {0} of the text repeats that total.</translation>
     </message>
     <message>
         <source>规划附表1注1-重点行业</source>
@@ -10950,16 +10902,8 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>The plan gives no new expandable space for &quot;{0}&quot;; ask the plan&apos;s authors.</translation>
     </message>
     <message>
-        <source>街道</source>
-        <translation>street office</translation>
-    </message>
-    <message>
         <source>{0}：{1}，{2}起</source>
         <translation>{0}: {1}, from {2}</translation>
-    </message>
-    <message>
-        <source>街道办事处</source>
-        <translation>street office</translation>
     </message>
     <message>
         <source>附件3第六部分列有本县污染地块：{0}。请核对用地范围是否涉及。</source>
@@ -11710,10 +11654,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>The key &quot;{0}&quot; occurs more than once; keep only one.</translation>
     </message>
     <message>
-        <source>（另有{0}处问题）</source>
-        <translation> (and {0} more problems)</translation>
-    </message>
-    <message>
         <source>无法读取文件“{0}”（{1}），请检查路径和权限。</source>
         <translation>File &quot;{0}&quot; cannot be read ({1}); check path and permissions.</translation>
     </message>
@@ -12283,7 +12223,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}日期{1}早于{2}的成文日期{3}，请校准本机日期。</source>
-        <translation>The {0} date {1} is before the date {3} of {2}; set this machine&apos;s date right.</translation>
+        <translation>The date {1} (&quot;{0}&quot;) is before the date {3} of {2}; set this machine&apos;s date right.</translation>
     </message>
     <message>
         <source>导出修复清单</source>
@@ -12451,11 +12391,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}是通知，不能{1}。请改填它所针对的审查意见的文号。</source>
-        <translation>{0} is a notice and cannot be made to {1}. Enter the number of the opinion it is about.</translation>
+        <translation>{0} is a notice, so this is not possible (&quot;{1}&quot;). Enter the number of the opinion it is about.</translation>
     </message>
     <message>
         <source>{0}审查意见{1}须写明理由。请填写{2}理由。</source>
-        <translation>To {0} opinion {1} a reason is required. Give the reason to {2}.</translation>
+        <translation>A reason is required for this (&quot;{0}&quot;, opinion {1}). Enter it (&quot;{2}&quot;).</translation>
     </message>
     <message>
         <source>关于{0}的通知{1}正在签署。请先完成签署，或将它作废。</source>
@@ -12627,7 +12567,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{0}”（{1}）不能{2}：这要由{3}办理。</source>
-        <translation>&quot;{0}&quot; ({1}) cannot {2}: that is for {3}.</translation>
+        <translation>&quot;{0}&quot; ({1}) may not do this (&quot;{2}&quot;): that is for {3}.</translation>
     </message>
     <message>
         <source>大类</source>
@@ -12672,10 +12612,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>2023年区划有“{0}{1}”。</source>
         <translation>The divisions of 2023 have &quot;{0}{1}&quot;.</translation>
-    </message>
-    <message>
-        <source>县级</source>
-        <translation>county level</translation>
     </message>
     <message>
         <source>乡级</source>
@@ -13119,7 +13055,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>案卷现在是“{0}”，不能{1}：这一步要从{2}办起。请刷新后查看。</source>
-        <translation>The case is at &quot;{0}&quot; and cannot {1}: this step starts from {2}. Refresh and look again.</translation>
+        <translation>The case is at &quot;{0}&quot;, so this step (&quot;{1}&quot;) is not possible: it starts from {2}. Refresh and look again.</translation>
     </message>
     <message>
         <source>案卷还没有签发完成的审查意见，不能归档。请先签发，或退回复核。</source>
@@ -13215,7 +13151,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>审查意见 {0} 的处置须写明理由。请填写理由。</source>
-        <translation>To deal with opinion {0} a reason is required. Give the reason.</translation>
+        <translation>Opinion {0}: a reason is required. Enter it.</translation>
     </message>
     <message>
         <source>{0}尚未签署完毕，没有生效。请先完成签署；不再需要的，请作废。</source>
@@ -13227,7 +13163,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>登记簿中没有文号为“{0}”的审查意见，请在登记簿中核对文号。</source>
-        <translation>The register has no opinion {0}; check the number in the register.</translation>
+        <translation>The register has no opinion &quot;{0}&quot;; check the number in the register.</translation>
     </message>
     <message>
         <source>审查意见 {0}</source>
@@ -13455,63 +13391,1163 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>交换包中的案卷 {0} 内容不合要求（{1}），没有导入任何内容。请对方检查后重新导出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {0} in the exchange package does not meet the format ({1}); nothing was imported. Have the sender check and export again.</translation>
     </message>
     <message>
         <source>交换包缺少“{0}”所附的文件（{1}…），没有导入任何内容。请对方重新导出。</source>
-        <translation type="unfinished"></translation>
+        <translation>The exchange package lacks a file attached to &quot;{0}&quot; ({1}...); nothing was imported. Have the sender export again.</translation>
     </message>
     <message>
         <source>与共享登记库（{0}）的连接不通或已中断（{1}）。请检查网络和服务器；本机的工作可以继续，签发等连接恢复后再办。</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the shared register ({0}) fails or broke ({1}). Check network and server; work on this machine can go on, issuing and the like when the connection is back.</translation>
     </message>
     <message>
         <source>共享登记库（{0}）不允许这样做（{1}）。请联系数据库管理员，按帮助中“共享登记库”一节授权。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared register ({0}) does not allow this ({1}). Ask the database administrator to grant rights as the help says under &quot;Shared register&quot;.</translation>
     </message>
     <message>
         <source>共享登记库（{0}）正忙，等待超时（{1}）。请稍后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared register ({0}) is busy; waiting took too long ({1}). Try again later.</translation>
     </message>
     <message>
         <source>本机</source>
-        <translation type="unfinished"></translation>
+        <translation>this machine</translation>
     </message>
     <message>
         <source>共享登记库地址“{0}”看不懂。请写成postgresql://用户@主机/数据库，或service=服务名。</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the shared register &quot;{0}&quot; is not understood. Write it as postgresql://user@host/database or service=name.</translation>
     </message>
     <message>
         <source>文号{0}在共享登记库中已属于另一份文件。本机没有改动；请同步后重新办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {0} belongs to another document in the shared register. Nothing was changed on this machine; synchronise, then do it again.</translation>
     </message>
     <message>
         <source>{0}已在另一台工作站上办理过，本机的这一步没有保存。请同步共享登记库后再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was dealt with on another workstation, and this step was not saved here. Synchronise with the shared register, then look again.</translation>
     </message>
     <message>
         <source>成文日期{0}早于共享登记库中{1}的日期{2}，本机时钟可能被调慢。请校准本机日期和时间后再签发。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of issue {0} is before the date {2} of {1} in the shared register; this machine&apos;s clock may be slow. Set date and time, then issue.</translation>
     </message>
     <message>
         <source>立方米/年</source>
-        <translation type="unfinished"></translation>
+        <translation>m³/year</translation>
     </message>
     <message>
         <source>{0}为{1}{2}，各工作站已签发和正在签署的意见共占用{3}{4}，再加本项目的{5}{6}就超出了。没有签发，文号未占用。请同步共享登记库后重新审查。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is {1}{2}; opinions issued and being signed on all workstations take up {3}{4}, and this project&apos;s {5}{6} would exceed it. Nothing was issued and no number taken. Synchronise with the shared register, then review again.</translation>
     </message>
     <message>
         <source>此刻有{0}个以上文号正在签发中，请稍后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {0} numbers are being issued at this moment; try again shortly.</translation>
     </message>
     <message>
         <source>共享登记库还没有按本版程序建好。请由数据库管理员运行shared prepare后再连接。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared register was not prepared for this version of the program. Let the database administrator run shared prepare, then connect.</translation>
     </message>
     <message>
         <source>共享登记库由更新版本的程序建立（库版本{0}，本程序支持到{1}）。请升级本机程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared register was made by a newer version of the program (version {0}, this program knows up to {1}). Upgrade the program on this machine.</translation>
+    </message>
+    <message>
+        <source>表头应有“点号、圈号、X、Y”（X为北、Y为东）或“点号、圈号、经度、纬度”</source>
+        <translation>headings should read &quot;点号、圈号、X、Y&quot; (point, ring, X north, Y east) or &quot;点号、圈号、经度、纬度&quot; (point, ring, longitude, latitude)</translation>
+    </message>
+    <message>
+        <source>点号</source>
+        <translation>point number</translation>
+    </message>
+    <message>
+        <source>圈号</source>
+        <translation>ring number</translation>
+    </message>
+    <message>
+        <source>地块</source>
+        <translation>parcel</translation>
+    </message>
+    <message>
+        <source>按表头的经度、纬度</source>
+        <translation>by the headings of longitude and latitude</translation>
+    </message>
+    <message>
+        <source>“{0}”的表头下没有界址点，请每点一行补上后重试。</source>
+        <translation>&quot;{0}&quot; has no boundary points below its headings; add one a row and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”中找不到坐标列，{1}，请补上表头后重试。</source>
+        <translation>No coordinate columns in &quot;{0}&quot;; {1}. Add the headings and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”有{1}张工作表（{2}）含坐标列，请只保留一张后重试。</source>
+        <translation>&quot;{0}&quot; has {1} sheets ({2}) with coordinate columns; keep one and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行的表头有{2}列“{3}”，无法确定用哪一列；请把并排的表上下接起来，或删去多余的列后重试。</source>
+        <translation>Row {1} of &quot;{0}&quot; has {2} columns &quot;{3}&quot;, and it cannot be told which to use; put tables that stand side by side one below the other, or delete the extra columns, and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”的带号列有不同的带号（{1}），请按同一投影带导出后重试。</source>
+        <translation>The zone column of &quot;{0}&quot; holds different zones ({1}); export in one projection zone and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行缺少圈号，请补上（外圈一般为1）或删除该行后重试。</source>
+        <translation>Row {1} of &quot;{0}&quot; has no ring number; add it (usually 1 for the outer ring) or delete the row, and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行的{2}为空，请补上坐标，或删除该行（合计、备注等）后重试。</source>
+        <translation>Row {1} of &quot;{0}&quot;: {2} is empty; enter the coordinate, or delete the row (totals, notes), and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行的{2}“{3}”不是度数；若为平面坐标，请把表头改为X（北）、Y（东）后重试。</source>
+        <translation>Row {1} of &quot;{0}&quot;: {2} &quot;{3}&quot; is no degrees; if these are plane coordinates, change the headings to X (north) and Y (east) and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”同时有X、Y和经度、纬度列，已按X、Y读取。</source>
+        <translation>&quot;{0}&quot; has both X, Y and longitude, latitude; X, Y were used.</translation>
+    </message>
+    <message>
+        <source>“{0}”有{1}个字，版面上最多印{2}个字，请在机关设置中精简。</source>
+        <translation>&quot;{0}&quot; has {1} characters, and the page prints {2} at most; shorten it in the office settings.</translation>
+    </message>
+    <message>
+        <source>成文日期“{0}”不是日期，请写成2026-03-05的形式。</source>
+        <translation>The date of issue &quot;{0}&quot; is no date; write it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>文件共{0}页，没有第{1}页。</source>
+        <translation>The file has {0} pages, there is no page {1}.</translation>
+    </message>
+    <message>
+        <source>该文件不是有效的PDF，无法预览，请重新选择文件。</source>
+        <translation>The file is no valid PDF and cannot be previewed; choose another file.</translation>
+    </message>
+    <message>
+        <source>二维码内容过长（{0}个字符），印出后无法识读，请改用签名较短的证书。</source>
+        <translation>The QR code holds too much ({0} characters) to be readable in print; use a certificate with a shorter signature.</translation>
+    </message>
+    <message>
+        <source>“{0}”的证书不是RSA密钥，不能用来加密。请导入其RSA证书，或不加密导出。</source>
+        <translation>The certificate of &quot;{0}&quot; has no RSA key and cannot be used to encrypt. Import its RSA certificate, or export without encryption.</translation>
+    </message>
+    <message>
+        <source>加密的内容不完整或被改动过</source>
+        <translation>the encrypted content is incomplete or was altered</translation>
+    </message>
+    <message>
+        <source>“{0}”的密码不对，或不是PKCS#12证书文件。请重新输入密码（注意大小写和全角字符）。</source>
+        <translation>The password of &quot;{0}&quot; is wrong, or it is no PKCS#12 certificate file. Enter the password again (mind case and full-width letters).</translation>
+    </message>
+    <message>
+        <source>无法读取证书文件“{0}”：{1}。请检查路径和权限。</source>
+        <translation>The certificate file &quot;{0}&quot; cannot be read: {1}. Check path and permissions.</translation>
+    </message>
+    <message>
+        <source>不是加密给“{0}”的，用它打不开</source>
+        <translation>it was not encrypted for &quot;{0}&quot; and cannot be opened with it</translation>
+    </message>
+    <message>
+        <source>签名值不完整或被改动过</source>
+        <translation>the signature value is incomplete or was altered</translation>
+    </message>
+    <message>
+        <source>签名单位“{0}”（指纹{1}…）不在已知单位中，请核实后先导入其签名证书</source>
+        <translation>the signing office &quot;{0}&quot; (fingerprint {1}...) is not among the known ones; confirm it and import its certificate first</translation>
+    </message>
+    <message>
+        <source>“{0}”不是PEM或DER格式的证书。请向对方单位索取其签名证书（.cer、.crt或.pem，不含私钥）。</source>
+        <translation>&quot;{0}&quot; is no certificate in PEM or DER format. Ask the other office for its signing certificate (.cer, .crt or .pem, without private key).</translation>
+    </message>
+    <message>
+        <source>“{0}”中有{1}个证书，不知道哪一个是对方单位的。请只保留其签名证书。</source>
+        <translation>&quot;{0}&quot; holds {1} certificates, and it cannot be told which is the other office&apos;s. Keep its signing certificate only.</translation>
+    </message>
+    <message>
+        <source>“{0}”是发证机构或其他用途的证书，不能用来签名。请向对方单位索取其签名证书。</source>
+        <translation>&quot;{0}&quot; is the certificate of an authority or for another purpose and cannot be used to sign. Ask the other office for its signing certificate.</translation>
+    </message>
+    <message>
+        <source>签名时“{0}”的证书不在有效期内</source>
+        <translation>the certificate of &quot;{0}&quot; was not valid at the time of signing</translation>
+    </message>
+    <message>
+        <source>印章图片应为背景透明的PNG。请用透明背景重新导出印章图片。</source>
+        <translation>The seal should be a PNG with transparent background. Export it again with a transparent background.</translation>
+    </message>
+    <message>
+        <source>{0}专用</source>
+        <translation>{0} only</translation>
+    </message>
+    <message>
+        <source>印章图片不是PNG，或超过5MB。{0}</source>
+        <translation>The seal image is no PNG, or larger than 5 MB. {0}</translation>
+    </message>
+    <message>
+        <source>印章图片没有透明背景，会遮住正文。{0}</source>
+        <translation>The seal image has no transparent background and would cover the text. {0}</translation>
+    </message>
+    <message>
+        <source>印章图片已损坏，无法读取。{0}</source>
+        <translation>The seal image is damaged and cannot be read. {0}</translation>
+    </message>
+    <message>
+        <source>印章图片为{0}像素，应在{1}至{2}像素之间。请调整大小后重新选择。</source>
+        <translation>The seal image has {0} pixels; it should have {1} to {2}. Resize it and choose it again.</translation>
+    </message>
+    <message>
+        <source>，可能是{0}</source>
+        <translation>, perhaps {0}</translation>
+    </message>
+    <message>
+        <source>签名时间{0}早于{1}（{2}），本机时钟可能被调慢。请校准本机日期和时间后再签。</source>
+        <translation>The signing time {0} is before {1} ({2}); this machine&apos;s clock may be slow. Set date and time, then sign.</translation>
+    </message>
+    <message>
+        <source>第{0}个[[clause]]</source>
+        <translation>[[clause]] number {0}</translation>
+    </message>
+    <message>
+        <source>是不认识的项，本文件只能有若干个[[clause]]</source>
+        <translation>is unknown; this file holds only [[clause]] sections</translation>
+    </message>
+    <message>
+        <source>请改正或删去</source>
+        <translation>correct or delete it</translation>
+    </message>
+    <message>
+        <source>应为{0}之一</source>
+        <translation>should be one of {0}</translation>
+    </message>
+    <message>
+        <source>请改正</source>
+        <translation>correct it</translation>
+    </message>
+    <message>
+        <source>应为列表，其中只能有{0}</source>
+        <translation>should be a list holding only {0}</translation>
+    </message>
+    <message>
+        <source>应为true或false</source>
+        <translation>should be true or false</translation>
+    </message>
+    <message>
+        <source>应为文字，可改写的条款须有名称</source>
+        <translation>should be text: a clause that can be edited needs a name</translation>
+    </message>
+    <message>
+        <source>请补上</source>
+        <translation>add it</translation>
+    </message>
+    <message>
+        <source>应为不空的文字</source>
+        <translation>should be text that is not empty</translation>
+    </message>
+    <message>
+        <source>审查意见模板“{0}”无法读取（{1}），请重新安装本程序。</source>
+        <translation>The opinion template &quot;{0}&quot; cannot be read ({1}); install this program again.</translation>
+    </message>
+    <message>
+        <source>应为红、绿、蓝三个0到1之间的数</source>
+        <translation>should be three numbers from 0 to 1 for red, green and blue</translation>
+    </message>
+    <message>
+        <source>请改正，或删去该项以恢复原值</source>
+        <translation>correct it, or delete it to have the original value back</translation>
+    </message>
+    <message>
+        <source>第{0}个[[clause]].name</source>
+        <translation>[[clause]] number {0}, name</translation>
+    </message>
+    <message>
+        <source>“{0}”与同一部分的另一条同名</source>
+        <translation>&quot;{0}&quot; has the name of another clause of the same part</translation>
+    </message>
+    <message>
+        <source>是不认识的项，可用的项：{0}</source>
+        <translation>is unknown; available: {0}</translation>
+    </message>
+    <message>
+        <source>应大于0且不超过{0}</source>
+        <translation>should be above 0 and at most {0}</translation>
+    </message>
+    <message>
+        <source>一组项目（[…]）</source>
+        <translation>a group of items ([...])</translation>
+    </message>
+    <message>
+        <source>列表（[…]）</source>
+        <translation>a list ([...])</translation>
+    </message>
+    <message>
+        <source>是否</source>
+        <translation>yes or no (true, false)</translation>
+    </message>
+    <message>
+        <source>是否应为“{0}”</source>
+        <translation>was &quot;{0}&quot; meant?</translation>
+    </message>
+    <message>
+        <source>可用的项：{0}</source>
+        <translation>available: {0}</translation>
+    </message>
+    <message>
+        <source>是不认识的项，{0}</source>
+        <translation>is unknown; {0}</translation>
+    </message>
+    <message>
+        <source>模板文件“{0}”中的“{1}”{2}；{3}。</source>
+        <translation>In the template file &quot;{0}&quot;, &quot;{1}&quot; {2}; {3}.</translation>
+    </message>
+    <message>
+        <source>应为{0}</source>
+        <translation>should be {0}</translation>
+    </message>
+    <message>
+        <source>第{0}行第{1}列附近</source>
+        <translation>near line {0}, column {1}</translation>
+    </message>
+    <message>
+        <source>末尾附近</source>
+        <translation>near the end</translation>
+    </message>
+    <message>
+        <source>模板文件“{0}”{1}的写法有误（不是有效的TOML，常见原因是缺少引号或括号），请改正，或恢复原模板。</source>
+        <translation>The template file &quot;{0}&quot; is written wrongly {1} (no valid TOML; often a quote or bracket is missing); correct it, or restore the original.</translation>
+    </message>
+    <message>
+        <source>花括号不成对</source>
+        <translation>has a brace without its pair</translation>
+    </message>
+    <message>
+        <source>请补全，要印出花括号本身时请写成{{0}}</source>
+        <translation>add the other; to print a brace itself, write {{0}}</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>中的“{{0}}”不能填入，可用的有：{1}</source>
+        <translation>holds &quot;{{0}}&quot;, which cannot be filled in; available: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”有无法导入的行：{1}。请改正后重新导入，本次未导入任何条目。</source>
+        <translation>&quot;{0}&quot; has rows that cannot be imported: {1}. Correct them and import again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>现状建设用地</source>
+        <translation>existing construction land</translation>
+    </message>
+    <message>
+        <source>新增可拓展空间</source>
+        <translation>new expandable space</translation>
+    </message>
+    <message>
+        <source>新增可扩展空间</source>
+        <translation>new expandable space</translation>
+    </message>
+    <message>
+        <source>“{0}”的{1}在文字与{2}中不一致</source>
+        <translation>The {1} of &quot;{0}&quot; differs between text and {2}</translation>
+    </message>
+    <message>
+        <source>文字与表格两个数字不能同真，引用前应请编制单位核实；宜以表格为准并注明。</source>
+        <translation>Text and table cannot both be right; have the figure confirmed by the plan&apos;s authors before citing it. Prefer the table, and say so.</translation>
+    </message>
+    <message>
+        <source>“{0}”与“{1}”在文字中的数字对调</source>
+        <translation>The figures of &quot;{0}&quot; and &quot;{1}&quot; are exchanged in the text</translation>
+    </message>
+    <message>
+        <source>两个板块的描述串行，按名称取用会得到另一板块的面积；应以表格为准。</source>
+        <translation>The descriptions of two blocks are mixed up, so by name one gets the other block&apos;s area; the table prevails.</translation>
+    </message>
+    <message>
+        <source>；若各区块单位均为{0}则合计{1}，与总面积相符</source>
+        <translation>; if all parts were in {0}, they would add up to {1}, which fits the whole</translation>
+    </message>
+    <message>
+        <source>各表相加</source>
+        <translation>sum of the tables</translation>
+    </message>
+    <message>
+        <source>同一板块只计一次</source>
+        <translation>each block counted once</translation>
+    </message>
+    <message>
+        <source>再扣除位于其他板块之内的板块</source>
+        <translation>less the blocks inside others</translation>
+    </message>
+    <message>
+        <source>区块</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>第{0}行“{1}”：{2}；{3}：{4}公顷</source>
+        <translation>Line {0}, &quot;{1}&quot;: {2}; {3}: {4} ha</translation>
+    </message>
+    <message>
+        <source>“{0}”各区块面积之和不等于规划面积{1}</source>
+        <translation>The parts of &quot;{0}&quot; do not add up to its planned area{1}</translation>
+    </message>
+    <message>
+        <source>各区块合计{0}公顷，规划面积{1}公顷{2}。</source>
+        <translation>The parts add up to {0} ha, the planned area is {1} ha{2}.</translation>
+    </message>
+    <message>
+        <source>，其中一个单位有误</source>
+        <translation>; one of the units is wrong</translation>
+    </message>
+    <message>
+        <source>文字所称产业板块{0}合计与五张板块表均不相符</source>
+        <translation>The text&apos;s total of {0} for the industry blocks fits none of the five block tables</translation>
+    </message>
+    <message>
+        <source>同一板块列入两张表、板块套板块，使总量有多种算法；核算规模不能直接引用文字中的合计。</source>
+        <translation>Blocks listed in two tables, and blocks within blocks, allow several totals; do not cite the total of the text when reckoning areas.</translation>
+    </message>
+    <message>
+        <source>文字：{0}平方千米</source>
+        <translation>Text: {0} km²</translation>
+    </message>
+    <message>
+        <source>表{0}-{1}</source>
+        <translation>table {0}-{1}</translation>
+    </message>
+    <message>
+        <source>专栏{0}-{1}</source>
+        <translation>box {0}-{1}</translation>
+    </message>
+    <message>
+        <source>附表{0}</source>
+        <translation>annexed table {0}</translation>
+    </message>
+    <message>
+        <source>专栏6-2“{0}”称{1}个，与所列名称和{2}不符</source>
+        <translation>Box 6-2 gives {1} for &quot;{0}&quot;, which fits neither the names listed nor {2}</translation>
+    </message>
+    <message>
+        <source>有的板块没有名称、范围和面积；项目所称板块不在列名之中的，不能当然认作规划板块。</source>
+        <translation>Some blocks have no name, extent or area; a block that a project names but the list does not cannot simply be taken for a planned one.</translation>
+    </message>
+    <message>
+        <source>标题：{0}个</source>
+        <translation>Heading: {0}</translation>
+    </message>
+    <message>
+        <source>列名：{0}项</source>
+        <translation>Names listed: {0}</translation>
+    </message>
+    <message>
+        <source>{0}：{1}行</source>
+        <translation>{0}: {1} rows</translation>
+    </message>
+    <message>
+        <source>“{0}”共{1}行</source>
+        <translation>&quot;{0}&quot;: {1} rows</translation>
+    </message>
+    <message>
+        <source>太原市：</source>
+        <translation>Taiyuan: </translation>
+    </message>
+    <message>
+        <source>文字称产业板块共{0}个，专栏6-2各类个数相加为{1}个</source>
+        <translation>The text gives {0} industry blocks in all, the kinds in box 6-2 add up to {1}</translation>
+    </message>
+    <message>
+        <source>同一板块列入两类是差额的可能来源；统计板块时应去重，不能两数并用。</source>
+        <translation>A block listed under two kinds may explain the difference; count each block once and do not use both figures together.</translation>
+    </message>
+    <message>
+        <source>表6-5“{0}”与所列飞出地园区个数不符</source>
+        <translation>&quot;{0}&quot; in table 6-5 does not fit the number of enclave parks listed</translation>
+    </message>
+    <message>
+        <source>结对名称与园区所在县不一致，认定飞地结对关系时应以所列园区为准并请太忻办核实。</source>
+        <translation>The pairing names another county than that of the parks; when judging an enclave pairing, rely on the parks listed and have the Taixin office confirm.</translation>
+    </message>
+    <message>
+        <source>文字：{0}</source>
+        <translation>Text: {0}</translation>
+    </message>
+    <message>
+        <source>专栏6-2：{0}</source>
+        <translation>Box 6-2: {0}</translation>
+    </message>
+    <message>
+        <source>表2-7“{0}”称{1}个，列出{2}个</source>
+        <translation>Table 2-7 gives {1} for &quot;{0}&quot; and lists {2}</translation>
+    </message>
+    <message>
+        <source>列名不全或个数有误，未列名的不能认定。</source>
+        <translation>The list is incomplete or the number wrong; what is not listed cannot be taken as included.</translation>
+    </message>
+    <message>
+        <source>文字称“{0}”，{1}所列为{2}处（个）</source>
+        <translation>The text says &quot;{0}&quot;, {1} lists {2}</translation>
+    </message>
+    <message>
+        <source>名录不全或个数有误；不在附表中的对象仍可能受保护，应查主管部门最新公布的名录。</source>
+        <translation>The list is incomplete or the number wrong; what is not in the annexed table may still be protected: check the latest list of the authority.</translation>
+    </message>
+    <message>
+        <source>结对子县（市、区）：{0}</source>
+        <translation>Paired counties: {0}</translation>
+    </message>
+    <message>
+        <source>忻州市飞出地{0}个：{1}</source>
+        <translation>Enclave sources in Xinzhou ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>文中列举{0}项而称{1}个（座、条）</source>
+        <translation>The text lists {0} items and speaks of {1}</translation>
+    </message>
+    <message>
+        <source>列举与个数不符，未列名的不能认定。</source>
+        <translation>List and number differ; what is not listed cannot be taken as included.</translation>
+    </message>
+    <message>
+        <source>{0}个</source>
+        <translation>{0} items</translation>
+    </message>
+    <message>
+        <source>附表2至{0}年完成的项目新增建设用地合计超过表2-1的控制规模</source>
+        <translation>New construction land of the projects in annexed table 2 completed by {0} exceeds the limit of table 2-1</translation>
+    </message>
+    <message>
+        <source>列入附表2不等于新增建设用地指标已落实；交通、水利等单列指标不计入的，应由主管部门逐项说明。</source>
+        <translation>Being listed in annexed table 2 does not mean that quota is granted; whether transport, water and the like fall under separate quota is for the authorities to say item by item.</translation>
+    </message>
+    <message>
+        <source>附表2“{0}”一项的新增建设用地即超过表2-1的控制规模</source>
+        <translation>New construction land of &quot;{0}&quot; alone (annexed table 2) exceeds the limit of table 2-1</translation>
+    </message>
+    <message>
+        <source>该数可能误印（多一位或误用单位），审查该项目须以立项和用地预审文件的面积为准。</source>
+        <translation>The figure may be a misprint (a digit too many, or a wrong unit); review the project by the area in its approval and land pre-examination.</translation>
+    </message>
+    <message>
+        <source>表2-1：{0}万亩</source>
+        <translation>Table 2-1: {0} ×10⁴ mu</translation>
+    </message>
+    <message>
+        <source>附表2：{0}项合计{1}万亩</source>
+        <translation>Annexed table 2: {0} projects, {1} ×10⁴ mu in all</translation>
+    </message>
+    <message>
+        <source>附表2：{0}亩</source>
+        <translation>Annexed table 2: {0} mu</translation>
+    </message>
+    <message>
+        <source>附表2“{0}”的新增建设用地大于总规模</source>
+        <translation>New construction land of &quot;{0}&quot; in annexed table 2 exceeds its whole</translation>
+    </message>
+    <message>
+        <source>部分大于整体，两数至少一误。</source>
+        <translation>The part exceeds the whole; at least one of the figures is wrong.</translation>
+    </message>
+    <message>
+        <source>到{0}年新建高标准农田的目标与附表3同期项目之和不符</source>
+        <translation>The target of new high-standard farmland by {0} differs from the sum of the projects of those years in annexed table 3</translation>
+    </message>
+    <message>
+        <source>项目清单与目标不能互证，核定补充耕地和建设任务时应以下达的年度计划为准。</source>
+        <translation>List and target do not confirm each other; for replacement farmland and construction tasks rely on the yearly plan issued.</translation>
+    </message>
+    <message>
+        <source>附表2“{0}”的地区与项目名称不符</source>
+        <translation>The region of &quot;{0}&quot; in annexed table 2 differs from the project&apos;s name</translation>
+    </message>
+    <message>
+        <source>地区一栏可能串行，认定项目是否列入附表时应看名称与实际选址。</source>
+        <translation>The region column may have slipped; judge by name and real place whether a project is listed.</translation>
+    </message>
+    <message>
+        <source>总规模{0}亩</source>
+        <translation>whole: {0} mu</translation>
+    </message>
+    <message>
+        <source>新增建设用地{0}亩</source>
+        <translation>new construction land: {0} mu</translation>
+    </message>
+    <message>
+        <source>文字：{0}万亩</source>
+        <translation>Text: {0} ×10⁴ mu</translation>
+    </message>
+    <message>
+        <source>附表3：{0}项合计{1}万亩</source>
+        <translation>Annexed table 3: {0} projects, {1} ×10⁴ mu in all</translation>
+    </message>
+    <message>
+        <source>名称：{0}</source>
+        <translation>Name: {0}</translation>
+    </message>
+    <message>
+        <source>地区：{0}</source>
+        <translation>Region: {0}</translation>
+    </message>
+    <message>
+        <source>附表3“{0}”的建设地点不属所写的县</source>
+        <translation>The place of &quot;{0}&quot; in annexed table 3 is not in the county given</translation>
+    </message>
+    <message>
+        <source>建设地点有误或与相邻项目串行，按县筛选会漏掉该项目。</source>
+        <translation>The place is wrong or mixed up with the next project; filtering by county would miss it.</translation>
+    </message>
+    <message>
+        <source>建设地点：{0}</source>
+        <translation>Place: {0}</translation>
+    </message>
+    <message>
+        <source>2023年区划：{0}属{1}</source>
+        <translation>Divisions of 2023: {0} belongs to {1}</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”有一组条款首条漏印序号</source>
+        <translation>In {0}, the first clause of a group under &quot;{1}&quot; lacks its number</translation>
+    </message>
+    <message>
+        <source>按序号引用该条会引错，引用时应写全文。</source>
+        <translation>Citing this clause by number would go wrong; cite it in full.</translation>
+    </message>
+    <message>
+        <source>章</source>
+        <translation>chapter</translation>
+    </message>
+    <message>
+        <source>节</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>十</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>doubled</translation>
+    </message>
+    <message>
+        <source>不连续</source>
+        <translation>not consecutive</translation>
+    </message>
+    <message>
+        <source>{0}的序号{1}：{2}之后为{3}</source>
+        <translation>The numbers in {0} are {1}: {3} follows {2}</translation>
+    </message>
+    <message>
+        <source>按序号引用该表会指向另一项，引用时应同时写项目名称。</source>
+        <translation>Citing this table by number would point to another item; give the project&apos;s name as well.</translation>
+    </message>
+    <message>
+        <source>第{0}{1}的编号不连续</source>
+        <translation>The numbering breaks at {1} {0}</translation>
+    </message>
+    <message>
+        <source>章节编号有误，引用时应写标题全文。</source>
+        <translation>A chapter or section is misnumbered; cite the full heading.</translation>
+    </message>
+    <message>
+        <source>零</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>{0}中“{1}”列了{2}次</source>
+        <translation>{0} lists &quot;{1}&quot; {2} times</translation>
+    </message>
+    <message>
+        <source>同一名称重复列出，统计个数和规模时不得重复计算；应核实是否为不同对象。</source>
+        <translation>The same name is listed more than once; do not count it twice, and check whether different objects are meant.</translation>
+    </message>
+    <message>
+        <source>万亩</source>
+        <translation>×10⁴ mu</translation>
+    </message>
+    <message>
+        <source>万公顷</source>
+        <translation>×10⁴ ha</translation>
+    </message>
+    <message>
+        <source>万平方千米</source>
+        <translation>×10⁴ km²</translation>
+    </message>
+    <message>
+        <source>国土面积{0}万平方千米（{1}万亩）</source>
+        <translation>land area of {0} ×10⁴ km² ({1} ×10⁴ mu)</translation>
+    </message>
+    <message>
+        <source>总面积{0}万亩</source>
+        <translation>whole of {0} ×10⁴ mu</translation>
+    </message>
+    <message>
+        <source>忻州区国土面积与三类用地面积之和不一致</source>
+        <translation>The area of the Xinzhou region is not the sum of its three land uses</translation>
+    </message>
+    <message>
+        <source>同一总面积有两个数，各处比例因所用总面积不同而不可比；核算比例时应先统一分母。</source>
+        <translation>The same total has two figures, so shares based on different totals cannot be compared; agree on one total before checking shares.</translation>
+    </message>
+    <message>
+        <source>三类用地之和{0}万亩</source>
+        <translation>sum of the three land uses, {0} ×10⁴ mu</translation>
+    </message>
+    <message>
+        <source>“{0}{1}”所占比例与面积不符</source>
+        <translation>The share given for &quot;{0}{1}&quot; does not fit its area</translation>
+    </message>
+    <message>
+        <source>该比例误算，或所用总面积与他处不同；引用时用面积，不用比例。</source>
+        <translation>The share was miscalculated, or rests on another total; cite the area, not the share.</translation>
+    </message>
+    <message>
+        <source>各部分比例之和为{0}%，不是100%</source>
+        <translation>The shares add up to {0}%, not 100%</translation>
+    </message>
+    <message>
+        <source>至少一个比例有误，引用时用面积，不用比例。</source>
+        <translation>At least one share is wrong; cite the areas, not the shares.</translation>
+    </message>
+    <message>
+        <source>文字：{0}%</source>
+        <translation>Text: {0}%</translation>
+    </message>
+    <message>
+        <source>按{0}计算：{1}%</source>
+        <translation>Reckoned by {0}: {1}%</translation>
+    </message>
+    <message>
+        <source>合计大于实际面积；核算新增可扩展空间等总量时应扣除重复部分。</source>
+        <translation>The total exceeds the real area; subtract what is counted twice when reckoning totals such as new expandable space.</translation>
+    </message>
+    <message>
+        <source>第{0}行文字沿用了该合计。</source>
+        <translation>Line {0} of the text repeats that total.</translation>
+    </message>
+    <message>
+        <source>“{0}”又写作“{1}”</source>
+        <translation>&quot;{0}&quot; is also written &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>两种写法所指相同，按规范写法检索会漏掉此处，条文适用不受影响。</source>
+        <translation>Both spellings mean the same; a search for the standard one misses this place. The clause applies all the same.</translation>
+    </message>
+    <message>
+        <source>括号或引号不配对（{0}处）</source>
+        <translation>Unpaired brackets or quotes ({0} places)</translation>
+    </message>
+    <message>
+        <source>不配对处可能漏印文字，引用时应照录原文，不得自行补字。</source>
+        <translation>Words may be missing there; quote the text as it stands and add nothing.</translation>
+    </message>
+    <message>
+        <source>所指应为同一附表，引用时写附表全称。</source>
+        <translation>The same annexed table must be meant; cite its full name.</translation>
+    </message>
+    <message>
+        <source>{0}（{1}行）</source>
+        <translation>{0} (lines: {1})</translation>
+    </message>
+    <message>
+        <source>同一文件的名称前后不一：《{0}》与《{1}》</source>
+        <translation>One document under two names: 《{0}》 and 《{1}》</translation>
+    </message>
+    <message>
+        <source>应为同一文件，引用时用正式名称并核对现行版本；不得以名称不符为由认为条款不适用。</source>
+        <translation>The same document must be meant; cite its official name and check the edition in force. A differing name does not make the clause inapplicable.</translation>
+    </message>
+    <message>
+        <source>法规名称的括号位置有误：&lt;{0}&gt;</source>
+        <translation>Brackets misplaced in the name of a regulation: &lt;{0}&gt;</translation>
+    </message>
+    <message>
+        <source>应引作实施《{0}》的办法，引用时用正式名称。</source>
+        <translation>It should be cited as measures for implementing 《{0}》; use the official name.</translation>
+    </message>
+    <message>
+        <source>计量单位“{0}”有误</source>
+        <translation>Wrong unit &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>单位误印会使数值相差数量级，引用该数前应核实单位。</source>
+        <translation>A misprinted unit changes the figure by orders of magnitude; check the unit before citing it.</translation>
+    </message>
+    <message>
+        <source>数字中误印字母：{0}</source>
+        <translation>Letters misprinted in a number: {0}</translation>
+    </message>
+    <message>
+        <source>按数字检索查不到该处；装机容量应按改正后的数字理解。</source>
+        <translation>A search for the number misses this place; read the installed capacity with the number corrected.</translation>
+    </message>
+    <message>
+        <source>“{0}”一处而名称不一：{1}</source>
+        <translation>&quot;{0}&quot; is one place under two names: {1}</translation>
+    </message>
+    <message>
+        <source>应为同一园区，认定飞出地、飞入地时不得因名称不同而分作两处。</source>
+        <translation>The same park must be meant; do not take it for two when judging enclaves.</translation>
+    </message>
+    <message>
+        <source>附表{0}的标题写作“{1}”</source>
+        <translation>The heading of annexed table {0} reads &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>《{0}》（{1}处）</source>
+        <translation>《{0}》 (places: {1})</translation>
+    </message>
+    <message>
+        <source>{0}（应为{1}）</source>
+        <translation>{0} (should be {1})</translation>
+    </message>
+    <message>
+        <source>{0}{1}（{2}处）</source>
+        <translation>{0}{1} (places: {2})</translation>
+    </message>
+    <message>
+        <source>文字称“见附件{0}”，规划只有附表{1}</source>
+        <translation>The text says &quot;see annex {0}&quot;, but the plan has annexed table {1} only</translation>
+    </message>
+    <message>
+        <source>导出交换包</source>
+        <translation>Export exchange package</translation>
+    </message>
+    <message>
+        <source>导入交换包</source>
+        <translation>Import exchange package</translation>
+    </message>
+    <message>
+        <source>选定两边都改的内容</source>
+        <translation>Settle what both sides changed</translation>
+    </message>
+    <message>
+        <source>“{0}”中没有案卷，第一行应为表头，其下每行一个案卷，请补上后重试。</source>
+        <translation>&quot;{0}&quot; holds no cases: the first row should hold headings, with one case a row below; add them and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”的表头{1}不认识，请改用“案卷文件”一列，或用表单上的字段名（如项目名称、用地总面积、用地文件）。</source>
+        <translation>The heading {1} of &quot;{0}&quot; is unknown; use a column &quot;案卷文件&quot; (case file), or the field names of the form (such as &quot;项目名称&quot;, &quot;用地总面积&quot;, &quot;用地文件&quot;).</translation>
+    </message>
+    <message>
+        <source>“{0}”中没有可用的字段：应为一列字段名、一列填写内容。请用“导出空白表格”得到的模板填写后重试。</source>
+        <translation>&quot;{0}&quot; has no usable fields: there should be one column of field names and one of values. Use the template from &quot;Export blank form&quot; and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”{1}单元格：{2}</source>
+        <translation>&quot;{0}&quot;, cell {1}: {2}</translation>
+    </message>
+    <message>
+        <source>文件“{0}”：{1}</source>
+        <translation>File &quot;{0}&quot;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}（另有{1}处问题）</source>
+        <translation>{0} (and {1} more problems)</translation>
+    </message>
+    <message>
+        <source>交换包“{0}”不能使用：{1}。什么都没有导入；请核对后让对方重新导出。</source>
+        <translation>The exchange package &quot;{0}&quot; cannot be used: {1}. Nothing was imported; check it and have the sender export again.</translation>
+    </message>
+    <message>
+        <source>设置工作站名称</source>
+        <translation>Name the workstation</translation>
+    </message>
+    <message>
+        <source>查看交换包</source>
+        <translation>See exchange package</translation>
+    </message>
+    <message>
+        <source>未命名</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>工作站名称超过{0}个字，请缩短。</source>
+        <translation>The workstation&apos;s name is longer than {0} characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>交换包超过1吉字节，不能加密。请分几次导出，或不加密导出。</source>
+        <translation>The exchange package exceeds 1 GB and cannot be encrypted. Export in several parts, or without encryption.</translation>
+    </message>
+    <message>
+        <source>交换包“{0}”是加密的，请给出本单位的证书文件（.p12或.pfx）和密码。</source>
+        <translation>The exchange package &quot;{0}&quot; is encrypted; give this office&apos;s certificate file (.p12 or .pfx) and its password.</translation>
+    </message>
+    <message>
+        <source>加密的内容过大</source>
+        <translation>the encrypted content is too large</translation>
+    </message>
+    <message>
+        <source>案卷“{0}”不合格式：{1}</source>
+        <translation>case &quot;{0}&quot; does not meet the format: {1}</translation>
+    </message>
+    <message>
+        <source>找不到案卷 {0}，没有导出。请在案卷列表中核对。</source>
+        <translation>There is no case {0}, so nothing was exported. Check it in the case list.</translation>
+    </message>
+    <message>
+        <source>工作站</source>
+        <translation>Workstation</translation>
+    </message>
+    <message>
+        <source>无法读取“{0}”（{1}），请检查路径和权限。</source>
+        <translation>&quot;{0}&quot; cannot be read ({1}); check path and permissions.</translation>
+    </message>
+    <message>
+        <source>含有不该有的文件名</source>
+        <translation>it holds file names that do not belong there</translation>
+    </message>
+    <message>
+        <source>案卷“{0}”的记录格式不对</source>
+        <translation>the records of case &quot;{0}&quot; have a wrong format</translation>
+    </message>
+    <message>
+        <source>“{0}”在工作库中的文件缺失或已被改动，没有导出交换包。请从备份恢复该文件，或移除后重新添加。</source>
+        <translation>The file of &quot;{0}&quot; in the workspace is missing or was altered; no exchange package was exported. Restore the file from a backup, or remove it and add it again.</translation>
+    </message>
+    <message>
+        <source>内容不完整</source>
+        <translation>the content is incomplete</translation>
+    </message>
+    <message>
+        <source>“{0}”没有待选定的这项内容，可能已经选定。请刷新后查看。</source>
+        <translation>&quot;{0}&quot; has no such content to settle; it may be settled already. Refresh and look again.</translation>
+    </message>
+    <message>
+        <source>图层“{0}”的类型或权威性不认识</source>
+        <translation>kind or authority of layer &quot;{0}&quot; is unknown</translation>
+    </message>
+    <message>
+        <source>图层“{0}”的内容与其编号不符</source>
+        <translation>the content of layer &quot;{0}&quot; does not fit its number</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的导入图层，不能放进交换包。请用layers list核对。</source>
+        <translation>There is no imported layer &quot;{0}&quot; to put into the exchange package. Check with layers list.</translation>
+    </message>
+    <message>
+        <source>图层“{0}”标为内部，不能放进交换包。请去掉这个图层后重新导出。</source>
+        <translation>Layer &quot;{0}&quot; is marked as internal and cannot go into an exchange package. Leave it out and export again.</translation>
+    </message>
+    <message>
+        <source>登记交换单位</source>
+        <translation>Register exchange office</translation>
+    </message>
+    <message>
+        <source>移除交换单位</source>
+        <translation>Remove exchange office</translation>
+    </message>
+    <message>
+        <source>指纹“{0}”太短，请至少输入前{1}位（用package offices查看）。</source>
+        <translation>The fingerprint &quot;{0}&quot; is too short; enter at least its first {1} characters (see package offices).</translation>
+    </message>
+    <message>
+        <source>不在已知单位中，请用package offices核对</source>
+        <translation>it is not among the known offices; check with package offices</translation>
+    </message>
+    <message>
+        <source>无法移除“{0}”的证书（{1}），请检查权限。</source>
+        <translation>The certificate of &quot;{0}&quot; cannot be removed ({1}); check permissions.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>飞地</source>
+        <translation>Enclave</translation>
+    </message>
+    <message>
+        <source>人工认定</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>意见书文字</source>
+        <translation>Text of the opinion</translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation>Case history</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>轨迹</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>东经{0}°至{1}°，北纬{2}°至{3}°</source>
+        <translation>{0}° to {1}° E, {2}° to {3}° N</translation>
+    </message>
+    <message>
+        <source>{0}个界址点，{1}</source>
+        <translation>{0} boundary points, {1}</translation>
+    </message>
+    <message>
+        <source>在回收站中</source>
+        <translation>in the recycle bin</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>导出审查意见</source>
+        <translation>Export opinions</translation>
+    </message>
+    <message>
+        <source>登记簿中没有符合条件的文件，没有导出。请放宽查询条件。</source>
+        <translation>No document of the register fits the conditions, so nothing was exported. Widen the conditions.</translation>
+    </message>
+    <message>
+        <source>不是交换包，或不完整</source>
+        <translation>it is no exchange package, or incomplete</translation>
+    </message>
+    <message>
+        <source>签名证书过大，不能用来签署交换包。请换用另一张证书。</source>
+        <translation>The signing certificate is too large to sign exchange packages. Use another one.</translation>
+    </message>
+    <message>
+        <source>内容过多或过大</source>
+        <translation>there is too much content</translation>
+    </message>
+    <message>
+        <source>目录与内容不符</source>
+        <translation>list and content differ</translation>
+    </message>
+    <message>
+        <source>含有不该有的文件</source>
+        <translation>it holds files that do not belong there</translation>
+    </message>
+    <message>
+        <source>没有目录（manifest.json）</source>
+        <translation>there is no list (manifest.json)</translation>
+    </message>
+    <message>
+        <source>缺少文件{0}</source>
+        <translation>file {0} is missing</translation>
+    </message>
+    <message>
+        <source>文件{0}与目录不符</source>
+        <translation>file {0} does not fit the list</translation>
+    </message>
+    <message>
+        <source>文件parts/{0}与其名称不符</source>
+        <translation>file parts/{0} does not fit its name</translation>
+    </message>
+    <message>
+        <source>文件{0}过大</source>
+        <translation>file {0} is too large</translation>
+    </message>
+    <message>
+        <source>含有不能读取的记录</source>
+        <translation>it holds records that cannot be read</translation>
+    </message>
+    <message>
+        <source>由更新版本的程序导出，请先升级本程序</source>
+        <translation>it was exported by a newer version of the program; upgrade this program first</translation>
+    </message>
+    <message>
+        <source>目录（manifest.json）格式不对</source>
+        <translation>the list (manifest.json) has a wrong format</translation>
+    </message>
+    <message>
+        <source>文件{0}已损坏</source>
+        <translation>file {0} is damaged</translation>
+    </message>
+    <message>
+        <source>加入共享登记库</source>
+        <translation>Join shared register</translation>
+    </message>
+    <message>
+        <source>退出共享登记库</source>
+        <translation>Leave shared register</translation>
+    </message>
+    <message>
+        <source>从共享登记库取得</source>
+        <translation>taken from the shared register</translation>
+    </message>
+    <message>
+        <source>本案卷已签发{0}，刚从共享登记库取得，没有重新签发。请在登记簿中核对。</source>
+        <translation>{0} was issued for this case already and has just been taken from the shared register; nothing was issued again. Check it in the register.</translation>
+    </message>
+    <message>
+        <source>查看共享登记库</source>
+        <translation>See shared register</translation>
+    </message>
+    <message>
+        <source>同步共享登记库</source>
+        <translation>Synchronise with shared register</translation>
+    </message>
+    <message>
+        <source>请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。</source>
+        <translation>Give this workstation a name, such as &quot;Office machine 1&quot;, by which the others know it.</translation>
+    </message>
+    <message>
+        <source>等{0}个</source>
+        <translation>and others, {0} in all</translation>
+    </message>
+    <message>
+        <source>本机的文号{0}{1}在共享登记库中属于别的文件，没有加入。请先核对两边的登记簿；各单位应使用不同的文号格式。</source>
+        <translation>Numbers of this machine belong to other documents in the shared register: {0}{1}. It was not joined. Compare both registers first; offices should use different number formats.</translation>
+    </message>
+    <message>
+        <source>地址里不要写密码：它会明文留在工作库中。请把密码写进本机用户的密码文件（pgpass），地址里只写用户名。</source>
+        <translation>Do not write the password into the address: it would stay in the workspace in plain text. Put it into this user&apos;s password file (pgpass) and leave only the user name in the address.</translation>
+    </message>
+    <message>
+        <source>规划到{0}年的{1}</source>
+        <translation>the plan&apos;s {1} up to {0}</translation>
+    </message>
+    <message>
+        <source>板块“{0}”的新增可扩展空间</source>
+        <translation>new expandable space of block &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>共享登记库</source>
+        <translation>Shared register</translation>
+    </message>
+    <message>
+        <source>登记{0}时与共享登记库的连接中断，登记是否成功还不清楚。请不要重复签发：恢复连接后请先同步，已登记的会自动出现在登记簿中，没有登记的文号未占用。</source>
+        <translation>The connection to the shared register broke while {0} was being registered, and it is not yet clear whether that succeeded. Do not issue again: once connected, synchronise first; what was registered appears in the register by itself, and what was not has taken no number.</translation>
+    </message>
+    <message>
+        <source>登记{0}时与共享登记库的连接中断，文号已由另一台工作站取用。本件没有登记，也没有占用文号，请重新签发。</source>
+        <translation>The connection to the shared register broke while {0} was being registered, and the number was taken by another workstation. This document was not registered and took no number; issue it again.</translation>
+    </message>
+    <message>
+        <source>本机登记簿与共享登记库各有一份文号为{0}的文件，内容不同。两份都没有改动；请核对哪一份有效，由管理员处置另一份后再同步。</source>
+        <translation>This machine&apos;s register and the shared register each have a document numbered {0} with different content. Neither was changed; find out which is valid, have the administrator deal with the other, then synchronise.</translation>
     </message>
 </context>
 <context>

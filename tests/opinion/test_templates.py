@@ -39,7 +39,7 @@ def test_an_own_clause_stands_in_the_opinion_with_its_verdict_only() -> None:
         ("wording", '[head\ntitle = "甲"', r"wording\.toml”第1行第6列附近.*请改正"),
         ("wording", '[head]\ntitle = "甲', r"wording\.toml”末尾附近.*引号"),
         ("wording", '[head]\ntitel = "甲"', r"wording\.toml”中的“head\.titel”是不认识的项，是否应为“title”"),
-        ("wording", "[head]\ntitle = 3", r"“head\.title”应为文字，请改正，或删去该项以恢复原值"),
+        ("wording", "[head]\ntitle = 3", r"“head\.title”应为文字；请改正，或删去该项以恢复原值"),
         ("wording", 'head = "甲"', r"“head”应为一组项目"),
         (
             "wording",
@@ -50,7 +50,7 @@ def test_an_own_clause_stands_in_the_opinion_with_its_verdict_only() -> None:
         ("wording", '[head]\ntitle = "{project.__class__}"', r"“head\.title”中的“{project\.__class__}”不能填入"),
         ("wording", '[head]\ntitle = "{project:>9999999}"', r"“head\.title”中的“{project}”不能填入"),
         ("clauses", '[[clause]]\npart = "end"\ntext = "甲"', r"clauses\.toml”中的“第1个\[\[clause\]\]\.part”应为basis"),
-        ("clauses", '[[clause]]\npart = "basis"', r"第1个\[\[clause\]\]\.text”应为不空的文字，请补上"),
+        ("clauses", '[[clause]]\npart = "basis"', r"第1个\[\[clause\]\]\.text”应为不空的文字；请补上"),
         ("clauses", '[[clause]]\npart = "basis"\ntext = "{number}"', r"\.text”中的“{number}”不能填入"),
         ("clauses", '[[clause]]\npart="basis"\ntext="甲"\nverdicts=["好"]', r"其中只能有符合、有条件符合"),
         ("clauses", '[[clause]]\npart="basis"\ntext="甲"\nverdict=["符合"]', r"verdict”是不认识的项"),
