@@ -168,7 +168,7 @@ def _of_audit(desk: Desk, known: Ledger) -> Iterator[str]:
 
 def _of_layers(desk: Desk, known: Ledger) -> Iterator[str]:
     there = {each.layer.id for each in layer_editions(desk) if not each.layer.id.startswith("plan:")}
-    lost = known.layers - there - ({known.pending[1]} if known.pending[:1] == ("remove",) else set())
+    lost = known.layers - there - set(known.pending[1:] if known.pending[:1] == ("remove",) else ())
     yield from (f"layer {each} is lost" for each in lost)
     with open_workspace(desk.workspace) as connection:
         rows = list_layers(connection)
