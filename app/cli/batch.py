@@ -8,7 +8,7 @@ from app.cli.desks import desk_at
 from app.cli.options import PATH, iso_date, workspace_option
 from app.errors import BadInputError, CancelledError, WorldError
 from app.services.batches import WORKERS, jobs_of, run_batch, summary_csv
-from app.services.files import write_file
+from app.services.records import write_out
 
 
 @click.command(help="批量审查：文件夹中的案卷文件（*.json）或一张案卷表（CSV、XLSX），写出汇总表")
@@ -30,7 +30,7 @@ def batch(
     except KeyboardInterrupt as stop:
         click.echo("已停止，没有写出汇总表；已写出的意见草稿保留。", err=True)
         raise CancelledError("批量审查已停止。") from stop
-    write_file(out, summary_csv(rows))
+    write_out(desk, "batch", out, summary_csv(rows), cases=len(rows))
     failed = sum(bool(row.error) for row in rows)
     click.echo(f"共{len(rows)}个案卷，{failed}个有错误；汇总表：{out}")
 

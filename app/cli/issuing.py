@@ -12,13 +12,14 @@ from app.cli.review import summary
 from app.errors import BadInputError
 from app.services.case_files import read_case
 from app.services.cases import new_case
-from app.services.files import write_file
+from app.services.desk import Desk
 from app.services.issuing import IssuedOpinion, sign_next
 from app.services.issuing import issue as issue_opinion
 from app.services.issuing import void as void_opinion
 from app.services.notices import supersede as supersede_opinion
 from app.services.notices import withdraw as withdraw_opinion
 from app.services.opinions import record_of
+from app.services.records import write_out
 from app.services.reviews import review
 from app.services.signatures import Key, open_key
 from app.services.signing_roles import check_roles, keep_signers, signing_roles
@@ -45,7 +46,7 @@ def issue(case: Path, signers: str | None, pdf: Path | None, workspace: Path | N
     result = review(desk, read, moment.date().isoformat())
     case_id = new_case(desk, record_of(read, result)["case"], now=moment.isoformat(timespec="seconds"))
     click.echo(summary(result))
-    _tell(issue_opinion(desk, case_id, read, result, key=key, moment=moment, roles=roles), pdf)
+    _tell(desk, issue_opinion(desk, case_id, read, result, key=key, moment=moment, roles=roles), pdf)
 
 
 @click.command("sign", help="在轮到的签署人处签名；最后一个签名使文件生效")
@@ -56,7 +57,8 @@ def issue(case: Path, signers: str | None, pdf: Path | None, workspace: Path | N
 @workspace_option
 def sign_turn(number: str, role: str | None, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Add the signature of whose turn it is."""
-    _tell(sign_next(desk_at(workspace), number, key=key, moment=_moment(), role=role), pdf)
+    desk = desk_at(workspace)
+    _tell(desk, sign_next(desk, number, key=key, moment=_moment(), role=role), pdf)
 
 
 @click.command(help="作废一份没有签署完毕的文件；文号不再使用，登记簿中列为作废")
@@ -78,7 +80,7 @@ def void(number: str, reason: str, workspace: Path | None) -> None:
 def withdraw(number: str, reason: str, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Withdraw an opinion by a signed notice."""
     desk = desk_at(workspace)
-    _tell(withdraw_opinion(desk, number, reason=reason, key=key, moment=_moment()), pdf)
+    _tell(desk, withdraw_opinion(desk, number, reason=reason, key=key, moment=_moment()), pdf)
 
 
 @click.command(help="签发通知，以另一份审查意见替代一份审查意见")
@@ -91,7 +93,7 @@ def withdraw(number: str, reason: str, pdf: Path | None, workspace: Path | None,
 def supersede(number: str, by: str, reason: str, pdf: Path | None, workspace: Path | None, key: Key) -> None:
     """Let another opinion take the place of one, by a signed notice."""
     desk = desk_at(workspace)
-    _tell(supersede_opinion(desk, number, by=by, reason=reason, key=key, moment=_moment()), pdf)
+    _tell(desk, supersede_opinion(desk, number, by=by, reason=reason, key=key, moment=_moment()), pdf)
 
 
 @click.command(help="查看或设定由谁签署、按什么顺序，以及单位印章的图片")
@@ -114,8 +116,8 @@ def _roles(text: str) -> tuple[str, ...]:
     return check_roles(roles)
 
 
-def _tell(issued: IssuedOpinion, pdf: Path | None) -> None:
+def _tell(desk: Desk, issued: IssuedOpinion, pdf: Path | None) -> None:
     if pdf is not None:
-        write_file(pdf, issued.pdf)
+        write_out(desk, "opinion", pdf, issued.pdf, subject=issued.number)
     waiting = f"已签署，待{'、'.join(issued.waiting)}签署" if issued.waiting else "已签署完毕，生效"
     click.echo("\n".join([f"{issued.number}：{waiting}。", *issued.notes]))

@@ -12,7 +12,8 @@ from app.cli.desks import desk_at
 from app.cli.keys import key_options
 from app.cli.options import PATH, json_option, to_json, workspace_option
 from app.domain.roles import HANDLER, ROLES, SEAL
-from app.services.files import read_bytes, write_file
+from app.services.files import read_bytes
+from app.services.records import write_out
 from app.services.signatures import Key, office_seal, require_opinion, sign_opinion, usual_places, verify_pdf
 from app.services.trust import timestamping
 
@@ -49,7 +50,7 @@ def sign(
     signed = sign_opinion(
         pdf, key, role=role, moment=moment, later=after, seal=picture, timestamp=stamps, tell=told.append
     )
-    write_file(target, signed)
+    write_out(desk, "signed", target, signed, role=role)
     click.echo("\n".join([f"已签名：{target}", *told]))
 
 

@@ -9,7 +9,6 @@ from typing import Any, Final, TypeVar
 import click
 
 from app.errors import BadInputError
-from app.services.files import write_file
 
 PATH: Final = click.Path(path_type=Path)
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -28,11 +27,6 @@ def json_option(command: Command) -> Command:
 def to_json(value: Any) -> str:
     """Return a value as the JSON text that all commands write."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-def write_json(path: Path, value: Any) -> None:
-    """Write a value as a JSON file, whole or not at all."""
-    write_file(path, to_json(value).encode())
 
 
 def check_outputs(source: Path, *outputs: Path | None) -> None:

@@ -12,8 +12,8 @@ from app.cli.options import PATH, json_option, to_json, workspace_option
 from app.domain.finding import VERDICTS
 from app.domain.plan_facts import Limit
 from app.services.desk import Desk
-from app.services.files import write_file
 from app.services.ledger import LedgerLine, ledger_lines
+from app.services.records import write_out
 from app.services.register import (
     KINDS,
     STATES,
@@ -110,7 +110,8 @@ def _line(row: OpinionRow) -> str:
 @workspace_option
 def pdf_command(number: str, target: Path, workspace: Path | None) -> None:
     """Write the document of a number to a file."""
-    write_file(target, opinion_pdf(desk_at(workspace), number))
+    desk = desk_at(workspace)
+    write_out(desk, "opinion", target, opinion_pdf(desk, number), subject=number)
     click.echo(f"已写出：{target}")
 
 
@@ -120,8 +121,9 @@ def pdf_command(number: str, target: Path, workspace: Path | None) -> None:
 @workspace_option
 def export_command(target: Path, workspace: Path | None, **given: Any) -> None:
     """Write the register, or what a filter lets through, as a table."""
-    rows = list_opinions(desk_at(workspace), _filter(given))
-    write_file(target, register_file(rows, target.suffix))
+    desk = desk_at(workspace)
+    rows = list_opinions(desk, _filter(given))
+    write_out(desk, "register", target, register_file(rows, target.suffix))
     click.echo(f"已写出{len(rows)}行：{target}")
 
 

@@ -10,8 +10,8 @@ from app.domain.finding import OUTCOMES, VERDICTS, Finding, decisive
 from app.domain.review import Review
 from app.domain.rule import EFFECTS
 from app.services.case_files import read_case
-from app.services.files import write_files
 from app.services.opinions import draft, render_opinion
+from app.services.records import write_all_out
 from app.services.reviews import review as review_case
 from app.services.reviews import review_json
 
@@ -39,7 +39,7 @@ def review(
     result = review_case(desk, read, day)
     outputs = {} if pdf_out is None else {pdf_out: render_opinion(draft(desk, read, result, date=day)).pdf}
     outputs |= {} if json_out is None else {json_out: to_json(review_json(result)).encode()}
-    write_files(outputs)
+    write_all_out(desk, "review", outputs, subject=read.project.name or "")
     click.echo(summary(result))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from app.cli.desks import desk_at
-from app.cli.options import PATH, check_outputs, iso_date, json_option, to_json, workspace_option, write_json
+from app.cli.options import PATH, check_outputs, iso_date, json_option, to_json, workspace_option
 from app.domain.finding import VERDICTS
 from app.domain.review import Review
 from app.domain.rule import EFFECTS
@@ -14,6 +14,7 @@ from app.errors import BadInputError
 from app.services.case_files import read_case
 from app.services.places import place_json as place_name_json
 from app.services.places import resolve_place
+from app.services.records import write_out
 from app.services.siting import Left, Place, left_json, place_json, rank, review_left, what_is_left
 
 _FITS = {"block": "板块主导产业", "board": "县级板块主导产业", "": "未列为主导产业"}
@@ -80,7 +81,8 @@ def left(case: Path, out: Path | None, as_of: str | None, workspace: Path | None
         click.echo("用地没有触及禁止规则，整个范围都可保留，没有需要扣除的部分。")
         return
     if out is not None:
-        write_json(out, left_json(read, remaining))
+        data = to_json(left_json(read, remaining)).encode()
+        write_out(desk, "left", out, data, subject=read.project.name or "")
     click.echo("\n".join(_sentences(remaining, review_left(desk, read, day, remaining))))
 
 

@@ -14,6 +14,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 from app.domain.finding import OUTCOMES, VERDICTS, decisive
+from app.domain.people import Session
 from app.domain.plan_facts import LedgerTotals
 from app.domain.review import CaseFile, Review
 from app.errors import BadInputError, CancelledError, ReviewError
@@ -21,9 +22,9 @@ from app.services.batch_tables import read_case_table, to_csv
 from app.services.case_files import case_of, inline_document, read_case
 from app.services.cases import keep_run
 from app.services.desk import Desk, open_desk
-from app.services.files import write_file
 from app.services.ledger import totals
 from app.services.opinions import draft, render_opinion
+from app.services.records import write_out
 from app.services.reviews import review, review_json
 
 WORKERS: Final = 2
@@ -79,6 +80,7 @@ class _Order:
     as_of: str
     now: str
     ledger: LedgerTotals
+    session: Session | None
 
 
 def jobs_of(desk: Desk, source: Path, pdf_dir: Path | None = None) -> tuple[Job, ...]:
@@ -146,7 +148,7 @@ def run_batch(
         CancelledError: where `stop` said so.
         KeyboardInterrupt: at Ctrl+C; cases not begun are dropped, and those under way have ended.
     """
-    order = _Order(desk.workspace, desk.seeds, as_of, now or as_of, totals(desk))
+    order = _Order(desk.workspace, desk.seeds, as_of, now or as_of, totals(desk), desk.session)
     pool = ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=_ignore_interrupts)
     try:
         ended: SimpleQueue[int] = SimpleQueue()
@@ -222,7 +224,7 @@ def _work(job: Job, order: _Order) -> BatchRow:
     """Review one case in a worker; whatever goes wrong becomes its row's sentence."""
     row = BatchRow(job.label)
     try:
-        desk = _desk_of(order.workspace, order.seeds)
+        desk = replace(_desk_of(order.workspace, order.seeds), session=order.session)
         case = _case(desk, job)
         row = replace(row, name=case.project.name, code=case.project.code or "", county=case.project.county or "")
         result = review(desk, case, order.as_of, ledger=order.ledger)
@@ -230,7 +232,8 @@ def _work(job: Job, order: _Order) -> BatchRow:
         if job.case_id is not None:
             keep_run(desk, job.case_id, review_json(result), now=order.now)
         if job.pdf is not None:
-            write_file(job.pdf, render_opinion(draft(desk, case, result, date=order.as_of, case_id=job.case_id)).pdf)
+            pdf = render_opinion(draft(desk, case, result, date=order.as_of, case_id=job.case_id)).pdf
+            write_out(desk, "draft", job.pdf, pdf, subject=case.project.name or "")
             row = replace(row, pdf=str(job.pdf))
     except ReviewError as error:
         return replace(row, error=" ".join(str(error).split()))

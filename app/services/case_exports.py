@@ -18,6 +18,7 @@ from app.services.batches import Job, with_drafts
 from app.services.desk import Desk
 from app.services.files import write_file
 from app.services.permits import CASEWORK, permit
+from app.services.records import exporting, write_out
 from app.services.rule_bases import make_folder
 from app.services.tables import to_xlsx
 from app.store.cases import CaseRow, load_case
@@ -75,6 +76,11 @@ def export_cases(
         WorldError: the folder cannot be written; what is there is whole.
         CancelledError: where `stop` said so.
     """
+    with exporting(desk, "cases", folder, cases=list(ids)):
+        return _export(desk, ids, folder, step, stop)
+
+
+def _export(desk: Desk, ids: Sequence[int], folder: Path, step: Step, stop: Stop) -> tuple[Path, ...]:
     make_folder(folder)
     taken = {path.name.casefold() for path in folder.iterdir()}
     written: list[_File] = []
@@ -112,7 +118,7 @@ def hand_over(desk: Desk, ids: Sequence[int], path: Path, *, now: str, step: Ste
             _put(archive, file.name, file.data)
         _put(archive, MANIFEST, _list_of(files))
         _put(archive, _RECORD, json.dumps(record, ensure_ascii=False, indent=1).encode())
-    write_file(path, out.getvalue())
+    write_out(desk, "hand_over", path, out.getvalue(), cases=[file.row.id for file in files])
     return len(files)
 
 

@@ -12,6 +12,7 @@ from app.services.cases import Changes
 from app.services.desk import Desk
 from app.services.people import has_people
 from app.services.permits import ANYBODY, CASEWORK, DECIDING, HANDLING, permit
+from app.services.records import case_words, note, note_cases
 from app.store import cases as stored
 from app.store.case_list import case_rows
 from app.store.connection import atomic
@@ -47,6 +48,7 @@ def set_status(desk: Desk, ids: Sequence[int], status: str, *, now: str) -> Chan
     with open_workspace(desk.workspace) as connection, atomic(connection):
         for number in ids:
             stored.set_status(connection, number, status, now=now)
+        note_cases(connection, desk, "case_status", ids, at=now, status=status)
     return Changes(frozenset(ids))
 
 
@@ -63,6 +65,7 @@ def set_dates(desk: Desk, ids: Sequence[int], received: date | None, due: date |
     with open_workspace(desk.workspace) as connection, atomic(connection):
         for number in ids:
             stored.set_dates(connection, number, words[0], words[1], now=now)
+        note_cases(connection, desk, "case_dates", ids, at=now, received=words[0], due=words[1])
     return Changes(frozenset(ids))
 
 
@@ -79,6 +82,7 @@ def keep_working_days(desk: Desk, days: int | None) -> None:
     """Set how many working days the office gives itself for a case; None takes it back."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _DAYS_KEY, days)
+        note(connection, desk, "working_days", str(days or ""))
 
 
 @permit("删除案卷", HANDLING)
@@ -94,6 +98,7 @@ def put_into_bin(desk: Desk, ids: Sequence[int], *, now: str) -> Binned:
                 else:
                     stored.set_binned(connection, row.id, now)
                     binned.append(row.id)
+        note_cases(connection, desk, "case_bin", binned, at=now)
     return Binned(tuple(binned), tuple(kept))
 
 
@@ -103,6 +108,7 @@ def take_out_of_bin(desk: Desk, ids: Sequence[int]) -> Changes:
     with open_workspace(desk.workspace) as connection, atomic(connection):
         for number in ids:
             stored.set_binned(connection, number, None)
+        note_cases(connection, desk, "case_unbin", ids)
     return Changes(frozenset(ids))
 
 
@@ -120,4 +126,5 @@ def duplicate(desk: Desk, ids: Sequence[int], *, now: str) -> tuple[int, ...]:
             project["name"] = f"{project.get('name') or ''}（副本）"
             document |= {"project": project, "judgements": []}
             made.append(stored.add_case(connection, document, uuid=str(uuid.uuid4()), now=now))
+            note(connection, desk, "case_copy", case_words(made[-1]), at=now, of=number)
     return tuple(made)

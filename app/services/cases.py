@@ -7,6 +7,7 @@ from typing import Any
 
 from app.services.desk import Desk
 from app.services.permits import ANYBODY, CASEWORK, HANDLING, permit
+from app.services.records import case_words, note, note_saving
 from app.store import cases as stored
 from app.store.cases import CaseRow
 from app.store.connection import atomic
@@ -34,7 +35,9 @@ def list_cases(desk: Desk, search: str = "") -> tuple[CaseRow, ...]:
 def new_case(desk: Desk, document: Mapping[str, Any], *, now: str) -> int:
     """Keep a new case and return its id."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
-        return stored.add_case(connection, document, uuid=str(uuid.uuid4()), now=now)
+        made = stored.add_case(connection, document, uuid=str(uuid.uuid4()), now=now)
+        note(connection, desk, "case_new", case_words(made), at=now, name=(document.get("project") or {}).get("name"))
+    return made
 
 
 @permit("查看案卷", ANYBODY)
@@ -48,7 +51,9 @@ def load_case(desk: Desk, case_id: int) -> dict[str, Any]:
 def save_case(desk: Desk, case_id: int, document: Mapping[str, Any], *, now: str) -> Changes:
     """Keep a case as it stands."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
+        before = stored.load_case(connection, case_id).document
         stored.save_case(connection, case_id, document, now=now)
+        note_saving(connection, desk, case_id, before, document, at=now)
     return Changes(frozenset({case_id}))
 
 
@@ -56,4 +61,6 @@ def save_case(desk: Desk, case_id: int, document: Mapping[str, Any], *, now: str
 def keep_run(desk: Desk, case_id: int, result: Mapping[str, Any], *, now: str) -> int:
     """Keep a review's result (`taixin-review/1`) with its case and return the run's id."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
-        return add_run(connection, case_id, result, now=now)
+        made = add_run(connection, case_id, result, now=now)
+        note(connection, desk, "review", case_words(case_id), at=now, run=made, verdict=result.get("verdict"))
+    return made

@@ -15,6 +15,7 @@ from app.screening.facts_catalogues import Proposal, catalogue_and_edition, coun
 from app.services.desk import Desk
 from app.services.files import read_bytes
 from app.services.permits import ANYBODY, KEEPING, permit
+from app.services.records import note
 from app.store.catalogues import (
     FoundEntry,
     load_editions,
@@ -23,6 +24,7 @@ from app.store.catalogues import (
     seal_edition,
     search_entries,
 )
+from app.store.connection import atomic
 from app.store.workspace import open_workspace, workspace_exists
 
 _MEGABYTE: Final = 2**20
@@ -83,8 +85,10 @@ def import_catalogue(
     if complete:
         _check_complete(desk, filled, path.name)
     sealed = seal_edition(filled)
-    with open_workspace(desk.workspace) as connection:
+    with open_workspace(desk.workspace) as connection, atomic(connection):
         replaced = save_edition(connection, sealed, now=now)
+        said = {"file": path.name, "sha256": sealed.sha256, "entries": len(sealed.entries), "complete": complete}
+        note(connection, desk, "catalogue_import", f"{name}（{sealed.edition}）", at=now, **said)
     return Imported(sealed, replaced, table.unused)
 
 
@@ -172,8 +176,9 @@ def remove_catalogue(desk: Desk, catalogue: str, edition: str) -> None:
     known = [each.edition for each in loaded if each.catalogue == name and same_edition(each.edition, edition)]
     if not known:
         raise BadInputError(f"没有导入过《{name}》（{edition}），请在目录清单中核对已导入的版本。")
-    with open_workspace(desk.workspace) as connection:
+    with open_workspace(desk.workspace) as connection, atomic(connection):
         remove_edition(connection, name, known[0])
+        note(connection, desk, "catalogue_remove", f"{name}（{known[0]}）")
 
 
 def match_case(desk: Desk, case: CaseFile, as_of: str) -> tuple[Matches, ...]:

@@ -9,6 +9,7 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes, read_kept
 from app.services.permits import ANYBODY, CASEWORK, HANDLING, permit
+from app.services.records import case_words, note
 from app.store import evidence as stored
 from app.store.connection import atomic
 from app.store.kept_files import keep_bytes
@@ -47,6 +48,9 @@ def _add(desk: Desk, case_id: int, rule: str, path: Path, now: str) -> tuple[str
     new = Evidence(0, case_id, rule, path.name, file, digest, len(data), now)
     with open_workspace(desk.workspace) as connection, atomic(connection):
         if stored.add_evidence(connection, new) is not None:
+            note(
+                connection, desk, "evidence_add", case_words(case_id), at=now, rule=rule, name=path.name, sha256=digest
+            )
             return ()
     return (f"“{path.name}”已是规则{rule}的证据材料（内容相同），没有重复添加。",)
 
@@ -74,5 +78,7 @@ def remove_evidence(desk: Desk, evidence_id: int) -> None:
             if row.issued >= evidence.added[:10]:
                 raise BadInputError(f"证据材料“{evidence.name}”列在{row.number}的审查记录中，须留存备查，不能移除。")
         file = stored.drop_evidence(connection, evidence_id)
+        said = {"rule": evidence.rule, "name": evidence.name, "sha256": evidence.sha256}
+        note(connection, desk, "evidence_remove", case_words(evidence.case_id), **said)
     if file is not None:
         drop_file(desk.workspace, file)

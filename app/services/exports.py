@@ -20,6 +20,7 @@ from app.screening.run import screen
 from app.services.desk import Desk
 from app.services.file_sets import write_set
 from app.services.ledger import totals
+from app.services.records import exporting
 from app.services.reviews import screening_context, site_figures
 from app.services.siting import what_is_left
 
@@ -84,7 +85,9 @@ def export(
     features = tuple(_features(desk, case, as_of, what))
     if not features:
         return None
-    files = write_set(path, lambda made: write_features(made, features, system, date=as_of))
+    subject = case.project.name or ""
+    with exporting(desk, what, path, subject=subject):
+        files = write_set(path, lambda made: write_features(made, features, system, date=as_of))
     area = sum(desk.measure.area_m2(feature.geometry) for feature in features)
     return Exported(files, len(features), area, name_of(system))
 

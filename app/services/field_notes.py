@@ -4,6 +4,7 @@ from app.domain.fieldwork import Note
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.permits import ANYBODY, CASEWORK, permit
+from app.services.records import case_words, note
 from app.store import field_notes as stored
 from app.store.connection import atomic
 from app.store.workspace import open_workspace
@@ -34,9 +35,11 @@ def add_note(
     Raises:
         BadInputError: there are no words.
     """
-    note = Note(0, case_id, _words(text), author.strip(), *place, radius_m, now)
+    written = Note(0, case_id, _words(text), author.strip(), *place, radius_m, now)
     with open_workspace(desk.workspace) as connection, atomic(connection):
-        return stored.add_note(connection, note)
+        made = stored.add_note(connection, written)
+        note(connection, desk, "note_add", case_words(case_id), at=now, note=made)
+    return made
 
 
 def _words(text: str) -> str:
@@ -62,6 +65,7 @@ def change_note(desk: Desk, note_id: int, text: str) -> None:
     words = _words(text)
     with open_workspace(desk.workspace) as connection, atomic(connection):
         stored.change_note(connection, note_id, words)
+        note(connection, desk, "note_change", f"记事 {note_id}")
 
 
 @permit("删除外业记录", CASEWORK)
@@ -73,3 +77,4 @@ def remove_note(desk: Desk, note_id: int) -> None:
     """
     with open_workspace(desk.workspace) as connection, atomic(connection):
         stored.drop_note(connection, note_id)
+        note(connection, desk, "note_remove", f"记事 {note_id}")

@@ -13,8 +13,9 @@ from shapely.geometry.base import BaseGeometry
 from app.domain.fieldwork import Photo, PhotoFacts, TrackPoint
 from app.errors import BadInputError, CancelledError
 from app.services.desk import Desk
-from app.services.files import read_bytes, read_kept, write_file
+from app.services.files import read_bytes, read_kept
 from app.services.permits import ANYBODY, CASEWORK, permit
+from app.services.records import case_words, note, write_out
 from app.store import photos as stored
 from app.store.connection import atomic
 from app.store.layer_files import drop_file
@@ -101,6 +102,8 @@ def _add_photo(
     )
     with open_workspace(desk.workspace) as connection, atomic(connection):
         photo_id = stored.add_photo(connection, photo, thumbnail)
+        if photo_id is not None:
+            note(connection, desk, "photo_add", case_words(case_id), at=now, name=path.name, sha256=digest)
     if photo_id is None:
         return None, (f"照片“{path.name}”已在本案卷中（内容相同），没有重复添加。",)
     return photo_id, odd_about(photo, site)
@@ -265,6 +268,7 @@ def _change(desk: Desk, photo_id: int, change: Callable[[Photo], Photo]) -> Phot
     with open_workspace(desk.workspace) as connection, atomic(connection):
         changed = change(stored.load_photo(connection, photo_id))
         stored.change_photo(connection, changed)
+        note(connection, desk, "photo_change", case_words(changed.case_id), name=changed.name, pinned=changed.pinned)
     return changed
 
 
@@ -276,7 +280,9 @@ def remove_photo(desk: Desk, photo_id: int) -> None:
         BadInputError: there is no such photograph.
     """
     with open_workspace(desk.workspace) as connection, atomic(connection):
+        photo = stored.load_photo(connection, photo_id)
         file = stored.drop_photo(connection, photo_id)
+        note(connection, desk, "photo_remove", case_words(photo.case_id), name=photo.name, sha256=photo.sha256)
     if file is not None:
         drop_file(desk.workspace, file)
 
@@ -292,7 +298,7 @@ def export_photos(desk: Desk, photos: Sequence[Photo], folder: Path) -> tuple[Pa
     written = list[Path]()
     for photo in photos:
         path = _free(folder, photo.name, written)
-        write_file(path, photo_bytes(desk, photo))
+        write_out(desk, "photo", path, photo_bytes(desk, photo), subject=case_words(photo.case_id))
         written.append(path)
     return tuple(written)
 

@@ -12,8 +12,9 @@ from app.domain.fieldwork import PINNED, Fix, Note, Photo, Track, TrackPoint
 from app.domain.site import Site
 from app.errors import BadInputError
 from app.services.desk import Desk
-from app.services.files import read_bytes, write_file
+from app.services.files import read_bytes
 from app.services.permits import ANYBODY, CASEWORK, permit
+from app.services.records import case_words, note, write_out
 from app.store import tracks as stored
 from app.store.connection import Connection, atomic
 from app.store.workspace import open_workspace
@@ -36,7 +37,9 @@ class TrackFigures:
 def begin_track(desk: Desk, case_id: int, *, kind: str, name: str, now: str) -> int:
     """Begin a track of a kind (`walk` or `corners`) and return its id."""
     with open_workspace(desk.workspace) as connection, atomic(connection):
-        return stored.begin_track(connection, case_id, kind=kind, name=name, now=now)
+        made = stored.begin_track(connection, case_id, kind=kind, name=name, now=now)
+        note(connection, desk, "track_begin", case_words(case_id), at=now, track=made, kind=kind)
+    return made
 
 
 def track_point(fix: Fix, radius_m: float | None, segment: int = 0) -> TrackPoint:
@@ -74,6 +77,7 @@ def end_track(desk: Desk, track_id: int, *, now: str) -> None:
     """
     with open_workspace(desk.workspace) as connection, atomic(connection):
         stored.end_track(connection, track_id, now=now)
+        note(connection, desk, "track_end", f"轨迹 {track_id}", at=now)
 
 
 @permit("查看案卷", ANYBODY)
@@ -99,6 +103,7 @@ def remove_track(desk: Desk, track_id: int) -> None:
     """
     with open_workspace(desk.workspace) as connection, atomic(connection):
         stored.drop_track(connection, track_id)
+        note(connection, desk, "track_remove", f"轨迹 {track_id}")
 
 
 @permit("查看案卷", ANYBODY)
@@ -154,7 +159,9 @@ def import_gpx(desk: Desk, case_id: int, path: Path, *, now: str) -> tuple[int, 
 
     read = read_gpx(read_bytes(path), path.name)
     with open_workspace(desk.workspace) as connection, atomic(connection):
-        return tuple(_keep(connection, case_id, each.name or path.stem, each.points, now) for each in read)
+        made = tuple(_keep(connection, case_id, each.name or path.stem, each.points, now) for each in read)
+        note(connection, desk, "track_import", case_words(case_id), at=now, file=path.name, tracks=list(made))
+    return made
 
 
 def _keep(connection: Connection, case_id: int, name: str, points: Sequence[TrackPoint], now: str) -> int:
@@ -185,7 +192,8 @@ def export_gpx(
     if not tracks and not places:
         raise BadInputError("本案卷还没有轨迹、记事或有位置的照片，没有可导出的内容。")
     written = [GpxTrack(each.name, track_points(desk, each.id)) for each in tracks]
-    write_file(path, write_gpx(written, places, creator=_CREATOR))
+    cases = sorted({each.case_id for each in tracks} | {each.case_id for each in notes})
+    write_out(desk, "track", path, write_gpx(written, places, creator=_CREATOR), cases=cases)
 
 
 def track_line(points: Sequence[TrackPoint]) -> shapely.MultiLineString:

@@ -11,10 +11,10 @@ from app.domain.layer import Layer
 from app.domain.vocabulary import LAYER_KINDS
 from app.errors import BadInputError
 from app.services.desk import Desk
-from app.services.files import write_file
 from app.services.layer_entries import LayerEntry
 from app.services.layer_writing import report_file
 from app.services.permits import ANYBODY, permit
+from app.services.records import write_out
 from app.store.layer_source import StoreLayerSource
 from app.store.layers import StoredLayer
 from app.store.layers import list_layers as stored_layers
@@ -120,7 +120,7 @@ def export_repairs(desk: Desk, layer_id: str, out: Path) -> int:
     path = _report_of(desk, layer_id)
     if path is None:
         raise BadInputError(f"图层“{layer_id}”导入时没有修复或略去任何要素，没有清单可导出。")
-    write_file(out, path.read_bytes())
+    write_out(desk, "repairs", out, path.read_bytes(), subject=layer_id)
     return len(repairs_of(desk, layer_id)) - 1
 
 

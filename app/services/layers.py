@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from app.domain.layer import Layer
 from app.domain.opinion import MapFeature
@@ -16,6 +16,8 @@ from app.services.layer_entries import LayerEntry, check_entry, entry_of
 from app.services.layer_writing import Cancel, ImportProgress, Tell, report_file, write_layer
 from app.services.map_tiles import overview_at_import
 from app.services.permits import KEEPING, permit
+from app.services.records import note
+from app.store.connection import atomic
 from app.store.import_claim import import_claim, sweep
 from app.store.layer_files import drop_file
 from app.store.layers import StoredLayer, opinions_on, register_layers
@@ -126,8 +128,15 @@ def _register(desk: Desk, entries: Sequence[LayerEntry], stored: Sequence[Stored
     replacing: dict[str, list[str]] = {}
     for entry, each in zip(entries, stored, strict=True):
         replacing.setdefault(each.layer.id, []).extend(entry.replaces)
-    with open_workspace(desk.workspace) as connection:
+    with open_workspace(desk.workspace) as connection, atomic(connection):
         register_layers(connection, stored, now=datetime.now(UTC).isoformat(timespec="seconds"), replacing=replacing)
+        for entry, each in zip(entries, stored, strict=True):
+            said: dict[str, Any] = {
+                "file": entry.path.name,
+                "features": each.layer.feature_count,
+                "replaces": list(entry.replaces),
+            }
+            note(connection, desk, "layer_import", each.layer.id, **said)
 
 
 def _kept(desk: Desk) -> set[str]:
@@ -177,13 +186,14 @@ def remove_layer(desk: Desk, layer_id: str, *, force: bool = False) -> None:
     unknown = BadInputError(f"没有编号为“{layer_id}”的图层，请在图层清单中核对编号。")
     if not workspace_exists(desk.workspace):
         raise unknown
-    with open_workspace(desk.workspace) as connection:
+    with open_workspace(desk.workspace) as connection, atomic(connection):
         if layer_id not in {each.layer.id for each in stored_layers(connection)}:
             raise unknown
         opinions = opinions_on(connection, layer_id)
         if opinions and not force:
             raise BadInputError(_needed(layer_id, opinions), field="force")
         orphan = remove_stored(connection, layer_id)
+        note(connection, desk, "layer_remove", layer_id, forced=force, opinions=len(opinions))
     for file in filter(None, (orphan, report_file(layer_id))):
         drop_file(desk.workspace, file)
 

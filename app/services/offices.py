@@ -10,6 +10,7 @@ from app.errors import BadInputError, WorldError
 from app.services.desk import Desk
 from app.services.files import write_files
 from app.services.permits import DECIDING, permit
+from app.services.records import note
 from app.services.rule_bases import make_folder
 from app.store.connection import Connection, atomic
 from app.store.opinion_numbers import number_of
@@ -103,6 +104,7 @@ def keep_settings(desk: Desk, settings: OfficeSettings) -> None:
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _OFFICE_KEY, _fields(settings.office))
         set_setting(connection, _PATTERN_KEY, None if settings.pattern == NUMBER_PATTERN else settings.pattern)
+        note(connection, desk, "office_settings", settings.office.name, pattern=settings.pattern, templates=sorted(own))
         _write_templates(desk, own)  # last: where that fails, the settings stay as they were
 
 

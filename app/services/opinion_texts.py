@@ -8,6 +8,7 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.opinions import draft, free_texts
 from app.services.permits import ANYBODY, CASEWORK, permit
+from app.services.records import case_words, note
 from app.store.connection import atomic
 from app.store.opinion_texts import keep_opinion_text
 from app.store.workspace import open_workspace
@@ -37,3 +38,4 @@ def keep_text(desk: Desk, case_id: int, text: FreeText, words: str | None, *, no
     kept = None if words == text.shipped else words
     with open_workspace(desk.workspace) as connection, atomic(connection):
         keep_opinion_text(connection, case_id, text.key, kept, now)
+        note(connection, desk, "opinion_text", case_words(case_id), at=now, clause=text.key, is_own=kept is not None)

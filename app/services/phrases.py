@@ -5,6 +5,7 @@ from typing import Final
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.permits import ANYBODY, CASEWORK, permit
+from app.services.records import note
 from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
@@ -49,4 +50,5 @@ def _change(desk: Desk, add: str = "", drop: str = "") -> tuple[str, ...]:
         if len(left) > _MOST:
             raise BadInputError(f"常用语最多{_MOST}条，请先删去不用的，再保存。", field="reason")
         set_setting(connection, _KEY, left or None)
+        note(connection, desk, "phrase_keep" if add else "phrase_drop", add or drop)
     return tuple(left)

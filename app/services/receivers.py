@@ -7,6 +7,8 @@ from app.errors import BadInputError
 from app.geodata.receivers import BAUDS, Receiver, ReceiverSource, SerialPort, serial_ports
 from app.services.desk import Desk
 from app.services.permits import CASEWORK, permit
+from app.services.records import note
+from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
 
@@ -40,5 +42,6 @@ def set_metres_per_hdop(desk: Desk, metres: float | None) -> None:
     """
     if metres is not None and not 0 < metres <= _MOST_M:
         raise BadInputError(f"HDOP为1时的误差应在0到{_MOST_M:g}米之间，请按接收机说明书填写；不知道就留空。")
-    with open_workspace(desk.workspace) as connection:
+    with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _KEY, metres)
+        note(connection, desk, "receiver", "" if metres is None else f"{metres:g}")

@@ -11,6 +11,7 @@ from app.services.batch_tables import to_csv
 from app.services.desk import Desk
 from app.services.files import write_file
 from app.services.permits import CASEWORK, permit
+from app.services.records import exporting
 from app.services.register import KINDS, STATES, OpinionRow, opinion_pdf
 from app.services.rule_bases import make_folder
 
@@ -58,6 +59,11 @@ def export_pdfs(
     """
     if not rows:
         raise BadInputError("登记簿中没有符合条件的文件，没有导出。请放宽查询条件。")
+    with exporting(desk, "opinions", folder, numbers=[row.number for row in rows]):
+        return _export(desk, rows, folder, step, stop)
+
+
+def _export(desk: Desk, rows: Sequence[OpinionRow], folder: Path, step: Step, stop: Stop) -> ExportedPdfs:
     make_folder(folder)
     names = _names(rows)
     written: list[Path] = []

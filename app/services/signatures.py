@@ -1,5 +1,6 @@
 """Signatures and the trust in them: sign an opinion, verify one, keep the certificates that the office trusts."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,7 +14,10 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
 from app.services.permits import RUNNING, permit
+from app.services.records import note
 from app.services.trust import add_revocations, revocation_lists, trust, trusted_roots
+from app.store.connection import atomic
+from app.store.workspace import open_workspace
 
 if TYPE_CHECKING:  # reportlab and pyHanko take a second to import; only what signs or verifies needs them
     from app.opinion.credentials import Credential
@@ -214,7 +218,9 @@ def keep_seal(desk: Desk, picture: Path) -> None:
 
     data = read_bytes(picture)
     check_seal(data)
-    write_file(desk.workspace / _SEAL, data)
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        note(connection, desk, "seal", picture.name, sha256=hashlib.sha256(data).hexdigest())
+        write_file(desk.workspace / _SEAL, data)
 
 
 def verify_pdf(

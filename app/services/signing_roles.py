@@ -8,6 +8,7 @@ from app.domain.opinion import APPROVER, SEAL, SIGNING_ROLES
 from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.permits import DECIDING, permit
+from app.services.records import note
 from app.services.signatures import keep_seal
 from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
@@ -34,6 +35,7 @@ def keep_signing_roles(desk: Desk, roles: Sequence[str]) -> tuple[str, ...]:
     ordered = check_roles(roles)
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _SETTING, list(ordered))
+        note(connection, desk, "signing_roles", "→".join(ordered))
     return ordered
 
 

@@ -9,6 +9,7 @@ from app.errors import BadInputError, WorldError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
 from app.services.permits import RUNNING, permit
+from app.services.records import note
 from app.store.connection import atomic
 from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace, workspace_exists
@@ -35,6 +36,7 @@ def trust(desk: Desk, file: Path) -> "tuple[Authority, ...]":
     found = read_authorities(read_bytes(file), file.name)
     folder = _folder(desk, TRUST)
     for authority in found:
+        _note(desk, "trust_add", authority.name, fingerprint=authority.fingerprint)
         write_file(folder / f"{authority.fingerprint}.pem", authority.certificate)
     return found
 
@@ -76,6 +78,7 @@ def distrust(desk: Desk, fingerprint: str) -> "Authority":
     if len(meant) != 1:
         reason = "对应多个证书，请输入更多位" if meant else "不在信任列表中，请用trust list核对"
         raise BadInputError(f"指纹“{fingerprint}”{reason}。")
+    _note(desk, "trust_remove", meant[0].name, fingerprint=meant[0].fingerprint)
     for path, data in tuple(_contents(desk.workspace / TRUST)):
         kept = [each for each in read_authorities(data, path.name) if each.fingerprint != meant[0].fingerprint]
         _rewrite(path, data, b"".join(each.certificate for each in kept))
@@ -111,6 +114,7 @@ def add_revocations(desk: Desk, file: Path) -> "RevocationList":
                 "没有导入。请从发证机构下载最新的列表。"
             )
     name = hashlib.sha256(bytes.fromhex(found.identity)).hexdigest()
+    _note(desk, "revocations", found.issuer, sha256=hashlib.sha256(found.data).hexdigest())
     write_file(_folder(desk, TRUST, _LISTS) / f"{name}.crl", found.data)
     return found
 
@@ -149,6 +153,7 @@ def keep_timestamp_url(desk: Desk, url: str) -> None:
         require_address(url)
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _TIMESTAMP, url)
+        note(connection, desk, "timestamp_url", url)
 
 
 def timestamping(desk: Desk, url: str | None = None) -> "Timestamping | None":
@@ -173,6 +178,12 @@ def _contents(folder: Path) -> Iterator[tuple[Path, bytes]]:
                 yield path, path.read_bytes()
             except OSError as error:
                 raise BadInputError(f"信任证书“{path}”无法读取（{error.strerror}），请检查权限或移走。") from error
+
+
+def _note(desk: Desk, act: str, subject: str, **detail: str) -> None:
+    """Tell the log before the file changes: a change that nobody can tell of does not happen."""
+    with open_workspace(desk.workspace) as connection, atomic(connection):
+        note(connection, desk, act, subject, **detail)
 
 
 def _folder(desk: Desk, *names: str) -> Path:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from app.store.connection import atomic
 from app.store.rows import to_json
 
+_NEAR: Final = 500  # entries; how far back an act is looked for that is not told twice
 _COLUMNS: Final = "seq, at, who, act, subject, detail, previous, hash"
 
 
@@ -78,6 +79,16 @@ def audit_head(connection: sqlite3.Connection) -> Head:
     return Head(last["seq"], last["hash"]) if last else Head()
 
 
+def latest_of(connection: sqlite3.Connection, act: str, subject: str) -> AuditRow | None:
+    """Return the latest entry of an act on a subject among the last few hundred entries."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM audit_log WHERE seq > (SELECT coalesce(max(seq), 0) FROM audit_log) - ?"  # noqa: S608
+        " AND act = ? AND subject = ? ORDER BY seq DESC LIMIT 1",
+        (_NEAR, act, subject),
+    ).fetchone()
+    return None if row is None else _row(row)
+
+
 def anchor_audit(connection: sqlite3.Connection, opinion_id: int, head: Head) -> None:
     """Keep the head that an opinion carries, printed and signed: whoever rewrites the log cannot rewrite that."""
     connection.execute("INSERT INTO audit_anchor VALUES (?, ?, ?)", (opinion_id, head.seq, head.hash))
@@ -86,7 +97,11 @@ def anchor_audit(connection: sqlite3.Connection, opinion_id: int, head: Head) ->
 def audit_entries(connection: sqlite3.Connection, *, limit: int = 1000) -> tuple[AuditRow, ...]:
     """Return the latest entries, newest first."""
     rows = connection.execute(f"SELECT {_COLUMNS} FROM audit_log ORDER BY seq DESC LIMIT ?", (limit,))  # noqa: S608
-    return tuple(AuditRow(**{**dict(row), "detail": json.loads(row["detail"])}) for row in rows)
+    return tuple(_row(row) for row in rows)
+
+
+def _row(row: sqlite3.Row) -> AuditRow:
+    return AuditRow(**{**dict(row), "detail": json.loads(row["detail"])})
 
 
 def check_audit(connection: sqlite3.Connection) -> AuditCheck:

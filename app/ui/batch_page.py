@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QWid
 
 from app.services.batches import BatchRow, Job, document_of, jobs_of, run_batch, summary_csv
 from app.services.case_exports import jobs_for
-from app.services.files import write_file
+from app.services.records import write_out
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.marks import QT_TR_NOOP, comma, say
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
@@ -308,8 +308,9 @@ class BatchPage(QWidget):
         words = patterns((self.tr("汇总表"), ("csv",)))
         path = self._dialogs.save_file(self, self.tr("保存汇总表"), self.tr("批量审查汇总.csv"), words)
         if path is not None:
+            desk = self._session.desk
             self._worker.ask(
-                lambda _stop: write_file(path, summary_csv(rows)),
+                lambda _stop: write_out(desk, "batch", path, summary_csv(rows)),
                 lambda _none: self.told.emit(self.tr("汇总表已保存到%s") % path),
             )
 

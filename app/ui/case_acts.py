@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.case_search import rows_of
 from app.services.cases import CaseRow
 from app.services.desk import Desk
-from app.services.files import write_file
+from app.services.records import write_out
 from app.ui.case_columns import STATUS_WORDS
 from app.ui.case_dates_dialog import CaseDates, CaseDatesDialog
 from app.ui.dialogs import Dialogs, patterns
@@ -193,4 +193,4 @@ def _write_table(desk: Desk, ids: Ids, path: Path, stop: Stop) -> None:
         if stop():
             raise CancelledError
         rows += rows_of(desk, ids[start : start + _MOST])
-    write_file(path, case_table(rows, path.suffix))
+    write_out(desk, "case_list", path, case_table(rows, path.suffix), cases=len(rows))

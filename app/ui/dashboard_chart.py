@@ -8,7 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt, Signa
 from PySide6.QtGui import QBrush, QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.services.files import write_file
+from app.services.desk import Desk
+from app.services.records import write_out
 from app.services.statistics import Chart, chart_csv
 from app.ui import dashboard_words as words
 from app.ui.case_columns import verdict_words
@@ -48,8 +49,9 @@ class ChartPanel(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, name: str, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.name, self._worker, self._dialogs = name, worker, dialogs
         self.chart: Chart | None = None
         self.period = ""
@@ -157,11 +159,12 @@ class ChartPanel(QWidget):
         if path is None or self.chart is None:
             return
         data = self._bytes(path)
+        desk, chart = self._desk, self.name
         if data is None:
             self.told.emit(self.tr("不能导出为“{suffix}”，请把扩展名改为png、svg或csv").format(suffix=path.suffix))
             return
         self._worker.ask(
-            lambda _stop: write_file(path, data),
+            lambda _stop: write_out(desk, "chart", path, data, subject=chart),
             lambda _none: self.told.emit(self.tr("已导出到{place}").format(place=path)),
         )
 

@@ -38,7 +38,7 @@ class DashboardPage(QWidget):
             self.county.addItem(name, name)
         self.county.activated.connect(lambda _index: self.refresh())
         self.trouble = label(self, "", "trouble")
-        self.panels = {name: ChartPanel(name, worker, dialogs, self) for name in CHARTS}
+        self.panels = {name: ChartPanel(session.desk, name, worker, dialogs, self) for name in CHARTS}
         self._lay_out()
 
     def _date(self, words: str, name: str) -> QLineEdit:

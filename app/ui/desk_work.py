@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.services.cases import new_case
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.services.records import case_words, write_out
 from app.ui.choose_dialog import ChooseDialog, data_sets
 from app.ui.dialogs import patterns
 from app.ui.marks import say
@@ -63,8 +64,10 @@ class CaseDesk:
         path = self._window.dialogs.save_file(self._window, say("导出案卷文件"), name, words)
         if path is not None and session.case_id is not None:
             data = json.dumps(session.document, ensure_ascii=False, indent=1).encode()
+            desk, subject = session.desk, case_words(session.case_id)
             self._window.worker.ask(
-                lambda _stop: write_file(path, data), lambda _none: self._window.tell(say("已导出到%s") % path)
+                lambda _stop: write_out(desk, "case", path, data, subject=subject),
+                lambda _none: self._window.tell(say("已导出到%s") % path),
             )
 
     def ask_template(self) -> None:

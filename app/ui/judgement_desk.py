@@ -14,6 +14,7 @@ from app.services.evidence import add_evidence, evidence_bytes, list_evidence, r
 from app.services.files import write_file
 from app.services.permits import who
 from app.services.phrases import drop_phrase, keep_phrase, phrases
+from app.services.records import case_words, write_out
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.judgement_panel import JudgementPanel
 from app.ui.preferences import Preferences
@@ -212,8 +213,9 @@ class JudgementDesk(QObject):
             self._panel, self.tr("证据材料另存为"), evidence.name, patterns((self.tr("所有文件"), ("*",)))
         )
         if path is not None:
+            subject = case_words(evidence.case_id)
             self._worker.ask(
-                lambda _stop: write_file(path, evidence_bytes(desk, evidence)),
+                lambda _stop: write_out(desk, "evidence", path, evidence_bytes(desk, evidence), subject=subject),
                 lambda _none: self.told.emit(self.tr("已导出到%s") % path),
             )
 

@@ -12,9 +12,9 @@ from app.errors import BadInputError
 from app.services.comparison_results import Comparison
 from app.services.comparisons import comparable_kinds, compare_with_plan
 from app.services.desk import Desk
-from app.services.files import write_file
 from app.services.layer_editions import LayerEdition, repairs_of
 from app.services.layers import remove_layer
+from app.services.records import write_out
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.layer_columns import COMPARISON_HEADS, Line, comparison_lines, line_columns
 from app.ui.list_dialog import ListDialog
@@ -100,8 +100,9 @@ class LayerLists(QObject):
         )
         if path is not None:
             target: Path = path
+            desk = self._desk
             self._worker.ask(
-                lambda _stop: write_file(target, _as_csv(rows)),
+                lambda _stop: write_out(desk, "layer_list", target, _as_csv(rows)),
                 lambda _none: self.told.emit(self.tr("已导出到%s") % target),
             )
 

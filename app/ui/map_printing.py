@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import BadInputError, WorldError
-from app.services.files import write_file
 from app.services.map_layers import layers_in_view
+from app.services.records import tell, write_out
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.map_layers import LayersModel
 from app.ui.map_picture import FORMATS, picture
@@ -58,11 +58,13 @@ class MapPrinting(QObject):
             words = self.tr("不认识图片格式“{suffix}”，请以.png、.pdf或.svg作文件名的后缀。").format(suffix=path.suffix)
             self._worker.trouble(BadInputError(words))
             return
-        font = QApplication.font()
+        font, desk = QApplication.font(), self._session.desk
 
         def write(sheet: Sheet) -> None:
             self._worker.ask(
-                lambda _stop: write_file(path, picture(sheet, form, order.size, order.dpi, font)),
+                lambda _stop: write_out(
+                    desk, "map", path, picture(sheet, form, order.size, order.dpi, font), subject=order.title
+                ),
                 lambda _none: self.told.emit(self.tr("地图已存为{path}").format(path=path)),
             )
 
@@ -96,4 +98,6 @@ class MapPrinting(QObject):
             self._worker.trouble(WorldError(self.tr("本机没有打印组件，请改为存为PDF文件再打印。")))
             return
         if print_sheet(sheet, order.size, self._parent.window()):
+            desk, title = self._session.desk, order.title
+            self._worker.ask(lambda _stop: tell(desk, "export", title, what="map_print"), lambda _none: None)
             self.told.emit(self.tr("地图已送打印机"))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from app.services.files import read_bytes, write_file
+from app.services.files import read_bytes
+from app.services.records import case_words, write_out
 from app.services.signatures import verify_pdf
 from app.ui.dialogs import Dialogs, patterns
 from app.ui.session import CaseSession
@@ -43,7 +44,11 @@ class OpinionFiles(QObject):
         name = (number or self.tr("审查意见（草稿）")) + ".pdf"
         path = self._dialogs.save_file(self._parent, self.tr("导出PDF"), name, self._patterns())
         if path is not None:
-            self._worker.ask(lambda _stop: write_file(path, pdf), lambda _none: self._on_exported(path))
+            desk, what = self._session.desk, "draft" if number is None else "opinion"
+            subject = number or case_words(self._session.case_id or 0)
+            self._worker.ask(
+                lambda _stop: write_out(desk, what, path, pdf, subject=subject), lambda _none: self._on_exported(path)
+            )
 
     def _on_exported(self, path: Path) -> None:
         self.told.emit(self.tr("已导出到%s") % path)

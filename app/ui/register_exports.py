@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from app.services.files import write_file
+from app.services.records import write_out
 from app.services.register import OpinionRow, opinion_pdf, register_file
 from app.services.register_exports import ExportedPdfs, export_pdfs
 from app.ui.dialogs import Dialogs, patterns
@@ -48,15 +48,20 @@ class RegisterExports(QWidget):
         desk, words = self._session.desk, patterns((self.tr("PDF文件"), ("pdf",)))
         path = self._dialogs.save_file(self._page, self.tr("导出PDF"), f"{number}.pdf", words)
         if path is not None:
-            self._worker.ask(lambda _stop: write_file(path, opinion_pdf(desk, number)), lambda _none: self._tell(path))
+            self._worker.ask(
+                lambda _stop: write_out(desk, "opinion", path, opinion_pdf(desk, number), subject=number),
+                lambda _none: self._tell(path),
+            )
 
     def table(self, rows: Sequence[OpinionRow]) -> None:
         """Ask where the list goes, and write it."""
         words = patterns((self.tr("Excel工作簿"), ("xlsx",)), (self.tr("CSV表格"), ("csv",)))
         path = self._dialogs.save_file(self._page, self.tr("导出登记簿"), self.tr("登记簿") + ".xlsx", words)
         if path is not None:
+            desk = self._session.desk
             self._worker.ask(
-                lambda _stop: write_file(path, register_file(rows, path.suffix)), lambda _none: self._tell(path)
+                lambda _stop: write_out(desk, "register", path, register_file(rows, path.suffix)),
+                lambda _none: self._tell(path),
             )
 
     def _tell(self, path: Path) -> None:
