@@ -24,6 +24,7 @@ from app.domain.exchange import (
 )
 from app.domain.exchange_fields import document_of, part_hashes
 from app.errors import BadInputError, CancelledError, PackageError, WorldError
+from app.services import records
 from app.services.case_files import schema_path
 from app.services.desk import Desk
 from app.services.documents import troubles_of
@@ -178,6 +179,7 @@ def keep_station_name(desk: Desk, name: str) -> None:
         raise BadInputError(f"工作站名称超过{_LONGEST_NAME}个字，请缩短。", field="name")
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _NAME_KEY, name.strip() or None)
+        records.note(connection, desk, "station_name", name.strip())
 
 
 @permit("导出交换包", CASEWORK)

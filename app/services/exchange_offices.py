@@ -7,6 +7,7 @@ from app.errors import BadInputError, WorldError
 from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
 from app.services.permits import RUNNING, permit
+from app.services.records import tell
 
 if TYPE_CHECKING:  # cryptography takes its time to import; only what reads certificates needs it
     from app.opinion.package_signature import KnownOffice
@@ -31,6 +32,7 @@ def add_office(desk: Desk, file: Path) -> "KnownOffice":
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorldError(f"无法建立文件夹“{folder}”（{error.strerror}），请检查权限。") from error
+    tell(desk, "exchange_office_add", office.name, fingerprint=office.fingerprint)
     write_file(folder / f"{office.fingerprint}.cer", office.certificate)
     return office
 
@@ -58,6 +60,7 @@ def remove_office(desk: Desk, fingerprint: str) -> "KnownOffice":
         WorldError: the workspace cannot be written.
     """
     office = office_meant(desk, fingerprint)
+    tell(desk, "exchange_office_remove", office.name, fingerprint=office.fingerprint)
     try:
         (desk.workspace / OFFICES / f"{office.fingerprint}.cer").unlink()
     except OSError as error:

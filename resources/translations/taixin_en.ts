@@ -14549,6 +14549,454 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <source>本机登记簿与共享登记库各有一份文号为{0}的文件，内容不同。两份都没有改动；请核对哪一份有效，由管理员处置另一份后再同步。</source>
         <translation>This machine&apos;s register and the shared register each have a document numbered {0} with different content. Neither was changed; find out which is valid, have the administrator deal with the other, then synchronise.</translation>
     </message>
+    <message>
+        <source>“{0}”的证书不是RSA密钥，不能用来加密。请导入其RSA证书，或不加密导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加密的内容不完整或被改动过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”的密码不对，或不是PKCS#12证书文件。请重新输入密码（注意大小写和全角字符）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法读取证书文件“{0}”：{1}。请检查路径和权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是加密给“{0}”的，用它打不开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名值不完整或被改动过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名单位“{0}”（指纹{1}…）不在已知单位中，请核实后先导入其签名证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”不是PEM或DER格式的证书。请向对方单位索取其签名证书（.cer、.crt或.pem，不含私钥）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”中有{1}个证书，不知道哪一个是对方单位的。请只保留其签名证书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”是发证机构或其他用途的证书，不能用来签名。请向对方单位索取其签名证书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名时“{0}”的证书不在有效期内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出交换包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入交换包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选定两边都改的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入共享登记库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退出共享登记库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从共享登记库取得</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编辑案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置收件日期和期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回人工认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写审查意见条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始记录轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束记录轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加信任的证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除信任的证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出未成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抢修工作库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交换包“{0}”不能使用：{1}。什么都没有导入；请核对后让对方重新导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置工作站名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看交换包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未命名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作站名称超过{0}个字，请缩短。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交换包超过1吉字节，不能加密。请分几次导出，或不加密导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交换包“{0}”是加密的，请给出本单位的证书文件（.p12或.pfx）和密码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加密的内容过大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷“{0}”不合格式：{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找不到案卷 {0}，没有导出。请在案卷列表中核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法读取“{0}”（{1}），请检查路径和权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>含有不该有的文件名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷“{0}”的记录格式不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”在工作库中的文件缺失或已被改动，没有导出交换包。请从备份恢复该文件，或移除后重新添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容不完整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”没有待选定的这项内容，可能已经选定。请刷新后查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层“{0}”的类型或权威性不认识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层“{0}”的内容与其编号不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的导入图层，不能放进交换包。请用layers list核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层“{0}”标为内部，不能放进交换包。请去掉这个图层后重新导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记交换单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除交换单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指纹“{0}”太短，请至少输入前{1}位（用package offices查看）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在已知单位中，请用package offices核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法移除“{0}”的证书（{1}），请检查权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（已删除）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>飞地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见书文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轨迹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>东经{0}°至{1}°，北纬{2}°至{3}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}个界址点，{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在回收站中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案卷已签发{0}，刚从共享登记库取得，没有重新签发。请在登记簿中核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量审查汇总表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计图表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地图图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印地图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图层修复清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看共享登记库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同步共享登记库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等{0}个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机的文号{0}{1}在共享登记库中属于别的文件，没有加入。请先核对两边的登记簿；各单位应使用不同的文号格式。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址里不要写密码：它会明文留在工作库中。请把密码写进本机用户的密码文件（pgpass），地址里只写用户名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划到{0}年的{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>板块“{0}”的新增可扩展空间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记{0}时与共享登记库的连接中断，登记是否成功还不清楚。请不要重复签发：恢复连接后请先同步，已登记的会自动出现在登记簿中，没有登记的文号未占用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记{0}时与共享登记库的连接中断，文号已由另一台工作站取用。本件没有登记，也没有占用文号，请重新签发。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是交换包，或不完整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名证书过大，不能用来签署交换包。请换用另一张证书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容过多或过大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录与内容不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>含有不该有的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有目录（manifest.json）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺少文件{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件{0}与目录不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件parts/{0}与其名称不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件{0}过大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>含有不能读取的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由更新版本的程序导出，请先升级本程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录（manifest.json）格式不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件{0}已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机登记簿与共享登记库各有一份文号为{0}的文件，内容不同。两份都没有改动；请核对哪一份有效，由管理员处置另一份后再同步。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
