@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPropertyAnimation, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 from ui_helpers import MOMENT, AnsweringDialogs, clock
 
@@ -135,4 +135,3 @@ def standing(application: QApplication, folder: Path, language: str) -> Iterator
         apply_language(application, "zh")
         apply_theme(application)
         application.setCursorFlashTime(flash)
-
