@@ -1,16 +1,17 @@
 """What the list of cases shows in each column: words with a shape beside them, and a colour that only repeats them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 
 from app.domain.workflow import SOON_DAYS, WAITING, days_left
 from app.services.cases import CaseRow
 from app.ui.marks import QT_TRANSLATE_NOOP, say
-from app.ui.theme import BAD, FAINT, VERDICT_COLOURS
+from app.ui.theme import BAD, FAINT, VERDICT_COLOURS, px
 
 STATUS_WORDS: Final = {
     "draft": QT_TRANSLATE_NOOP("Cases", "草稿"),
@@ -32,6 +33,8 @@ UNNAMED: Final = QT_TRANSLATE_NOOP("Cases", "（未命名）")
 _STATUS_SHAPES: Final = {"draft": "○", "supplement": "△", "issue": "■", "archived": "■", "void": "×"}
 _VERDICT_SHAPES: Final = {"conforms": "✓", "conditional": "◆", "needs_verification": "▲", "does_not_conform": "×"}
 _UNDER_WAY: Final = "●"
+_PADDING: Final = 18
+_LATE_DAYS: Final = 88  # a wide number
 _MINUTES: Final = 16  # letters of an ISO time down to the minute
 
 
@@ -68,6 +71,10 @@ def due_words(row: CaseRow, today: date) -> str:
     return words.format(day=(row.due or "")[5:], days=abs(left))
 
 
+def _late(day: str) -> str:
+    return QCoreApplication.translate("Cases", "■ {day} 超期{days}天").format(day=day, days=_LATE_DAYS)
+
+
 def _due_colour(row: CaseRow, today: date) -> str | None:
     left = _left(row, today)
     if left is None:
@@ -85,7 +92,10 @@ def _plain(words: Callable[[CaseRow], str]) -> Callable[[CaseRow, date], str]:
 
 @dataclass(frozen=True, slots=True)
 class CaseColumn:
-    """One column: the name by which the store sorts it, its head, words, colour (a role), width at 100 %."""
+    """One column: the name by which the store sorts it, its head, words, colour (a role), width at 100 %.
+
+    `longest` returns words that must fit in any language.
+    """
 
     key: str
     head: str
@@ -93,6 +103,11 @@ class CaseColumn:
     width: int
     colour: Callable[[CaseRow, date], str | None] = lambda _row, _today: None
     is_hidden: bool = False
+    longest: Callable[[], Iterable[str]] = tuple
+
+    def least(self, metrics: QFontMetrics) -> int:
+        """Return the width in which head and longest words fit, in pixels."""
+        return max(map(metrics.horizontalAdvance, (say(self.head), *self.longest()))) + px(_PADDING)
 
 
 COLUMNS: Final = (
@@ -102,8 +117,11 @@ COLUMNS: Final = (
         _plain(lambda row: status_words(row.status)),
         84,
         lambda row, _today: None if row.status in WAITING else FAINT,
+        longest=lambda: map(status_words, STATUS_WORDS),
     ),
-    CaseColumn("due", QT_TRANSLATE_NOOP("Cases", "期限"), due_words, 132, _due_colour),
+    CaseColumn(
+        "due", QT_TRANSLATE_NOOP("Cases", "期限"), due_words, 132, _due_colour, longest=lambda: (_late("12-31"),)
+    ),
     CaseColumn("name", QT_TRANSLATE_NOOP("Cases", "项目名称"), _plain(lambda row: row.name or say(UNNAMED)), 248),
     CaseColumn(
         "verdict",
@@ -111,6 +129,7 @@ COLUMNS: Final = (
         _plain(lambda row: verdict_words(row.verdict)),
         130,
         lambda row, _today: VERDICT_COLOURS[row.verdict] if row.verdict else FAINT,
+        longest=lambda: map(verdict_words, VERDICT_WORDS),
     ),
     CaseColumn(
         "county", QT_TRANSLATE_NOOP("Cases", "所在地"), _plain(lambda row: f"{row.county} {row.township}".strip()), 128

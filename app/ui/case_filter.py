@@ -39,7 +39,6 @@ class CaseFilter(QWidget):
         self._preferences = preferences
         self.scopes: dict[str, QPushButton] = {}
         self._make_scopes()
-        self.choices = QWidget(parent)
         translate = QCoreApplication.translate
         places = {name: name for name in (*COUNTIES, SCENIC_COMMITTEE)}
         verdicts = VERDICT_WORDS | {"": QT_TRANSLATE_NOOP("Cases", "尚未审查")}
@@ -51,8 +50,6 @@ class CaseFilter(QWidget):
         }
         for name, box in self.boxes.items():
             box.setCurrentIndex(max(box.findData(preferences.text(f"cases/{name}", "*")), 0))
-
-        flow(self.choices, self.boxes.values(), spacing=6)
 
     def _make_scopes(self) -> None:
         group = QButtonGroup(self)
@@ -69,7 +66,7 @@ class CaseFilter(QWidget):
         self.show_counts({})
 
     def _choice(self, everything: str, names: Mapping[str, str]) -> QComboBox:
-        box = QComboBox(self.choices)
+        box = QComboBox(self.parentWidget())
         box.setAccessibleName(everything)
         box.addItem(everything, "*")
         for key, words in names.items():

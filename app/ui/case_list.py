@@ -18,6 +18,7 @@ from app.ui.case_filter import CaseFilter
 from app.ui.case_keys import CaseKeys
 from app.ui.case_model import CaseModel
 from app.ui.dialogs import Dialogs
+from app.ui.flow import flow
 from app.ui.generated.ui_case_list import Ui_CaseList
 from app.ui.main_actions import CASE_ACTIONS
 from app.ui.marks import say
@@ -30,7 +31,7 @@ from app.ui.worker import Worker
 
 _DELAY_MS: Final = 80
 _DUE: Final = 1
-_OFFER_PLACE: Final = (5, 3)  # the first case is offered below the middle, where the list says that it is empty
+_OFFER_GAP: Final = 16  # pixels, between what says that the list is empty and the first case that is offered
 _MOST_REMEMBERED: Final = 2000  # a larger choice is not looked for again after the list has changed
 
 
@@ -71,7 +72,7 @@ class CaseList(QWidget):
         self.filter = CaseFilter(preferences, self)
         self.model = CaseModel(self)
         self.table = QTableView(self)
-        self.empty = QLabel(self)
+        self.blank, self.empty = QWidget(self), QLabel(self)
         self.undo_button = make_button(
             self, self.tr("撤销移入回收站"), self.tr("把刚移入回收站的案卷恢复（Ctrl+Z）"), self.acts.undo
         )
@@ -91,7 +92,7 @@ class CaseList(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head = self.table.horizontalHeader()
         for at, column in enumerate(COLUMNS):
-            self.table.setColumnWidth(at, px(column.width))
+            self.table.setColumnWidth(at, max(px(column.width), column.least(self.table.fontMetrics())))
             self.table.setColumnHidden(at, column.is_hidden)
         head.setStretchLastSection(True)
         head.setSectionsMovable(True)
@@ -107,37 +108,37 @@ class CaseList(QWidget):
         self.empty.setObjectName("empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ui.stack.addWidget(self.table)
-        self.ui.stack.addWidget(self.empty)
+        self.ui.stack.addWidget(self.blank)
         self.first_case = make_button(
-            self.empty,
+            self.blank,
             self.tr("第一个案卷：五分钟走一遍"),
             self.tr("用虚构的示例，从打开案卷到签发、查验（Shift+F1）"),
             self.first_case_wanted.emit,
         )
-        offer = QVBoxLayout(self.empty)
-        offer.addStretch(_OFFER_PLACE[0])
+        offer = QVBoxLayout(self.blank)
+        offer.addStretch(1)
+        offer.addWidget(self.empty)
+        offer.addSpacing(_OFFER_GAP)
         offer.addWidget(self.first_case, 0, Qt.AlignmentFlag.AlignHCenter)
-        offer.addStretch(_OFFER_PLACE[1])
+        offer.addStretch(1)
         self.ui.layout1.insertWidget(1, self.filter)
         self.columns_button = make_button(self, self.tr("列…"), self.tr("选择显示哪些列"), self._ask_columns)
         self.clear_button = make_button(self, self.tr("清除条件"), self.tr("清除搜索和筛选条件"), self.clear)
-        for place, widget in enumerate((self.filter.choices, self.clear_button, self.columns_button), 1):
-            self.ui.layout4.insertWidget(place, widget)
+        row = (
+            self.ui.search,
+            *self.filter.boxes.values(),
+            self.clear_button,
+            self.columns_button,
+            self.ui.open,
+        )
+        self.ui.layout4.addLayout(flow(None, row, spacing=6), 1)
         self.ui.ending.addWidget(self.stop_button)
         self.ui.ending.addWidget(self.undo_button)
         for button in (self.stop_button, self.undo_button):
             button.hide()
         self.ui.search.setClearButtonEnabled(True)
         self.ui.search.setText(self._preferences.text("cases/words"))
-        order: tuple[QWidget, ...] = (
-            self.ui.search,
-            *self.filter.boxes.values(),
-            self.clear_button,
-            self.columns_button,
-            self.ui.open,
-            self.table,
-        )
-        for first, second in pairwise(order):
+        for first, second in pairwise((*row, self.table)):
             self.setTabOrder(first, second)
 
     def _connect(self) -> None:
@@ -201,7 +202,7 @@ class CaseList(QWidget):
         self.empty.setText(self._nothing())
         narrowed = bool(self.ui.search.text().strip()) or self.filter.narrows()
         self.first_case.setVisible(not narrowed and self.filter.scope() in ("waiting", "all"))
-        self.ui.stack.setCurrentWidget(self.table if found.ids else self.empty)
+        self.ui.stack.setCurrentWidget(self.table if found.ids else self.blank)
         self._choose(chosen, place)
         self._show_count()
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.desk import Desk
 from app.services.records import write_out
@@ -19,6 +19,7 @@ from app.ui.page_parts import label, make_button, make_table
 from app.ui.table_model import Column, TupleTableModel
 from app.ui.tables import dress
 from app.ui.theme import ACCENT, INK, PAPER, VERDICT_COLOURS, colour, px
+from app.ui.whole_label import WholeLabel
 from app.ui.worker import Worker
 
 _PATTERNS: Final = {
@@ -31,6 +32,8 @@ _BAR: Final = 0.62
 _ROOM: Final = {"quota": 2.6, "verdicts": 1.4}  # how much wider than the longest bar a chart is: words stand there
 _USUAL_ROOM: Final = 2.0
 _WORTH_WORDS: Final = 0.12  # of the longest bar: what is shorter has no room for words, its table tells
+_COUNTED: Final = frozenset({"verdicts", "conflicts"})
+_MOST_NUMBERS: Final = 6
 _ROW: Final = 30
 _FEWEST: Final = 4
 _SHARP: Final = 2
@@ -38,6 +41,12 @@ _SHARP: Final = 2
 
 def _shorter(text: str) -> str:
     return text if len(text) <= 12 else text[:11] + "…"  # noqa: PLR2004  # letters that fit beside a bar
+
+
+def _whole_step(span: float) -> int:
+    """Return how far the numbers below a chart of things that are counted stand apart: there is no half case."""
+    steps = (step * 10**power for power in range(9) for step in (1, 2, 5))
+    return next(step for step in steps if span / step <= _MOST_NUMBERS)
 
 
 class ChartPanel(QWidget):
@@ -64,7 +73,7 @@ class ChartPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = make_table(self, words.title(name))
         self.model: TupleTableModel[Any] = TupleTableModel((), self)
-        self.legend = QLabel(self)
+        self.legend = WholeLabel(self)
         self.stack = QStackedWidget(self)
         for widget in (self.plot, self.table, self.empty):
             self.stack.addWidget(widget)
@@ -122,6 +131,9 @@ class ChartPanel(QWidget):
         widest = max((sum(values) for values in chart.values), default=0.0)
         for at in range(len(chart.categories)):
             self._draw_bar(chart, at, widest)
+        if chart.name in _COUNTED and widest:
+            step = _whole_step(widest * _ROOM.get(chart.name, _USUAL_ROOM))
+            plot.getAxis("bottom").setTickSpacing(step, step)
         plot.setXRange(0, (widest or 1.0) * _ROOM.get(chart.name, _USUAL_ROOM), padding=0)
         plot.setYRange(-len(chart.categories) + 0.4, 0.6, padding=0)
 

@@ -50,6 +50,7 @@ _LABELS: Final = {
     "steps": QT_TRANSLATE_NOOP("Dashboard", "{value:.1f}天（{more:.0f}次）"),
     "boards": QT_TRANSLATE_NOOP("Dashboard", "{value:,.2f}公顷（{more:.0f}份）"),
 }
+_TOGETHER: Final = "\N{NO-BREAK SPACE}"
 
 
 def title(name: str) -> str:
@@ -64,7 +65,8 @@ def empty_words(name: str) -> str:
 
 def legend(chart: Chart) -> str:
     """Return what is stacked, with the shapes that stand in the bars."""
-    return "　".join(map(verdict_words, chart.series)) if chart.name == "verdicts" else ""
+    together = (verdict_words(each).replace(" ", _TOGETHER) for each in chart.series)
+    return "　".join(together) if chart.name == "verdicts" else ""
 
 
 def headings(chart: Chart) -> tuple[str, ...]:

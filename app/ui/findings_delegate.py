@@ -105,8 +105,14 @@ def _paint_chip(painter: QPainter, area: QRect, font: QFont, words: str, role: s
 
 def _paint_lines(painter: QPainter, area: QRect, font: QFont, finding: Finding, *, is_changed: bool) -> None:
     painter.setFont(font)
-    side = _side_words(finding, is_changed=is_changed)
-    metrics = QFontMetrics(font)
+    metrics, more = QFontMetrics(font), _more_words(finding, is_changed=is_changed)
+    side, below_words = " ".join((*more, finding.rule)), summary(finding)
+    # A title is worth more than what is beside it.
+    if metrics.horizontalAdvance(finding.title) + metrics.horizontalAdvance(side) + _MARGIN > area.width():
+        side, below_words = (
+            finding.rule,
+            "　".join((*more, below_words)),
+        )
     wide = metrics.horizontalAdvance(side) + _MARGIN
     painter.setPen(colour(INK))
     top = QRect(area.left(), area.top(), area.width(), area.height() // 2)
@@ -118,13 +124,13 @@ def _paint_lines(painter: QPainter, area: QRect, font: QFont, finding: Finding, 
     small.setPixelSize(px(12))
     painter.setFont(small)
     below = QRect(area.left(), top.bottom() + 1, area.width(), area.height() - top.height())
-    words = QFontMetrics(small).elidedText(summary(finding), Qt.TextElideMode.ElideRight, below.width())
+    words = QFontMetrics(small).elidedText(below_words, Qt.TextElideMode.ElideRight, below.width())
     painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def _side_words(finding: Finding, *, is_changed: bool) -> str:
-    """Return what stands at a row's end: whether it just changed, who decided, its effect, its number."""
+def _more_words(finding: Finding, *, is_changed: bool) -> tuple[str, ...]:
+    """Return what stands beside a finding's number: whether it just changed, who decided, its effect."""
     changed = QCoreApplication.translate("FindingsDelegate", "◆刚变化") if is_changed else ""
     judged = QCoreApplication.translate("FindingsDelegate", "已认定") if finding.judgement else ""
     effect = "" if group_of(finding) == finding.effect else EFFECTS[finding.effect]
-    return " ".join(filter(None, (changed, judged, effect, finding.rule)))
+    return tuple(filter(None, (changed, judged, effect)))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.judgement_panel import JudgementPanel
 from app.ui.page_parts import make_browser
 from app.ui.theme import FAINT, css
 
+_LEAST_LINES: Final = 13  # heights of a line: the least width
 _MARK_MS: Final = 6000  # long enough to be seen by who was looking at the form
 
 
@@ -52,6 +53,11 @@ class FindingsView(QWidget):
         self._lay_out()
         self._connect()
         self._tell()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width in which a title can be read."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), self.fontMetrics().height() * _LEAST_LINES), least.height())
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._show)

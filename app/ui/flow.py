@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
 
 _GAP: Final = 10
+_SHORT_LINE: Final = 3.5  # heights of its words
+SHORT: Final = "taixinShort"  # a line to type into that may be short where there is no room; it takes what is left
 
 
 class FlowLayout(QLayout):
@@ -14,7 +16,7 @@ class FlowLayout(QLayout):
 
     Args:
         spacing: between widgets and between rows, in pixels.
-        fills: whether widgets share what a row leaves over.
+        fills: whether widgets share what a row leaves over; a line to type into takes it all in any case.
     """
 
     def __init__(self, spacing: int = 4, *, fills: bool = False) -> None:
@@ -57,9 +59,12 @@ class FlowLayout(QLayout):
         return self._arrange(QRect(0, 0, width, 0), is_real=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the widgets."""
+        """Place the widgets; where the width is another, so is the least height."""
+        is_as_wide = rect.width() == self.geometry().width()
         super().setGeometry(rect)
         self._arrange(rect, is_real=True)
+        if not is_as_wide:
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of one row with all in it."""
@@ -68,11 +73,14 @@ class FlowLayout(QLayout):
         return self._around(QSize(wide, max((_size(item).height() for item in shown), default=0)))
 
     def minimumSize(self) -> QSize:
-        """Return the size of the widest widget."""
+        """Return the width of the widest widget, and the height of the rows at the width it has."""
         smallest = QSize()
         for item in self._shown():
             smallest = smallest.expandedTo(_size(item))
-        return self._around(smallest)
+        smallest = self._around(smallest)
+        if not self.geometry().isEmpty():
+            smallest.setHeight(max(smallest.height(), self.heightForWidth(self.geometry().width())))
+        return smallest
 
     def _around(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
@@ -109,19 +117,28 @@ class FlowLayout(QLayout):
 
     def _place(self, row: list[QLayoutItem], room: QRect) -> None:
         spare = room.width() - sum(_size(item).width() for item in row) - self.spacing() * max(len(row) - 1, 0)
+        growing = [item for item in row if _grows(item)] or (row if self._fills else [])
         left = room.left()
-        for at, item in enumerate(row):
+        for item in row:
             size = _size(item)
-            if self._fills:
-                size.setWidth(size.width() + spare * (at + 1) // len(row) - spare * at // len(row))
+            if item in growing:
+                at = growing.index(item)
+                size.setWidth(size.width() + spare * (at + 1) // len(growing) - spare * at // len(growing))
             item.setGeometry(QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size))
             left += size.width() + self.spacing()
+
+
+def _grows(item: QLayoutItem) -> bool:
+    """Return whether an item wants all the width that it can get, as a line to type into does."""
+    return item.widget() is not None and item.widget().sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
 
 
 def _size(item: QLayoutItem) -> QSize:
     """Return the size that an item is given; a widget may say that it needs less than Qt's style hints at."""
     widget = item.widget()
     least = widget.minimumWidth() if widget is not None else 0
+    if widget is not None and widget.property(SHORT):
+        least = round(widget.fontMetrics().height() * _SHORT_LINE)
     return QSize(least or item.sizeHint().width(), item.sizeHint().height())
 
 

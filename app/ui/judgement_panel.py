@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding, Judgement
 from app.ui.desk_work import local_files
+from app.ui.flow import SHORT, flow
 from app.ui.generated.ui_judgement_panel import Ui_JudgementPanel
 from app.ui.vocabulary import ANSWERS, OUTCOMES
 
@@ -31,6 +32,10 @@ class JudgementPanel(QWidget):
         self._author = ""
         self.ui = Ui_JudgementPanel()
         self.ui.setupUi(self)
+        for line in (self.ui.by, self.ui.reason):
+            line.setProperty(SHORT, True)
+        self.ui.layout4.addLayout(flow(None, (self.ui.answer, self.ui.by), spacing=6), 1)
+        self.ui.layout5.addLayout(flow(None, (self.ui.reason, self.ui.phrases, self.ui.record), spacing=6), 1)
         for value, words in ANSWERS.items():
             self.ui.answer.addItem(words, value)
         self.ui.record.clicked.connect(self._on_record)

@@ -19,7 +19,7 @@ from app.ui.map_paths import Bounds, DrawnLayer
 from app.ui.map_pointer import Pointer, arrow_step
 from app.ui.map_style import Look, band_look, left_look, look, overlap_look, site_look
 from app.ui.map_tools import DrawTool
-from app.ui.theme import colour
+from app.ui.theme import colour, px
 from app.ui.tile_layers import LargeLayer, LargeLayers
 
 REGION: Final[Bounds] = (112.22, 38.18, 114.0, 39.46)
@@ -280,7 +280,8 @@ class MapView(pg.GraphicsView):
     def place_legend(self) -> None:
         """Lay the legend along the right side."""
         if self.legend is not None:
-            wide = min(self.legend.sizeHint().width(), max(_LEGEND_WIDTH, self.width() // 2))
+            most = min(self.width() - 2 * _LEGEND_GAP, max(px(_LEGEND_WIDTH), self.width() // 2))
+            wide = min(self.legend.sizeHint().width(), most)
             high = min(self.legend.sizeHint().height(), self.height() - 2 * _LEGEND_GAP)
             self.legend.setGeometry(self.width() - wide - _LEGEND_GAP, _LEGEND_GAP, wide, high)
 

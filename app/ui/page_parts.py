@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTableView, QTextBrowser, QVBoxLayout, QWidget
 
+from app.ui.whole_label import WholeLabel
+
 
 def page_column(page: QWidget) -> QVBoxLayout:
     """Lay a page out as a column with the margins that all pages have."""
@@ -34,10 +36,10 @@ def heading_row(page: QWidget, words: str, buttons: Sequence[QPushButton]) -> QH
 
 
 def label(parent: QWidget, words: str, kind: str) -> QLabel:
-    """Return a label that looks as its kind does: heading, title, explain, count, trouble."""
-    made = QLabel(words, parent)
+    """Return a label that looks as its kind does: heading, title, question, explain, count, trouble."""
+    made = WholeLabel(parent) if kind in ("question", "explain", "trouble") else QLabel(parent)
+    made.setText(words)
     made.setObjectName(kind)
-    made.setWordWrap(kind in ("explain", "trouble"))
     return made
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -98,6 +98,11 @@ class ProjectForm(QScrollArea):
         super().resizeEvent(event)
         for section in self.sections:
             section.stack(is_narrow=self.viewport().width() < px(_NARROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width in which no entry is cut off; downwards it scrolls."""
+        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide + 2 * self.frameWidth(), super().minimumSizeHint().height())
 
     def field(self, path: str) -> FieldEdit:
         """Return the widget of a field."""

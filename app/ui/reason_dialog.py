@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.marks import say
 from app.ui.page_parts import dialog_buttons, label
@@ -42,8 +42,7 @@ class ReasonDialog(QDialog):
     def __init__(self, words: ReasonWords, successors: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.title)
-        question = QLabel(words.question, self)
-        question.setWordWrap(True)
+        question = label(self, words.question, "question")
         self.successor = QComboBox(self)
         self.successor.setAccessibleName(self.tr("替代它的审查意见"))
         self.successor.addItems(list(successors))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.domain.vocabulary import COUNTIES, SCENIC_COMMITTEE
 from app.services.register import STATES, OpinionFilter
@@ -40,11 +40,8 @@ class RegisterFilter(QWidget):
         self.since = self._date(self.tr("自2026-01-01"), self.tr("成文日期自（年、年月或年月日）"))
         self.until = self._date(self.tr("至2026-12-31"), self.tr("成文日期至（年、年月或年月日）"))
         self.clear_button = make_button(self, self.tr("全部"), self.tr("清除查询条件"), self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.words, 1)
         choices = (self.county, self.verdict, self.status, self.since, self.until, self.clear_button)
-        row.addLayout(flow(None, choices, spacing=6))
+        flow(self, (self.words, *choices), spacing=6)
 
     def _line(self, words: str, name: str) -> QLineEdit:
         line = QLineEdit(self)

@@ -71,8 +71,7 @@ class ReviewPage(QWidget):
         splitter.setSizes([_FORM_WIDTH, 600, _FINDINGS_WIDTH])
         for place, stretch in enumerate((0, 3, 1)):
             splitter.setStretchFactor(place, stretch)
-        for widget in (self.form, self.map):  # the findings need what their judgement needs
-            widget.setMinimumWidth(_LEAST_WIDTH)
+        self.map.setMinimumWidth(_LEAST_WIDTH)  # form and findings say themselves what they need
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -35,7 +35,6 @@ class SignInDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(self.tr("密码"))
         self.trouble_label = label(self, "", "trouble")
-        self.trouble_label.setWordWrap(True)
         self.trouble_label.hide()
         form = QFormLayout()
         form.addRow(self.tr("姓名"), self.name)

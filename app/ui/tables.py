@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSortFilterProxy
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.column_fit import ColumnFit
 from app.ui.table_model import SORT_ROLE
 from app.ui.theme import px
 
@@ -21,7 +22,7 @@ def dress(
     Args:
         table: to be dressed.
         model: what it shows.
-        stretched: the column that takes the room that is left, though never less than its heading wants.
+        stretched: the column that takes the room that is left, as long as that is enough to read it.
         widths: of the columns, in pixels at 100 %.
     """
     proxy = QSortFilterProxyModel(table)
@@ -36,6 +37,7 @@ def dress(
     for column, width in enumerate(widths):
         table.setColumnWidth(column, px(width))
     head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    ColumnFit(table, stretched, widths)
     return proxy
 
 

@@ -52,7 +52,8 @@ def _lines(head: str, sentences: "Iterator[str] | tuple[str, ...]") -> Iterator[
 
 def _table(rows: Iterator[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td style='color:{css(FAINT)};white-space:nowrap'>{words}</td><td>{html.escape(value)}</td></tr>"
+        # not by white-space: Qt gives lines that do not break the letters of code once the looks change
+        f"<tr><td style='color:{css(FAINT)}'>{words.replace(' ', '&nbsp;')}</td><td>{html.escape(value)}</td></tr>"
         for words, value in rows
     )
     return f"<table cellspacing='0' cellpadding='2' style='margin-top:8px'>{cells}</table>"

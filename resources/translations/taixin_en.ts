@@ -4403,7 +4403,7 @@ Click &quot;**Line ... of the plan text**&quot; (by keyboard: Tab to here, Tab t
 {judge}，选“触及”，填认定人和理由（如“已核对补充耕地方案”），点“**记录认定**”。</source>
         <translation>What the plan leaves to people is yours to judge; the automatic outcome is kept on record.
 
-{judge}, choose &quot;Triggered&quot;, give your name and a reason (such as &quot;farmland compensation checked&quot;), click &quot;**Record judgement**&quot;.</translation>
+{judge}, choose &quot;Triggered&quot;, give your name and a reason (such as &quot;farmland compensation checked&quot;), click &quot;**Record**&quot;.</translation>
     </message>
     <message>
         <source>预览审查意见</source>
@@ -4677,7 +4677,7 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
     <message>
         <source>项目与单位</source>
-        <translation>Project and applicant</translation>
+        <translation>Project</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
     <message>
         <source>目录</source>
-        <translation>Catalogues</translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>使用说明的正文</source>
@@ -5223,7 +5223,7 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
     <message>
         <source>请写明认定理由，理由将写入审查意见。</source>
-        <translation>Give the reason for your judgement; it is printed in the opinion.</translation>
+        <translation>Give a reason; it is printed in the opinion.</translation>
     </message>
     <message>
         <source>请填写认定人。</source>
@@ -5259,7 +5259,7 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
     <message>
         <source>记录认定</source>
-        <translation>Record judgement</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>常用语</source>
@@ -6683,7 +6683,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <name>PlanLeft</name>
     <message>
         <source>目录</source>
-        <translation>Catalogues</translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>检索结果</source>
@@ -6772,7 +6772,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>表格</source>
-        <translation>Table</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>请先输入要检索的词语</source>
@@ -7895,7 +7895,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>触及但符合例外</source>
-        <translation>Triggered, but an exception applies</translation>
+        <translation>Exception applies</translation>
     </message>
     <message>
         <source>项目名称</source>

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from app.ui.whole_label import WholeLabel
+
 class Ui_ImportLayer(object):
     def setupUi(self, ImportLayer):
         if not ImportLayer.objectName():
@@ -37,7 +39,7 @@ class Ui_ImportLayer(object):
 
         self.layout2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.fileLabel)
 
-        self.file = QLabel(ImportLayer)
+        self.file = WholeLabel(ImportLayer)
         self.file.setObjectName(u"file")
         self.file.setWordWrap(True)
 
@@ -68,7 +70,7 @@ class Ui_ImportLayer(object):
 
         self.layout2.setWidget(3, QFormLayout.ItemRole.LabelRole, self.reasonLabel)
 
-        self.reason = QLabel(ImportLayer)
+        self.reason = WholeLabel(ImportLayer)
         self.reason.setObjectName(u"reason")
         self.reason.setWordWrap(True)
 
@@ -169,13 +171,13 @@ class Ui_ImportLayer(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.hint = QLabel(ImportLayer)
+        self.hint = WholeLabel(ImportLayer)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
 
         self.layout1.addWidget(self.hint)
 
-        self.trouble = QLabel(ImportLayer)
+        self.trouble = WholeLabel(ImportLayer)
         self.trouble.setObjectName(u"trouble")
         self.trouble.setWordWrap(True)
 

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QToolButton, QVBoxLayout, QWidget)
 
+from app.ui.whole_label import WholeLabel
+
 class Ui_JudgementPanel(object):
     def setupUi(self, JudgementPanel):
         if not JudgementPanel.objectName():
@@ -36,7 +38,7 @@ class Ui_JudgementPanel(object):
 
         self.layout2.addWidget(self.title)
 
-        self.automatic = QLabel(JudgementPanel)
+        self.automatic = WholeLabel(JudgementPanel)
         self.automatic.setObjectName(u"automatic")
         self.automatic.setWordWrap(True)
 
@@ -68,8 +70,6 @@ class Ui_JudgementPanel(object):
 
         self.layout4.addWidget(self.by)
 
-        self.layout4.setStretch(0, 1)
-        self.layout4.setStretch(1, 1)
 
         self.layout1.addLayout(self.layout4)
 
@@ -92,7 +92,6 @@ class Ui_JudgementPanel(object):
 
         self.layout5.addWidget(self.record)
 
-        self.layout5.setStretch(0, 1)
 
         self.layout1.addLayout(self.layout5)
 
@@ -105,7 +104,7 @@ class Ui_JudgementPanel(object):
 
         self.layout6.addWidget(self.evidence)
 
-        self.evidenceNames = QLabel(JudgementPanel)
+        self.evidenceNames = WholeLabel(JudgementPanel)
         self.evidenceNames.setObjectName(u"evidenceNames")
         self.evidenceNames.setWordWrap(True)
 
@@ -115,7 +114,7 @@ class Ui_JudgementPanel(object):
 
         self.layout1.addLayout(self.layout6)
 
-        self.trouble = QLabel(JudgementPanel)
+        self.trouble = WholeLabel(JudgementPanel)
         self.trouble.setObjectName(u"trouble")
         self.trouble.setWordWrap(True)
 
