@@ -45,7 +45,7 @@ def _shorter(text: str) -> str:
 
 def _whole_step(span: float) -> int:
     """Return how far the numbers below a chart of things that are counted stand apart: there is no half case."""
-    steps = (step * 10**power for power in range(9) for step in (1, 2, 5))
+    steps = (step * int(10**power) for power in range(9) for step in (1, 2, 5))
     return next(step for step in steps if span / step <= _MOST_NUMBERS)
 
 

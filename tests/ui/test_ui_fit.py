@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
+from ui_helpers import PATIENCE_MS
 
+from app.ui.dashboard_chart import _whole_step
 from app.ui.flow import flow
 from app.ui.main_window import MainWindow
 from app.ui.page_stack import PageArea
 from app.ui.rail import Rail
+from app.ui.reason_dialog import ReasonDialog, ReasonWords
+from app.ui.table_model import Column, TupleTableModel
+from app.ui.tables import dress
 from app.ui.theme import apply_theme, colour
 from app.ui.translation import apply_language
 
@@ -77,6 +82,62 @@ def test_columns_follow_the_size_of_the_words(looks: QApplication, window: MainW
     assert table.columnWidth(2) == round(usual * 1.5)
     apply_theme(looks)
     assert table.columnWidth(2) == usual
+
+
+def test_words_that_wrap_get_the_height_of_their_lines(qtbot: QtBot, application: QApplication) -> None:
+    assert application.font().family()
+    dialog = ReasonDialog(ReasonWords("撤回", "撤回它？将签发一份撤回通知。" * 12, "撤回"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    question = dialog.findChild(QLabel, "question")
+    qtbot.waitUntil(lambda: question.height() >= question.heightForWidth(question.width()), timeout=PATIENCE_MS)
+    assert question.heightForWidth(question.width()) > 3 * question.fontMetrics().height()
+
+
+def test_a_column_is_as_wide_as_its_head_and_its_first_rows_ask_for(qtbot: QtBot, application: QApplication) -> None:
+    assert application.font().family()
+    table = QTableView()
+    qtbot.addWidget(table)
+    columns = [
+        Column("一个很长很长的列名", lambda row: row),
+        Column("甲", lambda row: row * 3),
+        Column("乙", lambda row: row),
+    ]
+    model = TupleTableModel(columns, table)
+    dress(table, model, stretched=2, widths=(60, 60, 100))
+    table.resize(1200, 200)
+    table.show()
+    metrics = table.fontMetrics()
+    assert table.columnWidth(0) > metrics.horizontalAdvance("一个很长很长的列名")
+    model.set_rows(["三个字"])
+    assert metrics.horizontalAdvance("三个字" * 3) > 60
+    assert table.columnWidth(1) == round(60 * 1.8)  # and no wider
+    assert table.columnWidth(2) == table.viewport().width() - table.columnWidth(0) - table.columnWidth(1)
+    table.resize(200, 200)
+    assert table.columnWidth(2) >= 60
+
+
+def test_a_line_to_type_into_takes_what_a_row_leaves(qtbot: QtBot, application: QApplication) -> None:
+    assert application.font().family()
+    band, line, button = QWidget(), QLineEdit(), QPushButton("甲")
+    qtbot.addWidget(band)
+    flow(band, [line, button])
+    band.resize(600, 60)
+    band.show()
+    assert button.geometry().right() == band.rect().right()
+    assert button.width() == button.sizeHint().width()
+
+
+def test_no_entry_of_the_form_is_cut_off_at_its_side(looks: QApplication, case: MainWindow) -> None:
+    for size in (100, 150, 200):
+        apply_theme(looks, "light", size)
+        form = case.later.review.form
+        assert form.widget().minimumSizeHint().width() <= form.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize(("span", "step"), [(1.4, 1), (6, 1), (7, 2), (60, 10), (6_001, 2_000)])
+def test_what_is_counted_has_whole_numbers_below_its_chart(span: float, step: int) -> None:
+    assert _whole_step(span) == step
 
 
 def test_a_page_that_was_hidden_takes_the_theme_when_it_is_shown(looks: QApplication, case: MainWindow) -> None:
