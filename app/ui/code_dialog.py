@@ -81,7 +81,8 @@ class CodeDialog(QDialog):
         self._worker.ask(lambda _stop: check_code_file(desk, path), self._show, lane="code", failed=self._on_failed)
 
     def _begin(self) -> None:
-        self.report.setHtml(f"<p>{self.tr('正在核对…')}</p>")
+        words = self.tr("正在核对…")
+        self.report.setHtml(f"<p>{words}</p>")
 
     def _show(self, checks: tuple[CodeCheck, ...]) -> None:
         self.report.setHtml("<hr>".join(map(check_html, checks)))
@@ -91,7 +92,8 @@ class CodeDialog(QDialog):
         from app.ui.trouble import sentence_of
 
         sentence = sentence_of(error, self._desk.workspace) or ""
-        self.report.setHtml(f"<p style='color:{css(_BAD)}'><b>{self.tr('无法核对')}</b></p><p>{safe(sentence)}</p>")
+        words = self.tr("无法核对")
+        self.report.setHtml(f"<p style='color:{css(_BAD)}'><b>{words}</b></p><p>{safe(sentence)}</p>")
         self.line.selectAll()
 
     def answer(self) -> None:
@@ -102,5 +104,5 @@ def check_html(check: CodeCheck) -> str:
     """Return what the register says of a code."""
     colour = _COLOURS.get(check.answer, _BAD)
     word = f"<p style='font-size:{px(16)}px;color:{css(colour)};margin:0'><b>{say(ANSWERS[check.answer])}</b></p>"
-    details = "".join(f"<p style='margin:2px 0'>{safe(detail)}</p>" for detail in check.details)
-    return f"{word}<p style='margin:6px 0'>{safe(check.sentence)}</p>{details}"
+    details = "".join(f"<p style='margin:2px 0'>{safe(say(detail))}</p>" for detail in check.details)
+    return f"{word}<p style='margin:6px 0'>{safe(say(check.sentence))}</p>{details}"

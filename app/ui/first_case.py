@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from app.ui.first_case_panel import FirstCasePanel
 from app.ui.first_case_steps import STEPS, target_of
@@ -127,10 +127,13 @@ class FirstCase(QObject):
         step = STEPS[at]
         words = QCoreApplication.translate("FirstCase", step.words)
         self.panel.tell(at, len(STEPS), QCoreApplication.translate("FirstCase", step.title), expanded(words))
+        if self._window.dockWidgetArea(self.panel) == Qt.DockWidgetArea.BottomDockWidgetArea:
+            self._window.resizeDocks([self.panel], [self.panel.needed_height()], Qt.Orientation.Vertical)
         self._point()
 
     def _point(self) -> None:
         self.frame.point_at(target_of(self._window, STEPS[self.at].target) if self.is_on else None)
+        QTimer.singleShot(0, self.frame, self.frame.bring)  # once the page has taken its place
 
     def show_target(self) -> None:
         """Go to the page of the step, and put the keys where it is done."""

@@ -88,6 +88,12 @@ class FirstCasePanel(QDockWidget):
         way = QBoxLayout.Direction.LeftToRight if is_below else QBoxLayout.Direction.TopToBottom
         self._whole.setDirection(way)
 
+    def needed_height(self) -> int:
+        """Return how high the panel must be for its words at its present width."""
+        inside = self.widget()
+        around = self.height() - inside.height()  # the title of the dock
+        return around + max(self._whole.heightForWidth(inside.width()), self._whole.minimumSize().height())
+
     def tell(self, at: int, count: int, title: str, words: str) -> None:
         """Show a step (from 0) of so many; who listens hears it without losing his place."""
         self.count.setText(self.tr("{step} / {count}").format(step=at + 1, count=count))

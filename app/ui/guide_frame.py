@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.ui.theme import colour, px
 
@@ -48,13 +48,24 @@ class GuideFrame(QWidget):
             self.hide()
             return
         thick = px(_THICK)
-        around = QRect(target.mapTo(window, QPoint()), target.size()).adjusted(-thick, -thick, thick, thick)
-        around &= window.rect()
-        self.setGeometry(around)
+        around = _seen(target, window)
+        if around.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(around.adjusted(-thick, -thick, thick, thick) & window.rect())
         inside = self.rect().adjusted(thick, thick, -thick, -thick)
         self.setMask(QRegion(self.rect()) - QRegion(inside))
         self.show()
         self.raise_()
+
+    def bring(self) -> None:
+        """Scroll the target into sight, where it stands on a page that scrolls."""
+        widget = self.target
+        while widget is not None and widget is not self.parentWidget():
+            widget = widget.parentWidget()
+            if isinstance(widget, QScrollArea) and self.target is not None:
+                widget.ensureWidgetVisible(self.target)
+        self.place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a strong line with a light one beside it, so that it stands out on any ground."""
@@ -64,3 +75,12 @@ class GuideFrame(QWidget):
         half = thick // 2
         painter.drawRect(self.rect().adjusted(half, half, -half - 1, -half - 1))
         painter.end()
+
+
+def _seen(target: QWidget, window: QWidget) -> QRect:
+    """Return the part of a control that no page which scrolls cuts off, as the window measures."""
+    seen, widget = QRect(target.mapTo(window, QPoint()), target.size()), target.parentWidget()
+    while widget is not None and widget is not window:
+        seen &= QRect(widget.mapTo(window, QPoint()), widget.size())
+        widget = widget.parentWidget()
+    return seen & window.rect()

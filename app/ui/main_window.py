@@ -23,6 +23,7 @@ from app.ui.last_place import LastPlace, keep_geometry
 from app.ui.later_pages import LaterPages
 from app.ui.looks import Looks
 from app.ui.main_actions import MAP_ACTIONS, NEED_CASE, PAGES, make_menus
+from app.ui.marks import say
 from app.ui.messages import MessageBar
 from app.ui.page_stack import PageArea, PageStack
 from app.ui.preferences import Preferences, workspace_file
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Say something that stops nobody."""
+        sentence = say(sentence)
         self.messages.note(sentence)
         self.statusBar().showMessage(sentence, _NOTICE_MS)
 

@@ -10,6 +10,7 @@ from app.services.files import read_bytes
 from app.services.records import case_words, write_out
 from app.services.signatures import verify_pdf
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say
 from app.ui.session import CaseSession
 from app.ui.verification_words import report_html
 from app.ui.worker import Worker
@@ -66,7 +67,8 @@ class OpinionFiles(QObject):
     def verify_file(self, path: Path) -> None:
         """Verify a PDF and show what was found in plain words."""
         desk = self._session.desk
-        self.report(f"<p>{self.tr('正在查验…')}</p>")
+        words = self.tr("正在查验…")
+        self.report(f"<p>{words}</p>")
         self._worker.ask(
             lambda _stop: verify_pdf(desk, read_bytes(path)),
             lambda report: self._show_report(path, report),
@@ -85,5 +87,5 @@ class OpinionFiles(QObject):
 
     def _show_report(self, path: Path, report: "VerificationReport") -> None:
         self.report(report_html(path.name, report))
-        self.told.emit(report.bottom_line)
+        self.told.emit(say(report.bottom_line))
         self.verified.emit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.opinion import FreeText
+from app.ui.marks import say
 from app.ui.page_parts import label, make_button
 
 _PAUSE_MS: Final = 900  # after the last key: the pages are made anew with it
@@ -125,7 +126,7 @@ class OpinionTexts(QScrollArea):
 
     def show_trouble(self, sentence: str) -> None:
         """Say what is wrong with what was written; nothing where it is right."""
-        self.trouble.setText(sentence)
+        self.trouble.setText(say(sentence))
         self.trouble.setVisible(bool(sentence))
 
     def flush(self) -> None:

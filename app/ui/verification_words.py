@@ -25,7 +25,7 @@ def report_html(name: str, report: "VerificationReport") -> str:
     parts = [
         f"<p style='margin:0'>{html.escape(name)}</p>",
         f"<p style='margin:4px 0;font-size:{px(16)}px;color:{css(colour)}'><b>{word}</b></p>",
-        f"<p style='margin:0 0 6px 0'>{html.escape(report.bottom_line)}</p>",
+        f"<p style='margin:0 0 6px 0'>{html.escape(say(report.bottom_line))}</p>",
         *_lines(say("问题"), report.problems),
         *(_table(_signature(signature)) for signature in report.signatures),
         *([_table(_stamp(report.archive))] if report.archive else []),
@@ -60,10 +60,10 @@ def _table(rows: Iterator[tuple[str, str]]) -> str:
 
 
 def _signature(signature: "SignatureReport") -> Iterator[tuple[str, str]]:
-    yield signature.role or say("签名"), signature.signer or say("无法辨认")
+    yield say(signature.role) or say("签名"), say(signature.signer) or say("无法辨认")
     yield say("作用"), _effect(signature)
     if signature.reason:
-        yield say("事由"), signature.reason
+        yield say("事由"), say(signature.reason)
     yield say("签名时间"), say("{time}（签名人所称）").format(time=_time(signature.time))
     if signature.stamped:
         yield say("时间戳"), _time(signature.stamped)
@@ -77,8 +77,8 @@ def _signature(signature: "SignatureReport") -> Iterator[tuple[str, str]]:
         say("证明程度"),
         say("{level}：{meaning}").format(level=signature.level, meaning=say(_LEVELS.get(signature.level, ""))),
     )
-    yield from ((say("问题"), problem) for problem in signature.problems)
-    yield from ((say("说明"), note) for note in signature.notes)
+    yield from ((say("问题"), say(problem)) for problem in signature.problems)
+    yield from ((say("说明"), say(note)) for note in signature.notes)
 
 
 def _effect(signature: "SignatureReport") -> str:
@@ -103,7 +103,7 @@ def _stamp(stamp: "StampReport") -> Iterator[tuple[str, str]]:
             issuer=stamp.issuer, trust=say("可信") if stamp.trusted else say("不在信任列表，或未核对")
         ),
     )
-    yield from ((say("问题"), problem) for problem in stamp.problems)
+    yield from ((say("问题"), say(problem)) for problem in stamp.problems)
 
 
 def _time(time: datetime | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QTextBrowser, QWidget
 from app.services.files import read_bytes
 from app.services.signatures import verify_pdf
 from app.ui.dialogs import Dialogs, patterns
+from app.ui.marks import say
 from app.ui.page_parts import heading_row, make_button, page_column
 from app.ui.session import CaseSession
 from app.ui.trust_panel import TrustPanel
@@ -80,7 +81,8 @@ class VerifyPage(QWidget):
         def work(_stop: Stop) -> "VerificationReport":
             return verify_pdf(desk, read_bytes(path), moment=now)
 
-        self.report.setHtml(f"<p>{self.tr('正在查验…')}</p>")
+        words = self.tr("正在查验…")
+        self.report.setHtml(f"<p>{words}</p>")
         self._worker.ask(
             work, lambda report: self._show_report(path, report), lane="verify", failed=self._on_verify_failed
         )
@@ -92,7 +94,7 @@ class VerifyPage(QWidget):
 
     def _show_report(self, path: Path, report: "VerificationReport") -> None:
         self.report.setHtml(report_html(path.name, report))
-        self.told.emit(report.bottom_line)
+        self.told.emit(say(report.bottom_line))
         self.verified.emit()
 
     def _on_trust_changed(self) -> None:

@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>本工作库还没有账户。请先从“人员和账户”建立首个账户。</source>
-        <translation>This workspace has no accounts yet. Make the first one from “People and accounts”.</translation>
+        <translation>This workspace has no accounts yet. Make the first one from &quot;People and accounts&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3237,14 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>打开图片或PDF</source>
         <translation>Open image or PDF</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Comparing...</translation>
+    </message>
+    <message>
+        <source>无法核对</source>
+        <translation>Cannot be compared</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4545,7 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
     <message>
         <source>给自己建一个账户，由您担任管理员；没有默认密码。此后打开本工作库要登录，每一步办理和签署都记在本人名下。也可以取消，以后从“案卷”菜单的“人员和账户”再建。</source>
-        <translation>Make an account for yourself; you will be the administrator. There is no default password. From then on this workspace asks who you are, and every step and signature is recorded under its person&apos;s name. You can also cancel, and do it later from “People and accounts” in the menu “Case”.</translation>
+        <translation>Make an account for yourself; you will be the administrator. There is no default password. From then on this workspace asks who you are, and every step and signature is recorded under its person&apos;s name. You can also cancel, and do it later from &quot;People and accounts&quot; in the menu &quot;Case&quot;.</translation>
     </message>
     <message>
         <source>建立首个账户</source>
@@ -4617,7 +4625,7 @@ You have done your first case. Back in your own workspace, begin with {new} or {
     </message>
     <message>
         <source>多项用顿号分开</source>
-        <translation>Separate several by 、</translation>
+        <translation>Separate several by the mark &quot;、&quot;</translation>
     </message>
     <message>
         <source>按申请材料填写</source>
@@ -5945,7 +5953,7 @@ Remove it all the same?</translation>
     <name>NewPasswordDialog</name>
     <message>
         <source>重设“{name}”的密码</source>
-        <translation>Reset the password of “{name}”</translation>
+        <translation>Reset the password of &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>重设</source>
@@ -5960,7 +5968,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>密码先由管理员设定，请本人登录后用“修改我的密码”换掉。</source>
-        <translation>The administrator sets the first password; the person changes it after signing in, by “Change my password”.</translation>
+        <translation>The administrator sets the first password; the person changes it after signing in, by &quot;Change my password&quot;.</translation>
     </message>
     <message>
         <source>添加账户</source>
@@ -6184,6 +6192,10 @@ Remove it all the same?</translation>
     <message>
         <source>查验PDF文件</source>
         <translation>Verify PDF file</translation>
+    </message>
+    <message>
+        <source>正在查验…</source>
+        <translation>Verifying...</translation>
     </message>
 </context>
 <context>
@@ -6416,7 +6428,7 @@ Remove it all the same?</translation>
     </message>
     <message>
         <source>正在生成图层“{name}”的地图缩览</source>
-        <translation>Making the map overview of layer “{name}”</translation>
+        <translation>Making the map overview of layer &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
@@ -7264,7 +7276,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>“{name}”的岗位</source>
-        <translation>Roles of “{name}”</translation>
+        <translation>Roles of &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>保存</source>
@@ -13387,7 +13399,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>{0}“{1}”不在{2}至{3}之间。请改正。</source>
-        <translation>{0} “{1}” is not between {2} and {3}. Correct it.</translation>
+        <translation>{0} &quot;{1}&quot; is not between {2} and {3}. Correct it.</translation>
     </message>
     <message>
         <source>交换包中的案卷 {0} 内容不合要求（{1}），没有导入任何内容。请对方检查后重新导出。</source>
@@ -14550,452 +14562,100 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>This machine&apos;s register and the shared register each have a document numbered {0} with different content. Neither was changed; find out which is valid, have the administrator deal with the other, then synchronise.</translation>
     </message>
     <message>
-        <source>“{0}”的证书不是RSA密钥，不能用来加密。请导入其RSA证书，或不加密导出。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>加密的内容不完整或被改动过</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”的密码不对，或不是PKCS#12证书文件。请重新输入密码（注意大小写和全角字符）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>无法读取证书文件“{0}”：{1}。请检查路径和权限。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不是加密给“{0}”的，用它打不开</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>签名值不完整或被改动过</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>签名单位“{0}”（指纹{1}…）不在已知单位中，请核实后先导入其签名证书</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”不是PEM或DER格式的证书。请向对方单位索取其签名证书（.cer、.crt或.pem，不含私钥）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”中有{1}个证书，不知道哪一个是对方单位的。请只保留其签名证书。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”是发证机构或其他用途的证书，不能用来签名。请向对方单位索取其签名证书。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>签名时“{0}”的证书不在有效期内</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>导出交换包</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>导入交换包</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选定两边都改的内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>加入共享登记库</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>退出共享登记库</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>从共享登记库取得</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>编辑案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit case</translation>
     </message>
     <message>
         <source>设置收件日期和期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Set dates</translation>
     </message>
     <message>
         <source>移入回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to recycle bin</translation>
     </message>
     <message>
         <source>移出回收站</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>人工认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from recycle bin</translation>
     </message>
     <message>
         <source>撤回人工认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw judgement</translation>
     </message>
     <message>
         <source>改写审查意见条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit clauses of the opinion</translation>
     </message>
     <message>
         <source>开始记录轨迹</source>
-        <translation type="unfinished"></translation>
+        <translation>Start track</translation>
     </message>
     <message>
         <source>结束记录轨迹</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop track</translation>
     </message>
     <message>
         <source>添加信任的证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Add trusted certificate</translation>
     </message>
     <message>
         <source>移除信任的证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove trusted certificate</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>导出未成</source>
-        <translation type="unfinished"></translation>
+        <translation>Export failed</translation>
     </message>
     <message>
         <source>抢修工作库</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>交换包“{0}”不能使用：{1}。什么都没有导入；请核对后让对方重新导出。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>设置工作站名称</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查看交换包</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>未命名</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>工作站名称超过{0}个字，请缩短。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>交换包超过1吉字节，不能加密。请分几次导出，或不加密导出。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>交换包“{0}”是加密的，请给出本单位的证书文件（.p12或.pfx）和密码。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>加密的内容过大</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>案卷“{0}”不合格式：{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>找不到案卷 {0}，没有导出。请在案卷列表中核对。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>工作站</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>无法读取“{0}”（{1}），请检查路径和权限。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>含有不该有的文件名</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>案卷“{0}”的记录格式不对</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”在工作库中的文件缺失或已被改动，没有导出交换包。请从备份恢复该文件，或移除后重新添加。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>内容不完整</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”没有待选定的这项内容，可能已经选定。请刷新后查看。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>图层“{0}”的类型或权威性不认识</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>图层“{0}”的内容与其编号不符</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有编号为“{0}”的导入图层，不能放进交换包。请用layers list核对。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>图层“{0}”标为内部，不能放进交换包。请去掉这个图层后重新导出。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>登记交换单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>移除交换单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>指纹“{0}”太短，请至少输入前{1}位（用package offices查看）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不在已知单位中，请用package offices核对</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>无法移除“{0}”的证书（{1}），请检查权限。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（空）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（已删除）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理状态</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>回收站</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>飞地</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>意见书文字</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理过程</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>记事</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>照片</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>证据材料</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>轨迹</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>东经{0}°至{1}°，北纬{2}°至{3}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}个界址点，{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>在回收站中</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（无）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本案卷已签发{0}，刚从共享登记库取得，没有重新签发。请在登记簿中核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover workspace</translation>
     </message>
     <message>
         <source>批量审查汇总表</source>
-        <translation type="unfinished"></translation>
+        <translation>summary of batch review</translation>
     </message>
     <message>
         <source>案卷文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Case file</translation>
     </message>
     <message>
         <source>统计图表</source>
-        <translation type="unfinished"></translation>
+        <translation>dashboard chart</translation>
     </message>
     <message>
         <source>审查意见草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>draft of the opinion</translation>
     </message>
     <message>
         <source>图层清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer list</translation>
     </message>
     <message>
         <source>地图图片</source>
-        <translation type="unfinished"></translation>
+        <translation>picture of the map</translation>
     </message>
     <message>
         <source>打印地图</source>
-        <translation type="unfinished"></translation>
+        <translation>Print map</translation>
     </message>
     <message>
         <source>图层修复清单</source>
-        <translation type="unfinished"></translation>
+        <translation>repair list of a layer</translation>
     </message>
     <message>
         <source>审查结果</source>
-        <translation type="unfinished"></translation>
+        <translation>result of a review</translation>
     </message>
     <message>
         <source>签名文件</source>
-        <translation type="unfinished"></translation>
+        <translation>signed document</translation>
     </message>
     <message>
         <source>停止</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查看共享登记库</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>同步共享登记库</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>等{0}个</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本机的文号{0}{1}在共享登记库中属于别的文件，没有加入。请先核对两边的登记簿；各单位应使用不同的文号格式。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>地址里不要写密码：它会明文留在工作库中。请把密码写进本机用户的密码文件（pgpass），地址里只写用户名。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>规划到{0}年的{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>板块“{0}”的新增可扩展空间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>共享登记库</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>登记{0}时与共享登记库的连接中断，登记是否成功还不清楚。请不要重复签发：恢复连接后请先同步，已登记的会自动出现在登记簿中，没有登记的文号未占用。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>登记{0}时与共享登记库的连接中断，文号已由另一台工作站取用。本件没有登记，也没有占用文号，请重新签发。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不是交换包，或不完整</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>签名证书过大，不能用来签署交换包。请换用另一张证书。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>内容过多或过大</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>目录与内容不符</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>含有不该有的文件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有目录（manifest.json）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>缺少文件{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文件{0}与目录不符</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文件parts/{0}与其名称不符</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文件{0}过大</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>含有不能读取的记录</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>由更新版本的程序导出，请先升级本程序</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>目录（manifest.json）格式不对</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文件{0}已损坏</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本机登记簿与共享登记库各有一份文号为{0}的文件，内容不同。两份都没有改动；请核对哪一份有效，由管理员处置另一份后再同步。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -15777,6 +15437,10 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>PDF文件</source>
         <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>正在查验…</source>
+        <translation>Verifying...</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ NAMES = {spec.name for spec in every_spec()}
 # Names in braces that are meant as such: they stand in the opinion's number.
 LITERAL = {"year", "serial"}
 # Keys that are no action's: of the entries, tables and map themselves, and of Qt.
-OTHER_KEYS = {"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+Z", "Shift+Tab", "Shift+M", "F4", "F10", "Alt", "Ctrl", "Shift"}
+OTHER_KEYS = {"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+Z", "Shift+Tab", "Shift+M", "F2", "F4", "F10", "Alt", "Ctrl", "Shift"}
 KEY = re.compile(r"(?:Ctrl|Alt|Shift)(?:\+(?:Shift|Alt|F\d+|Tab|[A-Z0-9/,=]\b))*|\bF\d+\b")
 
 
@@ -72,6 +72,27 @@ def test_every_page_has_its_chapter_and_every_file_is_one() -> None:
     assert set(PAGE_CHAPTERS.values()) <= set(CHAPTERS)
     assert {path.stem for path in TEXTS} - {"about"} <= set(CHAPTERS)
     assert all((HELP / SOURCE / f"{name}.md").is_file() for name in CHAPTERS)
+
+
+def shape(text: str) -> dict[str, list[str] | int]:
+    """What a chapter shows in whatever language: pictures, links, actions, headings and paragraphs in number."""
+    return {
+        "pictures": re.findall(r"!\[[^\]]*\]\(([^)]+)\)", text),
+        "links": sorted(re.findall(r"\((help:\w+)\)", text)),
+        "actions": sorted(set(re.findall(r"\{(\w+)\}", text))),
+        "headings": len(re.findall(r"(?m)^#+ ", text)),
+        "items": len(re.findall(r"(?m)^(?:\*|\d+\.) ", text)),
+        "paragraphs": len(re.findall(r"\n\n+", text.strip())),
+    }
+
+
+@pytest.mark.parametrize("path", sorted((HELP / SOURCE).glob("*.md")), ids=lambda path: path.name)
+def test_a_chapter_is_the_same_in_english(path: Path) -> None:
+    assert shape(TEXTS[HELP / "en" / path.name]) == shape(TEXTS[path])
+
+
+def test_the_english_help_has_no_other_chapters() -> None:
+    assert {path.name for path in (HELP / "en").glob("*")} == {path.name for path in (HELP / SOURCE).glob("*")}
 
 
 def test_a_chapter_that_another_language_lacks_is_shown_in_chinese() -> None:
