@@ -98,25 +98,24 @@ class Ours:
 
     def cold(self, pixel: float) -> float:
         """Return the seconds until a view of which there is nothing is drawn whole."""
+        self.go((0.0, 0.0, 1e-4, 1e-4))  # before the look is a new one, lest the place be painted in that
+        self.settle()
         self._turn += 1
         brush = type(self._look.brush)(self._look.brush)
         colour = brush.color()
         colour.setAlpha(40 + self._turn % 2)
         brush.setColor(colour)
         self.item.set_look(replace(self._look, brush=brush))
-        self.app.processEvents()
-        self.go((0.0, 0.0, 1e-4, 1e-4))
         self.settle()
-        done: list[float] = []
-        self.item.completed.connect(lambda: done.append(time.perf_counter()))
         start = time.perf_counter()
         self.go(extent(pixel))
         self.frame()
-        while self.item.missing:
+        while not self.item.missing:  # that frame may still have been of the place before
             self.app.processEvents()
-        self.app.processEvents()
-        self.item.completed.disconnect()
-        return done[0] - start
+            self.frame()
+        while self.item.missing:  # until a frame was drawn with every tile
+            self.app.processEvents()
+        return time.perf_counter() - start
 
     def pan(self, pixel: float) -> None:
         """Print how long frames take while the map is drawn along, there and back."""
