@@ -286,6 +286,7 @@ class MapView(pg.GraphicsView):
             self.legend.setGeometry(self.width() - wide - _LEGEND_GAP, _LEGEND_GAP, wide, high)
 
     def _on_range(self, *_what: Any) -> None:
+        self.box.updateMatrix()  # at once: done as late as in the paint event, it would make a second one follow
         if self.hands.edit.is_on:
             self.hands.edit.show()
         self.furniture.set_middle(*self.middle())

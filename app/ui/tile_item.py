@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import isValid
@@ -20,6 +20,8 @@ from app.ui.tile_process import MOST_TILES, Order
 _WORLD: Final = QRectF(-180, -90, 360, 180)
 _DIGITS: Final = 10  # of a pixel's size: the same scale reached twice gives the same tiles
 _STAND_INS: Final = 2  # other scales that are looked at for what is missing
+_LIKE: Final = 3  # powers of two by which such a scale may differ: beyond that there is nothing to make out
+_SOON_MS: Final = 40  # some tiles in view are shown that long after they came, lest half views be drawn for nothing
 _RING: Final = 2  # tiles around the view that are painted ahead
 _RING_ORDER: Final = 8  # tiles: what comes into view meanwhile waits no longer than for so many
 _PIECES: Final = 2  # as many as there are painters, so that the view is painted by all of them
@@ -54,6 +56,9 @@ class TileItem(QGraphicsObject):
         self._pending: set[Key] = set()
         self._is_ended = False
         self.missing = 0
+        self._wanted: frozenset[Key] = frozenset()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.update)
         pool.prepared.connect(self._on_prepared)
         self.visibleChanged.connect(self._on_visible)
 
@@ -111,14 +116,15 @@ class TileItem(QGraphicsObject):
         here = _Grid(self._edition, pixel, first, corner, counts)
         self._cache.see(self, here.tiles())
         missing = [key for key in here.tiles() if not self._cache.has(self, key)]
-        self.missing = len(missing)
+        self.missing, self._wanted = len(missing), frozenset(missing)
         if missing:
+            self._ask(here, missing, scale)  # first, so that the painters work meanwhile
             self._stand_in(painter, here, missing)
         for key in here.tiles():
             self._draw(painter, key, here.rect(key))
         painter.restore()
-        self._ask(here, missing, scale)
         if not missing:
+            self._ask(here, (), scale)
             self.completed.emit()
 
     def _draw(self, painter: QPainter, key: Key, onto: QRectF) -> None:
@@ -135,23 +141,23 @@ class TileItem(QGraphicsObject):
         for key, image in self._cache.of(self):
             if key[:2] != (here.edition, here.pixel):
                 levels.setdefault(key[:2], []).append((key, image))
-        nearest = sorted(levels, key=lambda level: (abs(math.log2(level[1][1] / here.pixel[1])), -level[0]))
+        far = {level: abs(math.log2(level[1][1] / here.pixel[1])) for level in levels}
+        nearest = sorted((level for level in levels if far[level] <= _LIKE), key=lambda level: (far[level], -level[0]))
         painter.save()
-        painter.setClipRegion(hole)
-        left = hole
         for level in nearest[:_STAND_INS]:
+            painter.setClipRegion(hole)
             for key, image in levels[level]:
                 onto = here.rect_of(key)
-                if left.intersects(onto.toAlignedRect()):
-                    painter.setClipRegion(left)
+                if hole.intersects(onto.toAlignedRect()):
                     painter.drawImage(onto, image)
-                    left -= onto.toAlignedRect()
+            for key, _ in levels[level]:  # one level's tiles lie side by side: those of the next show between them
+                hole -= here.rect_of(key).toAlignedRect()
         painter.restore()
 
-    def _ask(self, here: "_Grid", missing: list[Key], scale: float) -> None:
+    def _ask(self, here: "_Grid", missing: Sequence[Key], scale: float) -> None:
         if not self._source.is_ready():
             self._pool.prepare(self._source)
-        around = here.ring() if self._cache.has_room() else []
+        around = here.ring() if not missing and self._cache.has_room() else []
         ring = [key for key in around if not self._cache.has(self, key) and key not in self._pending]
         missing = [key for key in missing if key not in self._pending]
         look = tile_look(self._look, scale)
@@ -178,7 +184,11 @@ class TileItem(QGraphicsObject):
         self._pending.difference_update(keys)
         for key, image in zip(keys, images, strict=True):
             self._cache.put(self, key, image)
-        self.update()
+        if not self._wanted & self._pending:  # all that is in view has come
+            self._soon.stop()
+            self.update()
+        elif not self._soon.isActive():
+            self._soon.start()
 
 
 def blocks(keys: Sequence[Key], most: int, pieces: int = 1) -> list[TilePlace]:
@@ -187,16 +197,17 @@ def blocks(keys: Sequence[Key], most: int, pieces: int = 1) -> list[TilePlace]:
     Args:
         keys: the tiles, row by row.
         most: tiles in a block.
-        pieces: into how many blocks at least, as far as there are rows enough.
+        pieces: into how many blocks of like size at least, as far as there are rows or columns enough.
     """
+    wide, high = (len({key[at] for key in keys}) for at in (2, 3))
+    broadest, highest = (most, math.ceil(high / pieces)) if high > wide else (math.ceil(wide / pieces), high)
     runs: list[TilePlace] = []
     for _, pixel, column, row in keys:
         last = runs[-1] if runs else None
-        if last and (last.row, last.column + last.columns) == (row, column) and last.columns < most:
+        if last and (last.row, last.column + last.columns) == (row, column) and last.columns < min(most, broadest):
             runs[-1] = replace(last, columns=last.columns + 1)
         else:
             runs.append(TilePlace(column, row, pixel))
-    highest = max(1, math.ceil(len({run.row for run in runs}) / pieces))
     made: dict[tuple[int, int], TilePlace] = {}
     done: list[TilePlace] = []
     for run in runs:

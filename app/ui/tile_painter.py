@@ -23,6 +23,7 @@ _CHUNK: Final = 64  # areas filled at a time: Qt's rasteriser is slow with sides
 _PROBE: Final = 64  # pixels between those looked at first
 FORMAT: Final = QImage.Format.Format_ARGB32_Premultiplied
 _MOVE, _LINE = 0, 1
+_ELEMENT: Final = np.dtype([("kind", "<i4"), ("place", "<f4", 2)])  # of Qt's paths; no pixel is further than `_FAR`
 _AREAL: Final = 2
 
 
@@ -70,27 +71,37 @@ class TilePlace:
         return self.column * SIDE * self.pixel[0], -self.row * SIDE * self.pixel[1]
 
 
-def paint_tiles(reader: LayerReader, look: TileLook, place: TilePlace) -> QImage | None:
+def paint_tiles(
+    reader: LayerReader, look: TileLook, place: TilePlace, memory: "memoryview[int] | None" = None
+) -> QImage | None:
     """Paint a layer's tiles on nothing, as one image; None where nothing of the layer is.
+
+    Args:
+        reader: the open layer.
+        look: how it is drawn.
+        place: which tiles.
+        memory: where the image's pixels are to be, four bytes each, if not in memory of its own.
 
     Raises:
         StoreError: the layer's file is damaged.
     """
     if place.pixel[1] >= reader.cell * 0.999:
-        return _from_cells(reader.sample(place.corner, place.pixel, place.size), look, place)
+        return _from_cells(reader.sample(place.corner, place.pixel, place.size), look, place, memory)
     if math.isinf(reader.cell) and place.pixel[1] > ROUGH:
         return None
-    return _from_features(_features(reader, place), look, place)
+    return _from_features(_features(reader, place), look, place, memory)
 
 
 def filled(image: QImage, place: TilePlace) -> tuple[bool, ...]:
     """Return of each tile in an image whether there is anything in it, row by row."""
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(place.size[::-1])
-    tiles = pixels.reshape(place.rows, SIDE, place.columns, SIDE).swapaxes(1, 2).reshape(-1, SIDE, SIDE)
+    tiles = (tile for row in np.split(pixels, place.rows) for tile in np.split(row, place.columns, axis=1))
     return tuple(bool(tile[::_PROBE, ::_PROBE].any() or tile.any()) for tile in tiles)
 
 
-def _from_cells(cells: NDArray[np.uint8], look: TileLook, place: TilePlace) -> QImage | None:
+def _from_cells(
+    cells: NDArray[np.uint8], look: TileLook, place: TilePlace, memory: "memoryview[int] | None"
+) -> QImage | None:
     here = cells[:-1, :-1]
     is_line = (here != cells[:-1, 1:]) | (here != cells[1:, :-1])
     if look.is_dashed:
@@ -99,7 +110,7 @@ def _from_cells(cells: NDArray[np.uint8], look: TileLook, place: TilePlace) -> Q
         return None
     kinds = np.maximum((here != 0).view(np.uint8), is_line.view(np.uint8) * np.uint8(2))
     colours = np.array([0, _premultiplied(look.fill), _premultiplied(look.line)], dtype=np.uint32)
-    image = _empty(place)
+    image = _empty(place, memory)
     pixels = np.frombuffer(image.bits(), dtype=np.uint32).reshape(place.size[::-1])
     np.take(colours, kinds, out=pixels, mode="clip")
     if look.pattern != Qt.BrushStyle.SolidPattern.value:
@@ -126,8 +137,9 @@ def _brush(look: TileLook) -> QBrush:
     return QBrush(QColor.fromRgba(look.fill), Qt.BrushStyle(look.pattern))
 
 
-def _empty(place: TilePlace) -> QImage:
-    image = QImage(*place.size, FORMAT)
+def _empty(place: TilePlace, memory: "memoryview[int] | None" = None) -> QImage:
+    wide, high = place.size
+    image = QImage(wide, high, FORMAT) if memory is None else QImage(memory, wide, high, wide * 4, FORMAT)
     image.fill(0)
     return image
 
@@ -158,7 +170,9 @@ def _features(reader: LayerReader, place: TilePlace) -> NDArray[Any]:
     return shapes
 
 
-def _from_features(shapes: NDArray[Any], look: TileLook, place: TilePlace) -> QImage | None:
+def _from_features(
+    shapes: NDArray[Any], look: TileLook, place: TilePlace, memory: "memoryview[int] | None"
+) -> QImage | None:
     parts = shapely.get_parts(shapes)
     areal = shapely.get_dimensions(parts) == _AREAL
     areas = shapely.orient_polygons(parts[areal])
@@ -167,7 +181,7 @@ def _from_features(shapes: NDArray[Any], look: TileLook, place: TilePlace) -> QI
         return None
     rings, of_area = shapely.get_rings(areas, return_index=True)
     paths = _paths(rings, of_area // _CHUNK, place)
-    image = _empty(place)
+    image = _empty(place, memory)
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)  # areas that overlap are not darker
     for path in paths:
@@ -204,11 +218,13 @@ def _paths(lines: NDArray[Any], groups: NDArray[np.int64], place: TilePlace) -> 
     points, of_line = shapely.get_coordinates(lines, return_index=True)
     if not len(points):
         return []
-    elements = np.zeros(len(points), dtype=[("kind", ">i4"), ("place", ">f8", 2)])
+    elements = np.empty(len(points), dtype=_ELEMENT)
     starts = np.flatnonzero(np.diff(of_line, prepend=-1))
     elements["kind"] = _LINE
     elements["kind"][starts] = _MOVE
-    elements["place"] = (points - place.corner) / (place.pixel[0], -place.pixel[1])
+    points -= place.corner
+    points *= (1 / place.pixel[0], -1 / place.pixel[1])
+    elements["place"] = points
     cuts = np.flatnonzero(np.diff(groups[of_line], prepend=-1))
     return [_path(piece) for piece in np.split(elements, cuts[1:])]
 
@@ -216,9 +232,11 @@ def _paths(lines: NDArray[Any], groups: NDArray[np.int64], place: TilePlace) -> 
 def _path(elements: NDArray[Any]) -> QPainterPath:
     last = int(np.flatnonzero(elements["kind"] == _MOVE)[-1])
     fill_rule = Qt.FillRule.WindingFill.value
-    data = struct.pack(">i", len(elements)) + elements.tobytes() + struct.pack(">ii", last, fill_rule)
+    data = struct.pack("<i", len(elements)) + elements.tobytes() + struct.pack("<ii", last, fill_rule)
     buffer = QByteArray(data)  # a name of its own: the stream does not keep it
     stream = QDataStream(buffer)
+    stream.setByteOrder(QDataStream.ByteOrder.LittleEndian)
+    stream.setFloatingPointPrecision(QDataStream.FloatingPointPrecision.SinglePrecision)
     path = QPainterPath()
     stream >> path
     return path

@@ -183,13 +183,20 @@ class TilePool(QObject):
         while any(self._wishes.values()):
             who = next((who for who, wishes in self._wishes.items() if wishes and wishes[0].is_urgent), None)
             who = next(who for who, wishes in self._wishes.items() if wishes) if who is None else who
-            painter = self._free(SLOTS if self._wishes[who][0].is_urgent else 1)
+            is_urgent = self._wishes[who][0].is_urgent
+            if not is_urgent and self._is_pressed():  # what is in view must not share the processor with what is not
+                return
+            painter = self._free(SLOTS if is_urgent else 1)
             if painter is None:
                 return
             wish, *rest = self._wishes.pop(who)
             if rest:
                 self._wishes[who] = rest  # at the end of the round
             self._send(painter, wish)
+
+    def _is_pressed(self) -> bool:
+        """Return whether anything in view is being painted."""
+        return any(wish.is_urgent for painter in self._painters for _, wish in painter.orders.values())
 
     def _free(self, most: int) -> _Painter | None:
         """Return the painter with the fewest orders, where those are less than this."""

@@ -1,7 +1,7 @@
 """The painters' processes: Qt's painting would hold the window's process, so tiles are painted in others.
 
-A process gets orders through its pipe, lays the picture into a slot of the memory that it shares with the window and
-answers; it ends with the window, which closes the pipe.
+A process gets orders through its pipe, paints into a slot of the memory that it shares with the window and answers; it
+ends with the window, which closes the pipe.
 """
 
 from collections.abc import Callable
@@ -81,12 +81,11 @@ def serve_tiles(pipe: "Connection[Any, Any]", memory: SharedMemory) -> None:
 def _painted(memory: SharedMemory, readers: _Readers, order: Order) -> tuple[str, int, object]:
     """Return what to answer: with painted tiles, of each tile whether there is anything in it."""
     try:
-        image = paint_tiles(readers.get(order), order.look, order.place)
+        image = paint_tiles(readers.get(order), order.look, order.place, slot_of(memory, order.slot))
     except ReviewError as error:
         return FAILED, order.number, str(error)
     if image is None:
         return NOTHING, order.number, None
-    slot_of(memory, order.slot)[: image.sizeInBytes()] = image.constBits()
     return PAINTED, order.number, filled(image, order.place)
 
 

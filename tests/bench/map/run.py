@@ -98,6 +98,8 @@ class Ours:
 
     def cold(self, pixel: float) -> float:
         """Return the seconds until a view of which there is nothing is drawn whole."""
+        from PySide6.QtCore import QEventLoop
+
         self.go((0.0, 0.0, 1e-4, 1e-4))  # before the look is a new one, lest the place be painted in that
         self.settle()
         self._turn += 1
@@ -109,12 +111,12 @@ class Ours:
         self.settle()
         start = time.perf_counter()
         self.go(extent(pixel))
-        self.frame()
-        while not self.item.missing:  # that frame may still have been of the place before
-            self.app.processEvents()
-            self.frame()
-        while self.item.missing:  # until a frame was drawn with every tile
-            self.app.processEvents()
+        while not self.item.missing:  # a frame may still be of the place before
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        whole = QEventLoop()
+        self.item.completed.connect(whole.quit)
+        whole.exec()  # asleep in between, as a window is: no painter's time is taken from it
+        self.item.completed.disconnect(whole.quit)
         return time.perf_counter() - start
 
     def pan(self, pixel: float) -> None:
