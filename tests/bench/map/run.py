@@ -35,7 +35,7 @@ POWERS = (-9.5, -11, -12, -13, -14, -14.5, -15, -16, -18)  # of two: degrees of 
 WIDE = 0.78
 METRES = 111e3
 STEP, FRAMES, FRAME_S = 12, 200, 1 / 60
-ROUNDS = 3
+ROUNDS = 7
 ZOOMS = 20
 
 Extent = tuple[float, float, float, float]
@@ -90,6 +90,7 @@ class Ours:
 
     def settle(self) -> None:
         """Wait until there is every tile, those around the view too."""
+        self.app.processEvents()  # the first frame would still be of the place before
         self.frame()
         while self.item.missing or not self.view.large.pool().is_idle():
             self.app.processEvents()
