@@ -35,7 +35,7 @@ POWERS = (-9.5, -11, -12, -13, -14, -14.5, -15, -16, -18)  # of two: degrees of 
 WIDE = 0.78
 METRES = 111e3
 STEP, FRAMES, FRAME_S = 12, 200, 1 / 60
-ROUNDS = 7
+ROUNDS = 5
 ZOOMS = 20
 
 Extent = tuple[float, float, float, float]
