@@ -59,12 +59,13 @@ class _Painter:
         """Return copies of an order's tiles, row by row; None for those with nothing in them."""
         slot, wish = self.orders[number]
         columns, rows = wish.place.columns, wish.place.rows
-        whole = QImage(slot_of(self.memory, slot), columns * SIDE, rows * SIDE, columns * SIDE * 4, FORMAT)
         corners = [(column * SIDE, row * SIDE) for row in range(rows) for column in range(columns)]
-        return tuple(
-            whole.copy(QRect(*corner, SIDE, SIDE)) if is_something else None
-            for corner, is_something in zip(corners, has_something, strict=True)
-        )
+        with slot_of(self.memory, slot) as pixels:  # let go here and now: the memory cannot be closed before
+            whole = QImage(pixels, columns * SIDE, rows * SIDE, columns * SIDE * 4, FORMAT)
+            return tuple(
+                whole.copy(QRect(*corner, SIDE, SIDE)) if is_something else None
+                for corner, is_something in zip(corners, has_something, strict=True)
+            )
 
     def close(self) -> None:
         """Let pipe and memory go."""
