@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-from shapely.geometry.base import BaseGeometry
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from shapely.geometry.base import BaseGeometry
 
-from app.domain.boxes import Boxes
-from app.domain.outlines import Outlines
+    from app.domain.boxes import Boxes
+    from app.domain.outlines import Outlines
+
 
 RANK: Final = {"official": 0, "digitised": 1, "schematic": 2}
 
@@ -31,7 +33,7 @@ class Layer:
     name: str
     authority: str
     uncertainty_m: float
-    coverage: BaseGeometry | None
+    coverage: "BaseGeometry | None"
     coverage_names: tuple[str, ...]
     effective: str | None
     source: str
@@ -44,7 +46,7 @@ class Feature:
     """One feature of a layer; `uncertainty_m` is its own where it has one, the layer's otherwise."""
 
     fid: int
-    geometry: BaseGeometry
+    geometry: "BaseGeometry"
     attributes: Mapping[str, Any]
     uncertainty_m: float
 
@@ -74,9 +76,9 @@ class Pieces:
         size: bytes of each, for choosing the cheaper one.
     """
 
-    id: NDArray[np.int64]
-    frame: NDArray[np.float64]
-    size: NDArray[np.int64]
+    id: "NDArray[np.int64]"
+    frame: "NDArray[np.float64]"
+    size: "NDArray[np.int64]"
 
 
 class LayerIndex(Protocol):
@@ -87,25 +89,25 @@ class LayerIndex(Protocol):
         """Return what holds for the whole layer."""
 
     @property
-    def levels(self) -> tuple[NDArray[np.float32], ...]:
+    def levels(self) -> "tuple[NDArray[np.float32], ...]":
         """Return the box of each page, n x 4 as in `Boxes`; then of each `FAN` of these, and so on to a short list."""
 
-    def boxes(self, pages: NDArray[np.int64]) -> tuple[NDArray[np.int64], Boxes]:
+    def boxes(self, pages: "NDArray[np.int64]") -> "tuple[NDArray[np.int64], Boxes]":
         """Return the features on some pages (ascending numbers), and for each the position of its page in `pages`."""
 
-    def geometries(self, fids: NDArray[np.int64]) -> NDArray[Any]:
+    def geometries(self, fids: "NDArray[np.int64]") -> "NDArray[Any]":
         """Return the exact geometries of features (ascending fids) in degrees."""
 
-    def outlines(self, fids: NDArray[np.int64]) -> Outlines:
+    def outlines(self, fids: "NDArray[np.int64]") -> "Outlines":
         """Return the exact outlines of features (ascending fids) that are polygons, none empty."""
 
-    def features(self, fids: NDArray[np.int64]) -> Sequence[Feature]:
+    def features(self, fids: "NDArray[np.int64]") -> Sequence[Feature]:
         """Return whole features (ascending fids)."""
 
     def pieces(self, fid: int) -> Pieces:
         """Return what pieces there are of a feature that is kept in pieces."""
 
-    def piece_geometries(self, ids: NDArray[np.int64]) -> NDArray[Any]:
+    def piece_geometries(self, ids: "NDArray[np.int64]") -> "NDArray[Any]":
         """Return pieces (ascending ids)."""
 
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
-
-from shapely.geometry.base import BaseGeometry
+from typing import TYPE_CHECKING, Any
 
 from app.domain.project import Project
 from app.domain.review import Review
 from app.domain.roles import APPROVER, HANDLER, REVIEWER, SEAL
 from app.domain.roles import ROLES as SIGNING_ROLES
 from app.domain.site import Site
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 __all__ = (
     "APPROVER",
@@ -58,7 +59,7 @@ class Office:
 class MapFeature:
     """A shape to draw on an opinion's map: geometry in degrees (EPSG:4490), layer kind and authority."""
 
-    geometry: BaseGeometry
+    geometry: "BaseGeometry"
     kind: str
     authority: str
     label: str = ""

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-from shapely.geometry.base import BaseGeometry
+from typing import TYPE_CHECKING, Any
 
 from app.domain.layer import Layer
 from app.domain.rule import Rule
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class PlanTable:
 class SeedFeature:
     """One feature of a schematic layer: geometry in degrees (EPSG:4490), attributes, its own uncertainty in metres."""
 
-    geometry: BaseGeometry
+    geometry: "BaseGeometry"
     attributes: Mapping[str, Any]
     uncertainty_m: float
 

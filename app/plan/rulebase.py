@@ -1,7 +1,6 @@
 """Put the rule base together from the seeds, under the hash of everything it was made of."""
 
 import csv
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -10,26 +9,12 @@ from app.domain.plan import PlanContent, PlanLine, PlanTable, SeedLayer
 from app.errors import BadInputError
 from app.plan.inconsistencies import inconsistency_table
 from app.plan.rules import load_rules, read_edition
+from app.plan.seed_digest import seeds_digest
 from app.plan.tables import INDEX, load_tables
 from app.plan.text import read_plan
 
 RuleBase = PlanContent
 EDITION: Final = "edition"
-_PARTS: Final = ("plan", "rules", "reference", "layers")
-
-
-def seeds_digest(seeds: Path) -> str:
-    """Return the SHA-256 over names and bytes of all seed files that a rule base is made of."""
-    digest = hashlib.sha256()
-    for path in _files(seeds):
-        digest.update(path.relative_to(seeds).as_posix().encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
-def _files(seeds: Path) -> Iterator[Path]:
-    for part in _PARTS:
-        yield from sorted(path for path in (seeds / part).rglob("*") if path.is_file() and path.suffix != ".md")
 
 
 def load_rule_base(seeds: Path, layers: tuple[SeedLayer, ...]) -> RuleBase:

@@ -1,24 +1,29 @@
-"""The desk: everything that services stand on, opened once and passed as an argument."""
+"""The desk: everything that services stand on, opened once and passed as an argument.
+
+What takes long to load is loaded when a service first asks for it: the window opens on a desk.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
-from shapely.geometry.base import BaseGeometry
 
 from app.domain.people import Session
-from app.domain.plan_facts import PlanFacts
-from app.domain.review import Edition
-from app.domain.site import Measure
-from app.geodata.measure import EllipsoidMeasure
-from app.plan.facts import plan_facts
-from app.screening.rules import ReadyRule, prepare_rules
 from app.services.rule_bases import APP, SEEDS, edition_file, make_folder, plan_file
-from app.store.layer_source import StoreLayerSource
 from app.store.reference import Reference, open_reference
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from app.domain.plan_facts import PlanFacts
+    from app.domain.review import Edition
+    from app.domain.site import Measure
+    from app.screening.rules import ReadyRule
+    from app.store.layer_source import StoreLayerSource
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,6 @@ class Desk:
         workspace: folder of `workspace.db` and imported layers.
         seeds: folder of the seeds (schemas, examples).
         plan_path: the read-only `plan.gpkg`.
-        measure: lengths and areas on the ellipsoid.
         layer_ids: the imported layers to work with, replaced ones included; None is those in use.
         session: who has signed in; None where nobody has, as in a workspace that knows nobody.
     """
@@ -37,7 +41,6 @@ class Desk:
     workspace: Path
     seeds: Path
     plan_path: Path
-    measure: Measure
     layer_ids: frozenset[str] | None = None
     session: Session | None = None
 
@@ -48,25 +51,38 @@ class Desk:
             yield reference
 
     @cached_property
-    def edition(self) -> Edition:
+    def measure(self) -> "Measure":
+        """Return what measures lengths and areas on the ellipsoid."""
+        from app.geodata.measure import EllipsoidMeasure
+
+        return EllipsoidMeasure()
+
+    @cached_property
+    def edition(self) -> "Edition":
         """Return the rule base's name and hash."""
+        from app.domain.review import Edition
+
         with self.plan() as plan:
             return Edition(plan.metadata.edition, plan.metadata.sha256)
 
     @cached_property
-    def rules(self) -> tuple[ReadyRule, ...]:
+    def rules(self) -> "tuple[ReadyRule, ...]":
         """Return the rules, parsed and checked, in the order of reporting."""
+        from app.screening.rules import prepare_rules
+
         with self.plan() as plan:
             return prepare_rules(plan.rules())
 
     @cached_property
-    def facts(self) -> PlanFacts:
+    def facts(self) -> "PlanFacts":
         """Return what rules ask of the plan's tables and lists."""
+        from app.plan.facts import plan_facts
+
         with self.plan() as plan:
             return plan_facts(plan.table)
 
     @cached_property
-    def outlines(self) -> Mapping[str, BaseGeometry]:
+    def outlines(self) -> "Mapping[str, BaseGeometry]":
         """Return the county outlines by name (EPSG:4490, 示意)."""
         with self.layer_source() as source:
             layer = source.layers("county")[0]
@@ -74,8 +90,10 @@ class Desk:
             return {str(feature.attributes["name"]): feature.geometry for feature in features}
 
     @contextmanager
-    def layer_source(self, *, cancel: Callable[[], bool] = lambda: False) -> Iterator[StoreLayerSource]:
+    def layer_source(self, *, cancel: Callable[[], bool] = lambda: False) -> "Iterator[StoreLayerSource]":
         """Open the layers for one job; `cancel` is asked before an index is read whether to stop."""
+        from app.store.layer_source import StoreLayerSource
+
         with StoreLayerSource(self.plan_path, self.workspace, only=self.layer_ids, cancel=cancel) as source:
             yield source
 
@@ -95,7 +113,7 @@ def open_desk(workspace: Path | None = None, seeds: Path = SEEDS, edition: str |
     folder = workspace or Path(platformdirs.user_data_dir(APP, appauthor=False))
     make_folder(folder)
     plan_path = plan_file(seeds) if edition is None else edition_file(edition)
-    return Desk(folder, seeds, plan_path, EllipsoidMeasure())
+    return Desk(folder, seeds, plan_path)
 
 
 def example_workspace() -> Path:

@@ -7,15 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.domain.layer import Layer
 from app.domain.plan import PlanLine
 from app.domain.rule import Citation, Rule
 from app.errors import BadInputError, StoreError
 from app.store.connection import connect_immutable
-from app.store.layers import layers_from
-from app.store.search_index import Hit, search
+
+if TYPE_CHECKING:
+    from app.store.search_index import Hit
 
 FORMAT: Final = "taixin-plan/4"
 REBUILD: Final = "请重新启动程序以重建该文件；若仍不行，请重新安装程序。"
@@ -80,12 +81,16 @@ class Reference:
         rows = self.connection.execute(sql, (number, before, number, after + 1))
         return tuple(PlanLine(*row) for row in rows)
 
-    def search(self, words: str, limit: int = 100, kinds: Sequence[str] | None = None) -> tuple[Hit, ...]:
+    def search(self, words: str, limit: int = 100, kinds: Sequence[str] | None = None) -> "tuple[Hit, ...]":
         """Return what holds every one of `words` (parted by spaces), in the plan's order (see search_index)."""
+        from app.store.search_index import search
+
         return search(self.connection, words, limit, kinds)
 
     def layers(self) -> tuple[Layer, ...]:
         """Return the schematic layers that come with the plan."""
+        from app.store.layers import layers_from
+
         return layers_from(self.connection.execute("SELECT * FROM layer ORDER BY seq").fetchall())
 
 

@@ -94,7 +94,8 @@ def rules(home: Path) -> float:
 def rulebase(home: Path) -> float:
     """Build the rule base from the seeds: read, check, write."""
     from app.geodata.measure import EllipsoidMeasure
-    from app.services.rule_bases import SEEDS, rule_base
+    from app.services.rule_base_build import rule_base
+    from app.services.rule_bases import SEEDS
     from app.store.reference_build import build_reference
 
     start = time.perf_counter()
@@ -120,13 +121,14 @@ def desk_in(home: Path) -> Desk:
     """Open a desk in this process whose workspace and rule base lie inside `home`."""
     from app.geodata.measure import EllipsoidMeasure
     from app.services.desk import Desk
-    from app.services.rule_bases import SEEDS, rule_base
+    from app.services.rule_base_build import rule_base
+    from app.services.rule_bases import SEEDS
     from app.store.reference_build import build_reference
 
     path = home / "plan.gpkg"
     if not path.exists():
         build_reference(rule_base(SEEDS), path, areas=EllipsoidMeasure().areas_m2)
-    return Desk(home / "workspace", SEEDS, path, EllipsoidMeasure())
+    return Desk(home / "workspace", SEEDS, path)
 
 
 def signature(home: Path) -> float:

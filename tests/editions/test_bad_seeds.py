@@ -7,7 +7,8 @@ import pytest
 
 from app.cli.main import run
 from app.errors import BadInputError
-from app.services.rule_bases import edition_files, rule_base
+from app.services.rule_base_build import rule_base
+from app.services.rule_bases import edition_files
 
 Change = Callable[[str, str, str], int]
 RULE = 'id = "L-01"'

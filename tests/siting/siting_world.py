@@ -30,7 +30,7 @@ SITE = Site(rectangle(0, 0, 100, 100), 38)
 def rules() -> tuple[ReadyRule, ...]:
     """Return the rules of the seeds."""
     from app.screening.rules import prepare_rules
-    from app.services.rule_bases import rule_base
+    from app.services.rule_base_build import rule_base
 
     return prepare_rules(rule_base().rules)
 
