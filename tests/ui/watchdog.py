@@ -109,8 +109,10 @@ class Watchdog(QObject):
         self._thread.join()
 
     def clear(self) -> None:
-        """Forget what was found."""
+        """Forget what was found, and let go of all that was looked at; to be called in the GUI thread."""
         self.stalls = []
+        with self._lock:
+            self._seen.clear()
 
     def _on_turn(self) -> None:
         self._turn = next(self._turns)
