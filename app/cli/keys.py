@@ -55,6 +55,11 @@ _PASSWORD: Final = ("证书密码", "--password-file", "TAIXIN_P12_PASSWORD")
 _PIN: Final = ("USB Key的PIN", "--pin-file", "TAIXIN_TOKEN_PIN")
 
 
+def certificate_password(file: Path | None) -> str:
+    """Return the password of a PKCS#12 file, from where `key_options` takes it."""
+    return _secret(file, _PASSWORD)
+
+
 def _token_key(module: Path | None, pin_file: Path | None, token_label: str | None, key_label: str | None) -> Key:
     return TokenKey(module or Path(), _secret(pin_file, _PIN), token_label, key_label)
 

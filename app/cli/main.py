@@ -17,6 +17,7 @@ from app.cli.inspect import inspect
 from app.cli.issuing import issue, sign_turn, signers, supersede, void, withdraw
 from app.cli.layers import layers
 from app.cli.opinions import sign, verify
+from app.cli.package import package
 from app.cli.people import people, step
 from app.cli.plan import plan
 from app.cli.register import ledger, opinions
@@ -36,7 +37,7 @@ def commands(user: str | None) -> None:
 
 for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, opinions, ledger, left, example):
     commands.add_command(command)
-for command in (export_command, batch, trust, code, audit, backup, people, step, shared):
+for command in (export_command, batch, trust, code, audit, backup, people, step, shared, package):
     commands.add_command(command)
 for command in (issue, sign_turn, void, withdraw, supersede, signers):
     opinions.add_command(command)

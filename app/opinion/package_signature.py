@@ -78,6 +78,14 @@ def office_of(certificate: Certificate) -> KnownOffice:
     )
 
 
+def to_pem(office: KnownOffice) -> bytes:
+    """Return an office's certificate as PEM."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return x509.load_der_x509_certificate(office.certificate).public_bytes(Encoding.PEM)
+
+
 def signer_of(credential: Credential) -> KnownOffice:
     """Describe the certificate of who is about to sign."""
     from cryptography import x509

@@ -1,5 +1,6 @@
 """Offices whose packages are taken: their certificates, imported by hand, each a file of the workspace."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -8,6 +9,7 @@ from app.services.desk import Desk
 from app.services.files import read_bytes, write_file
 from app.services.permits import RUNNING, permit
 from app.services.records import tell
+from app.services.signatures import Key, open_key
 
 if TYPE_CHECKING:  # cryptography takes its time to import; only what reads certificates needs it
     from app.opinion.package_signature import KnownOffice
@@ -65,6 +67,21 @@ def remove_office(desk: Desk, fingerprint: str) -> "KnownOffice":
         (desk.workspace / OFFICES / f"{office.fingerprint}.cer").unlink()
     except OSError as error:
         raise WorldError(f"无法移除“{office.name}”的证书（{error.strerror}），请检查权限。") from error
+    return office
+
+
+def write_certificate(path: Path, key: Key, *, moment: datetime) -> "KnownOffice":
+    """Write the certificate of a key (PEM, nothing secret in it), for others to make known; return it.
+
+    Raises:
+        BadInputError: the password is wrong.
+        WorldError: the key or the folder is at fault.
+    """
+    from app.opinion.package_signature import signer_of, to_pem
+
+    with open_key(key, moment=moment) as credential:
+        office = signer_of(credential)
+    write_file(path, to_pem(office))
     return office
 
 
