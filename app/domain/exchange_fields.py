@@ -37,7 +37,7 @@ def document_fields(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def document_of(fields: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the document that fields make; where `before` says the same, its order stays.
+    """Return the document that fields make: the project's keys in their order as before, judgements by rule.
 
     Args:
         fields: by key; those that are of no document are not looked at.
@@ -56,7 +56,7 @@ def document_of(fields: Mapping[str, Any], before: Mapping[str, Any]) -> dict[st
                 project[name] = fields[key]
     project.setdefault("name", "")
     made = {**before, "format": "taixin-case/1", "project": project}
-    made["judgements"] = [fields[key] for key in keys if key.startswith("judgement/")]
+    made["judgements"] = [fields[key] for key in sorted(fields) if key.startswith("judgement/")]
     if "site" in fields:
         return made | {"site": fields["site"]}
     return {key: value for key, value in made.items() if key != "site"}
