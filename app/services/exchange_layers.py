@@ -35,6 +35,12 @@ def may_leave(_stored: StoredLayer) -> bool:
     return True
 
 
+def layers_that_may_leave(desk: Desk) -> tuple[Layer, ...]:
+    """Return the imported layers in use that may be sent, by kind."""
+    with open_workspace(desk.workspace) as connection:
+        return tuple(each.layer for each in list_layers(connection) if each.replaced is None and may_leave(each))
+
+
 def layers_to_send(desk: Desk, ids: Sequence[str]) -> tuple[StoredLayer, ...]:
     """Return layers that are named, each of which may leave the office.
 

@@ -137,7 +137,9 @@ class CaseDesk:
 
     def take_file(self, path: Path) -> None:
         """Take a file that was dropped on the window for what it is."""
-        if path.suffix.lower() == ".pdf":
+        if path.suffix.lower() == ".tpkg":
+            self._window.packages.take(path)
+        elif path.suffix.lower() == ".pdf":
             self._window.go("page_verify")
             self._window.later.verification.verify_file(path)
         elif is_case_file(path):

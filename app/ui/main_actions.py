@@ -89,6 +89,36 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                     ),
                 ),
             ),
+            SubMenu(
+                QT_TR_NOOP("交换包(&K)"),
+                (
+                    ActionSpec(
+                        "package_write",
+                        QT_TR_NOOP("导出交换包(&E)…"),
+                        ("Ctrl+Alt+E",),
+                        QT_TR_NOOP("案卷连同全部材料写入一个签名的文件，交给其他工作站或单位"),
+                    ),
+                    ActionSpec(
+                        "package_take",
+                        QT_TR_NOOP("导入交换包(&I)…"),
+                        ("Ctrl+Alt+I",),
+                        QT_TR_NOOP("先看清会改什么，再全部导入"),
+                    ),
+                    ActionSpec(
+                        "package_choose",
+                        QT_TR_NOOP("选定两边都改过的内容(&C)…"),
+                        ("Ctrl+Alt+X",),
+                        QT_TR_NOOP("同一项两边改得不一样的，逐项选用哪一种"),
+                    ),
+                    LINE,
+                    ActionSpec(
+                        "package_offices",
+                        QT_TR_NOOP("交换单位(&O)…"),
+                        (),
+                        QT_TR_NOOP("登记接受哪些单位的交换包，导出本单位证书"),
+                    ),
+                ),
+            ),
             LINE,
             ActionSpec("example", QT_TR_NOOP("打开示例工作区(&X)"), (), QT_TR_NOOP("在另一个窗口打开虚构的示例")),
             LINE,

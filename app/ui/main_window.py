@@ -25,6 +25,7 @@ from app.ui.looks import Looks
 from app.ui.main_actions import MAP_ACTIONS, NEED_CASE, PAGES, make_menus
 from app.ui.marks import say
 from app.ui.messages import MessageBar
+from app.ui.package_desk import PackageDesk
 from app.ui.page_stack import PageArea, PageStack
 from app.ui.preferences import Preferences, workspace_file
 from app.ui.rail import Rail
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(self)
         self.place = LastPlace(self)
         self.accounts = AccountsDesk(self)
+        self.packages = PackageDesk(self)
         self.steps = CaseStepsMenu(self.session, self.worker, self.dialogs, self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             | self.looks.doers()
             | self.cases.doers()
             | self.accounts.doers()
+            | dict(self.packages.doers())
             | {name: partial(self.later.ask_map, name.removeprefix("map_")) for name in MAP_ACTIONS}
             | {
                 "new": self.case_desk.create,

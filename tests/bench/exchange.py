@@ -1,4 +1,4 @@
-"""Two workstations edit the same cases and exchange packages in random order: do both end equal, is anything lost?
+"""Two workstations edit the same cases and exchange packages in random order; both must end equal, nothing lost.
 
     python tests/bench/exchange.py [--cases 200] [--exchanges 100] [--seed 6]
 
