@@ -38,6 +38,7 @@ class PackageDesk(QObject):
         self._window = window
         self._keys = SigningDesk(window.dialogs)
         self._task: Task | None = None
+        self._again: int | None = None  # the case to open again
         self.stepped.connect(self._on_step)
 
     def doers(self) -> Mapping[str, Callable[[], None]]:
@@ -146,16 +147,13 @@ class PackageDesk(QObject):
         window = self._window
         if not window.dialogs.ask(PackageLookDialog(look, window)):
             return
-        again = window.session.case_id
-        if again is not None:  # what is typed while cases are merged would go over what comes in
-            window.session.leave()
-            window.session.opened.emit()
-            window.go("page_cases")
+        again = self._leave()
         desk, moment, step = window.desk, window.session.clock(), self.stepped.emit
         self._begin(
             self.tr("导入交换包"),
             lambda stop: take_package(desk, path, opener=opener, moment=moment, progress=step, cancel=stop),
             lambda done: self._on_taken(done, again),
+            again,
         )
 
     def _on_taken(self, done: "TakenPackage", again: int | None) -> None:
@@ -168,20 +166,20 @@ class PackageDesk(QObject):
         window.tell(said)
         window.cases.refresh()
         if done.waiting:
-            self.ask_choose()
-        elif again is not None:
-            window.session.open(again)
+            self.ask_choose(again)
+        else:
+            self._open(again)
 
-    def ask_choose(self) -> None:
-        """Show what was changed on both sides, and keep what the person chooses."""
+    def ask_choose(self, again: int | None = None) -> None:
+        """Show what was changed on both sides, and keep what the person chooses; then open a case again."""
         from app.services.exchange_choices import list_conflicts
 
         window = self._window
         window.session.save_now()
         desk = window.desk
-        window.worker.ask(lambda _stop: list_conflicts(desk), self._show_choices)
+        window.worker.ask(lambda _stop: list_conflicts(desk), lambda found: self._show_choices(found, again))
 
-    def _show_choices(self, conflicts: "tuple[Conflict, ...]") -> None:
+    def _show_choices(self, conflicts: "tuple[Conflict, ...]", again: int | None) -> None:
         from app.services.exchange_choices import choose_values
         from app.ui.package_choose_dialog import PackageChooseDialog
 
@@ -191,6 +189,7 @@ class PackageDesk(QObject):
             return
         picks = window.dialogs.ask(PackageChooseDialog(conflicts, window))
         if picks is None or not picks.by_case:
+            self._open(again)
             return
         desk, moment = window.desk, window.session.clock()
 
@@ -199,17 +198,27 @@ class PackageDesk(QObject):
                 choose_values(desk, case_id, chosen, moment=moment)
             return sum(len(chosen) for chosen in picks.by_case.values())
 
-        again = window.session.case_id if window.session.case_id in picks.by_case else None
-        if again is not None:
-            window.session.leave()
-            window.session.opened.emit()
+        again = self._leave() if again is None else again
         window.worker.ask(work, lambda count: self._on_chosen(count, again))
 
     def _on_chosen(self, count: int, again: int | None) -> None:
         self._window.tell(self.tr("已选定%n项，随下一个交换包告诉对方", "", count))
         self._window.cases.refresh()
-        if again is not None:
-            self._window.session.open(again)
+        self._open(again)
+
+    def _leave(self) -> int | None:
+        """Leave the open case, which may be changed underneath; return it, None where none was open."""
+        window = self._window
+        again = window.session.case_id
+        if again is not None:  # what is typed meanwhile would go over what comes in
+            window.session.leave()
+            window.session.opened.emit()
+            window.go("page_cases")
+        return again
+
+    def _open(self, case_id: int | None) -> None:
+        if case_id is not None:
+            self._window.session.open(case_id)
 
     def show_offices(self) -> None:
         """Show the offices whose packages are taken."""
@@ -235,8 +244,11 @@ class PackageDesk(QObject):
                 lambda _stop: write_certificate(path, key, moment=moment), lambda _office: window.tell(told)
             )
 
-    def _begin(self, title: str, work: Callable[[Stop], Any], done: Callable[[Any], None]) -> None:
+    def _begin(
+        self, title: str, work: Callable[[Stop], Any], done: Callable[[Any], None], again: int | None = None
+    ) -> None:
         window = self._window
+        self._again = again
         self._task = window.tasks.begin(title, self._stop)
 
         def ended(result: Any) -> None:
@@ -245,6 +257,7 @@ class PackageDesk(QObject):
 
         def failed(error: BaseException) -> None:
             self._end()
+            self._open(again)
             window.worker.trouble(error)
 
         window.worker.ask(work, ended, lane=_LANE, failed=failed)
@@ -261,4 +274,5 @@ class PackageDesk(QObject):
     def _stop(self) -> None:
         self._window.worker.drop(_LANE)
         self._end()
+        self._open(self._again)
         self._window.tell(self.tr("已停止，什么都没有改动"))
