@@ -2105,6 +2105,42 @@
         <source>离开座位前锁上窗口</source>
         <translation>Lock the window before you leave your seat</translation>
     </message>
+    <message>
+        <source>交换包(&amp;K)</source>
+        <translation>Exchange pac&amp;kages</translation>
+    </message>
+    <message>
+        <source>导出交换包(&amp;E)…</source>
+        <translation>&amp;Export a package…</translation>
+    </message>
+    <message>
+        <source>案卷连同全部材料写入一个签名的文件，交给其他工作站或单位</source>
+        <translation>Write cases with all their material into one signed file for another workstation or office</translation>
+    </message>
+    <message>
+        <source>导入交换包(&amp;I)…</source>
+        <translation>&amp;Import a package…</translation>
+    </message>
+    <message>
+        <source>先看清会改什么，再全部导入</source>
+        <translation>See first what would change, then import it whole</translation>
+    </message>
+    <message>
+        <source>选定两边都改过的内容(&amp;C)…</source>
+        <translation>&amp;Choose between changes on both sides…</translation>
+    </message>
+    <message>
+        <source>同一项两边改得不一样的，逐项选用哪一种</source>
+        <translation>Where both sides changed the same item, choose which one to use</translation>
+    </message>
+    <message>
+        <source>交换单位(&amp;O)…</source>
+        <translation>Exchange &amp;offices…</translation>
+    </message>
+    <message>
+        <source>登记接受哪些单位的交换包，导出本单位证书</source>
+        <translation>Say whose packages are accepted; export this office&apos;s certificate</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -3163,6 +3199,17 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>筛选%s</source>
         <translation>Filter %s</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>{number}&#x3000;{writer}（现用）</source>
+        <translation>{number}  {writer} (in use)</translation>
+    </message>
+    <message>
+        <source>{number}&#x3000;{writer}</source>
+        <translation>{number}  {writer}</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6491,379 @@ Remove it all the same?</translation>
     <message>
         <source>修改</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChooseDialog</name>
+    <message>
+        <source>选定两边都改过的内容</source>
+        <translation>Choose between changes on both sides</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>（未命名）</source>
+        <translation>(unnamed)</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>选定</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>待选定的内容</source>
+        <translation>Items to choose</translation>
+    </message>
+    <message>
+        <source>同一项内容两边改得不一样，两种都保留着。上下键选一行，按数字键选用哪一种；没有选的以后再选，选定的随下一个交换包告诉对方。</source>
+        <translation>Both sides changed the same item differently, and both versions are kept. Pick a row with Up and Down, press a digit to choose a version; what you leave open waits, and your choices go to the other side with the next package.</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>—&#x3000;待选定</source>
+        <translation>—  to be chosen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDesk</name>
+    <message>
+        <source>案卷交换{day}.tpkg</source>
+        <translation>cases-{day}.tpkg</translation>
+    </message>
+    <message>
+        <source>导出交换包</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <source>交换包</source>
+        <translation>Exchange package</translation>
+    </message>
+    <message numerus="yes">
+        <source>已将%n个案卷写入{place}</source>
+        <translation>
+            <numerusform>Wrote %n case to {place}</numerusform>
+            <numerusform>Wrote %n cases to {place}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导入交换包</source>
+        <translation>Import a package</translation>
+    </message>
+    <message>
+        <source>加密的交换包要用证书文件（.p12、.pfx）打开，USB Key不能解密。</source>
+        <translation>An encrypted package opens with a certificate file (.p12, .pfx); a USB key cannot decrypt it.</translation>
+    </message>
+    <message>
+        <source>已导入：新案卷{added}件，更新{merged}件，没有变化{same}件，新图层{layers}个</source>
+        <translation>Imported: new cases {added}, updated {merged}, unchanged {same}, new layers {layers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>有%n份文书没有进入登记簿：文号已被占用，或所针对的文书还没有收到。</source>
+        <translation>
+            <numerusform>%n document was not entered in the register: its number is taken, or the document it refers to has not arrived.</numerusform>
+            <numerusform>%n documents were not entered in the register: their numbers are taken, or the documents they refer to have not arrived.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有待选定的内容</source>
+        <translation>Nothing to choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>已选定%n项，随下一个交换包告诉对方</source>
+        <translation>
+            <numerusform>%n item chosen; the other side learns of it with the next package</numerusform>
+            <numerusform>%n items chosen; the other side learns of them with the next package</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>本单位签名证书</source>
+        <translation>signing-certificate</translation>
+    </message>
+    <message>
+        <source>导出本单位证书</source>
+        <translation>Export this office&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>已导出到{place}</source>
+        <translation>Exported to {place}</translation>
+    </message>
+    <message>
+        <source>已停止，什么都没有改动</source>
+        <translation>Stopped; nothing was changed</translation>
+    </message>
+</context>
+<context>
+    <name>PackageLookDialog</name>
+    <message>
+        <source>导入交换包</source>
+        <translation>Import a package</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>（未命名）</source>
+        <translation>(unnamed)</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>与本机相比</source>
+        <translation>Compared with here</translation>
+    </message>
+    <message>
+        <source>会改动的内容</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>交换包里的案卷</source>
+        <translation>Cases in the package</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>签名单位：{office}&#x3000;签名时间：{moment}&#x3000;工作站：{station}</source>
+        <translation>Signed by {office}, {moment}, at workstation {station}</translation>
+    </message>
+    <message>
+        <source>附言：{note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <source>{name}（已有）</source>
+        <translation>{name} (already here)</translation>
+    </message>
+    <message>
+        <source>图层：{names}</source>
+        <translation>Layers: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>有%n项两边都改过：导入后两种内容都保留，由您逐项选定。</source>
+        <translation>
+            <numerusform>%n item was changed on both sides: both versions are kept, and you choose after the import.</numerusform>
+            <numerusform>%n items were changed on both sides: both versions are kept, and you choose after the import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个交换包没有本机不知道的内容，导入后什么都不会变。</source>
+        <translation>This package holds nothing new; importing it changes nothing.</translation>
+    </message>
+    <message>
+        <source>导入时要么全部导入，要么什么都不改。</source>
+        <translation>The import takes everything or changes nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOfficesDialog</name>
+    <message>
+        <source>交换单位</source>
+        <translation>Exchange offices</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>发证机构</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>证书指纹（SHA-256）</source>
+        <translation>Certificate fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>已知单位</source>
+        <translation>Known offices</translation>
+    </message>
+    <message>
+        <source>本工作站名称</source>
+        <translation>Name of this workstation</translation>
+    </message>
+    <message>
+        <source>登记对方的签名证书（不含私钥），此后接受它的交换包</source>
+        <translation>Register an office&apos;s signing certificate (without its private key); its packages are accepted from then on</translation>
+    </message>
+    <message>
+        <source>把本单位的签名证书存成文件，交给对方登记</source>
+        <translation>Save this office&apos;s signing certificate for others to register</translation>
+    </message>
+    <message>
+        <source>登记单位(&amp;A)…</source>
+        <translation>&amp;Add an office…</translation>
+    </message>
+    <message>
+        <source>移除(&amp;R)</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>不再接受所选单位的交换包</source>
+        <translation>Accept no more packages of the selected office</translation>
+    </message>
+    <message>
+        <source>导出本单位证书(&amp;E)…</source>
+        <translation>&amp;Export this office&apos;s certificate…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>只接受这里登记的单位签名的交换包。登记前请当面或打电话核对证书指纹；同一单位的两台工作站用同一张证书时，也要各自登记。</source>
+        <translation>Only packages signed by the offices listed here are accepted. Check the fingerprint in person or by telephone before you add one. Two workstations that share a certificate must each add it.</translation>
+    </message>
+    <message>
+        <source>本工作站名称(&amp;N)</source>
+        <translation>&amp;Name of this workstation</translation>
+    </message>
+    <message>
+        <source>签名证书</source>
+        <translation>Signing certificate</translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>登记单位：选择其签名证书</source>
+        <translation>Add an office: select its signing certificate</translation>
+    </message>
+    <message>
+        <source>请先选一个单位。</source>
+        <translation>Select an office first.</translation>
+    </message>
+    <message>
+        <source>不再接受“{name}”的交换包？已经导入的内容不变。</source>
+        <translation>Accept no more packages of &quot;{name}&quot;? What was imported stays.</translation>
+    </message>
+    <message>
+        <source>移除单位</source>
+        <translation>Remove an office</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWriteDialog</name>
+    <message>
+        <source>导出交换包</source>
+        <translation>Export a package</translation>
+    </message>
+    <message numerus="yes">
+        <source>所选的%n个案卷(&amp;S)</source>
+        <translation>
+            <numerusform>The %n &amp;selected case</numerusform>
+            <numerusform>The %n &amp;selected cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>全部案卷(&amp;A)</source>
+        <translation>&amp;All cases</translation>
+    </message>
+    <message>
+        <source>不加密：已知单位都能打开</source>
+        <translation>Not encrypted: every office that knows yours can open it</translation>
+    </message>
+    <message>
+        <source>只让“{name}”打开</source>
+        <translation>Only &quot;{name}&quot; can open it</translation>
+    </message>
+    <message>
+        <source>一并导出的图层</source>
+        <translation>Layers to include</translation>
+    </message>
+    <message>
+        <source>案卷连同照片、记事、轨迹、证据材料、办理过程、审查记录和审查意见一起导出，并用本单位证书签名；重复导入不会重复。</source>
+        <translation>Cases go with their photographs, notes, tracks, evidence, steps, reviews and opinions, signed with this office&apos;s certificate. Importing twice duplicates nothing.</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>加密(&amp;E)</source>
+        <translation>&amp;Encryption</translation>
+    </message>
+    <message>
+        <source>附言(&amp;N)</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>图层(&amp;L)</source>
+        <translation>&amp;Layers</translation>
+    </message>
+    <message>
+        <source>下一步：选择证书…</source>
+        <translation>Next: select a certificate…</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>新案卷</source>
+        <translation>new case</translation>
+    </message>
+    <message>
+        <source>对方有改动</source>
+        <translation>changed there</translation>
+    </message>
+    <message>
+        <source>两边都有改动</source>
+        <translation>changed on both sides</translation>
+    </message>
+    <message>
+        <source>本机较新</source>
+        <translation>newer here</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>{field}（待选定）</source>
+        <translation>{field} (to be chosen)</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>其他工作站</source>
+        <translation>another workstation</translation>
+    </message>
+    <message>
+        <source>{who}，{moment}</source>
+        <translation>{who}, {moment}</translation>
     </message>
 </context>
 <context>
