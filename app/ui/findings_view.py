@@ -55,9 +55,11 @@ class FindingsView(QWidget):
         self._tell()
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width in which a title can be read."""
+        """Return a width in which a title can be read, and what is needed in height at the present width."""
         least = super().minimumSizeHint()
-        return QSize(max(least.width(), self.fontMetrics().height() * _LEAST_LINES), least.height())
+        layout = self.layout()  # whose buttons may wrap
+        higher = layout.minimumHeightForWidth(self.width()) if layout is not None else 0
+        return least.expandedTo(QSize(self.fontMetrics().height() * _LEAST_LINES, higher))
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._show)

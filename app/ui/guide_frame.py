@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -39,6 +39,8 @@ class GuideFrame(QWidget):
         """Go where the target goes."""
         if event.type() in _MOVES:
             self.place()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self.target:
+            QTimer.singleShot(0, self, self.bring)  # once its page has made room
         return super().eventFilter(watched, event)
 
     def place(self) -> None:

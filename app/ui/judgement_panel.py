@@ -1,7 +1,7 @@
 """A person's answer to one finding: answer, reason (mandatory), name; the automatic outcome stays in sight."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding, Judgement
@@ -43,6 +43,23 @@ class JudgementPanel(QWidget):
         self.ui.reason.returnPressed.connect(self._on_record)
         self.ui.trouble.hide()
         self.setAcceptDrops(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the rows need at this width: pressed lower they would lie over each other."""
+        super().resizeEvent(event)
+        self._hold()
+
+    def event(self, event: QEvent) -> bool:
+        """Likewise once the words have changed."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._hold()
+        return taken
+
+    def _hold(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
 
     @property
     def finding(self) -> Finding | None:

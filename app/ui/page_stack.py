@@ -19,6 +19,13 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         return QSize() if page is None else page.minimumSizeHint().expandedTo(page.minimumSize())
 
+    def needed(self, width: int) -> QSize:
+        """Return what the shown page needs in this width: words that wrap make it higher."""
+        page, least = self.currentWidget(), self.minimumSizeHint()
+        layout = page.layout() if page is not None else None
+        higher = layout.minimumHeightForWidth(max(width, least.width())) if layout is not None else 0
+        return least.expandedTo(QSize(0, higher))
+
     def event(self, event: QEvent) -> bool:
         """Say so when a layout asks anew."""
         taken = super().event(event)
@@ -44,7 +51,8 @@ class PageArea(QScrollArea):
 
     def fit(self) -> None:
         """Give the pages all the room there is, and what they need where there is less."""
-        room, need = self.maximumViewportSize(), self._pages.minimumSizeHint()
+        room = self.maximumViewportSize()
+        need = self._pages.needed(room.width())
         bars = QSize(
             self.verticalScrollBar().sizeHint().width() if need.height() > room.height() else 0,
             self.horizontalScrollBar().sizeHint().height() if need.width() > room.width() else 0,

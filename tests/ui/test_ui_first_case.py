@@ -186,3 +186,16 @@ def test_the_panel_never_makes_the_window_wider_than_the_screen(window: MainWind
     assert guide.panel.isVisible()
     assert window.width() == 1366
     assert window.minimumSizeHint().width() <= 1366
+
+
+def test_a_step_that_a_low_window_hides_is_scrolled_into_sight(
+    qtbot: QtBot, window: MainWindow, guide: FirstCase
+) -> None:
+    open_case(qtbot, window)
+    window.resize(window.width(), 300)
+    guide.move(4)
+    panel = window.later.review.findings.judgement
+    qtbot.waitUntil(lambda: not panel.visibleRegion().isEmpty(), timeout=PATIENCE_MS)
+    assert guide.frame.isVisible()
+    assert window.centralWidget().geometry().adjusted(-9, -9, 9, 9).contains(guide.frame.geometry())
+    assert panel.height() >= panel.layout().minimumHeightForWidth(panel.width())

@@ -28,6 +28,7 @@ ALLOWED: Final = MappingProxyType(
         "Looks._apply": "Qt polishes every widget anew: a person asked for other colours or sizes of all of them",
         "apply_theme": "likewise",
         "LaterPages.build_on": "one page, once, in the second after the window opens; input comes between",
+        "updated": "Linguist's tool reads every source, in the test of words alone",
         "LaterPages.build": "a page was wanted before the window had built it by turns",
     }
 )
