@@ -91,6 +91,20 @@ CREATE INDEX case_list_verdict ON case_file (
     verdict, updated DESC, id DESC, status, due, county, kind, binned, search
 ) WHERE binned IS NULL;
 
+CREATE TRIGGER shared_case_file_added AFTER INSERT ON case_file
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_case_file_changed AFTER UPDATE ON case_file
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
 CREATE TABLE case_status (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -100,6 +114,20 @@ CREATE TABLE case_status (
 , step TEXT NOT NULL DEFAULT '', who TEXT NOT NULL DEFAULT '', why TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX case_status_case ON case_status (case_id, id);
+
+CREATE TRIGGER shared_case_status_added AFTER INSERT ON case_status
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_case_status_changed AFTER UPDATE ON case_status
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
 
 CREATE TABLE catalogue_edition (
     id INTEGER PRIMARY KEY,
@@ -158,6 +186,20 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_file ON evidence (file);
 
+CREATE TRIGGER shared_evidence_added AFTER INSERT ON evidence
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_evidence_gone AFTER DELETE ON evidence
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT old.case_id
+    WHERE EXISTS (SELECT 1 FROM case_file WHERE id = old.case_id)
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
 CREATE TABLE exchange_record (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
     record TEXT NOT NULL CHECK (json_valid(record)),
@@ -186,6 +228,27 @@ CREATE TABLE field_note (
 ) STRICT;
 
 CREATE INDEX field_note_case ON field_note (case_id, id);
+
+CREATE TRIGGER shared_field_note_added AFTER INSERT ON field_note
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_field_note_changed AFTER UPDATE ON field_note
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_field_note_gone AFTER DELETE ON field_note
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT old.case_id
+    WHERE EXISTS (SELECT 1 FROM case_file WHERE id = old.case_id)
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
 
 CREATE TABLE judgement (
     id INTEGER PRIMARY KEY,
@@ -275,6 +338,20 @@ CREATE INDEX opinion_code ON opinion (short_code);
 
 CREATE UNIQUE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion' AND elsewhere = 0;
 
+CREATE TRIGGER shared_opinion_added AFTER INSERT ON opinion
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_opinion_changed AFTER UPDATE ON opinion
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
 CREATE TABLE "opinion_pdf" (
     opinion_id INTEGER PRIMARY KEY REFERENCES "opinion" (id),
     pdf BLOB NOT NULL
@@ -296,6 +373,27 @@ CREATE TABLE opinion_text (
     changed TEXT NOT NULL,
     PRIMARY KEY (case_id, clause)
 ) STRICT;
+
+CREATE TRIGGER shared_opinion_text_added AFTER INSERT ON opinion_text
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_opinion_text_changed AFTER UPDATE ON opinion_text
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_opinion_text_gone AFTER DELETE ON opinion_text
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT old.case_id
+    WHERE EXISTS (SELECT 1 FROM case_file WHERE id = old.case_id)
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
 
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
@@ -330,6 +428,27 @@ CREATE TABLE photo (
 
 CREATE INDEX photo_file ON photo (file);
 
+CREATE TRIGGER shared_photo_added AFTER INSERT ON photo
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_photo_changed AFTER UPDATE ON photo
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_photo_gone AFTER DELETE ON photo
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT old.case_id
+    WHERE EXISTS (SELECT 1 FROM case_file WHERE id = old.case_id)
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
 CREATE TABLE run (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -343,6 +462,13 @@ CREATE TABLE run (
 ) STRICT;
 
 CREATE INDEX run_case ON run (case_id, id);
+
+CREATE TRIGGER shared_run_added AFTER INSERT ON run
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
 
 CREATE TABLE schema_migration (
     number INTEGER PRIMARY KEY,
@@ -361,6 +487,11 @@ CREATE TABLE shared_document (
     etag TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE shared_pending (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE CASCADE,
+    changes INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE track (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
@@ -371,6 +502,27 @@ CREATE TABLE track (
 ) STRICT;
 
 CREATE INDEX track_case ON track (case_id, id);
+
+CREATE TRIGGER shared_track_added AFTER INSERT ON track
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_track_changed AFTER UPDATE ON track
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT new.case_id
+    WHERE true
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER shared_track_gone AFTER DELETE ON track
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT old.case_id
+    WHERE EXISTS (SELECT 1 FROM case_file WHERE id = old.case_id)
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;
 
 CREATE TABLE track_point (
     id INTEGER PRIMARY KEY,
@@ -384,3 +536,9 @@ CREATE TABLE track_point (
 ) STRICT;
 
 CREATE INDEX track_point_track ON track_point (track_id, id);
+
+CREATE TRIGGER shared_track_point_added AFTER INSERT ON track_point
+BEGIN
+    INSERT INTO shared_pending (case_id) SELECT case_id FROM track WHERE id = new.track_id
+    ON CONFLICT (case_id) DO UPDATE SET changes = changes + 1;
+END;

@@ -8,7 +8,16 @@ import click
 from app.cli.desks import desk_at
 from app.cli.options import json_option, to_json, workspace_option
 from app.errors import BadInputError
-from app.services.shared import Synced, check_line, join, leave, prepare_register, shared_settings, sync
+from app.services.shared import (
+    Synced,
+    check_line,
+    join,
+    leave,
+    prepare_register,
+    shared_log_faults,
+    shared_settings,
+    sync,
+)
 
 _server = click.argument("server")
 
@@ -76,13 +85,29 @@ def status(as_json: bool, workspace: Path | None) -> None:
 @workspace_option
 def sync_command(workspace: Path | None) -> None:
     """Bring both ends up to date."""
-    done = sync(desk_at(workspace))
+    done = sync(desk_at(workspace), now=_now())
     if done is None:
         raise BadInputError("本工作库没有加入共享登记库。请先运行shared join。")
     _tell(done)
 
 
+@shared.command("audit", help="核对共享登记库中各工作站的审计日志；有问题时退出码为1")
+@workspace_option
+def audit_command(workspace: Path | None) -> int:
+    """Check the audit logs of all workstations."""
+    faults = shared_log_faults(desk_at(workspace))
+    for fault in faults:
+        click.echo(fault)
+    if not faults:
+        click.echo("各工作站的审计日志完好。")
+    return 1 if faults else 0
+
+
 def _tell(done: Synced) -> None:
-    click.echo(f"上传{len(done.put)}件，取回{len(done.taken)}件。")
+    click.echo(
+        f"上传文件{len(done.put)}件、案卷{done.cases_put}个；取回文件{len(done.taken)}件、案卷{len(done.cases)}个。"
+    )
+    if done.waiting:
+        click.echo(f"有{len(done.waiting)}个案卷两边改得不同，请选定取哪一个。")
     for trouble in done.troubles:
         click.echo(trouble, err=True)

@@ -79,6 +79,8 @@ ACTS: Final = {
     "backup_plan": "设置备份",
     "restore": "恢复备份",
     "recover": "抢修工作库",
+    "shared_sync": "合并共享登记库的案卷",
+    "shared_anchor": "存入共享登记库并锚定",
 }
 _NOTHING: Final = AuditCheck(stored.Head(), ())
 

@@ -9,7 +9,9 @@ from app.errors import BadInputError
 from app.services.desk import Desk
 from app.services.offices import number_pattern
 from app.services.permits import ANYBODY, RUNNING, permit, who
+from app.services.shared_cases import CASES_KEY, Cancel, Progress, exchange_cases
 from app.services.shared_line import CURSOR_KEY, NAME_KEY, SERVER_KEY, Line, Station, open_line, this_station
+from app.services.shared_logs import log_faults, send_log
 from app.store.audit import add_audit
 from app.store.connection import Connection, atomic
 from app.store.opinions import load_opinion
@@ -18,6 +20,7 @@ from app.store.shared_connection import line_parts, open_shared, server_words
 from app.store.shared_documents import etag_of
 from app.store.shared_local import unshared
 from app.store.shared_numbers import lock_series
+from app.store.shared_pending import all_pending
 from app.store.shared_schema import prepare, require_prepared
 from app.store.shared_stations import join_station, list_stations
 from app.store.workspace import open_workspace, workspace_exists
@@ -25,6 +28,15 @@ from app.store.workspace import open_workspace, workspace_exists
 __all__ = ["Station"]
 
 _SHOWN: Final = 5  # numbers that a message names
+_LONGEST_NAME: Final = 60
+
+
+def _never() -> bool:
+    return False
+
+
+def _quiet(_done: int, _all: int) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +58,21 @@ class LineCheck:
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """What was exchanged: numbers that went up and came down, and sentences about what could not."""
+    """What was exchanged.
+
+    Attributes:
+        put, taken: numbers of the documents that went up and came down.
+        cases_put: how many cases went up.
+        cases: ids of the cases that are new here or other than they were.
+        waiting: ids of those in which somebody has to choose between two values.
+        troubles: sentences about what could not be exchanged.
+    """
 
     put: tuple[str, ...]
     taken: tuple[str, ...]
+    cases_put: int
+    cases: frozenset[int]
+    waiting: frozenset[int]
     troubles: tuple[str, ...]
 
 
@@ -90,7 +113,9 @@ def check_line(desk: Desk, server: str | None = None) -> LineCheck | None:
 
 
 @permit("加入共享登记库", RUNNING)
-def join(desk: Desk, server: str, name: str, *, now: datetime) -> Synced:
+def join(
+    desk: Desk, server: str, name: str, *, now: datetime, progress: Progress = _quiet, cancel: Cancel = _never
+) -> Synced:
     """Let this workstation share a register: what it has numbered goes up, what others have comes down.
 
     Args:
@@ -98,6 +123,8 @@ def join(desk: Desk, server: str, name: str, *, now: datetime) -> Synced:
         server: a libpq address without a password.
         name: what people call this workstation.
         now: the moment, with its offset.
+        progress: told how many of how many cases are done.
+        cancel: asked before each case whether to stop.
 
     Raises:
         OfflineError, StoreError: the register does not answer or is not prepared.
@@ -105,8 +132,8 @@ def join(desk: Desk, server: str, name: str, *, now: datetime) -> Synced:
             workstation belong to other documents there; then nothing is set.
     """
     _refuse_password(server)
-    if not name.strip():
-        raise BadInputError("请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。", field="name")
+    if not 0 < len(name.strip()) <= _LONGEST_NAME:
+        raise BadInputError("请给本工作站起一个60字以内的名字，如“综合科1号机”，其他工作站以此识别它。", field="name")
     with open_workspace(desk.workspace) as connection, open_shared(server) as shared:
         require_prepared(shared)
         station = this_station(desk, connection, name.strip())
@@ -120,8 +147,9 @@ def join(desk: Desk, server: str, name: str, *, now: datetime) -> Synced:
             at = now.isoformat(timespec="seconds")
             detail = {"server": server_words(server), "station": station.id, "name": station.name}
             add_audit(connection, at=at, who=who(desk), act="shared_join", subject=station.name, detail=detail)
-        taken = line.take(connection)
-    return Synced(put, taken.numbers, taken.troubles)
+            all_pending(connection)
+            set_setting(connection, CASES_KEY, None)
+        return _sync(desk, line, connection, put, now, progress, cancel)
 
 
 @permit("退出共享登记库", RUNNING)
@@ -137,17 +165,54 @@ def leave(desk: Desk, *, now: datetime) -> None:
 
 
 @permit("同步共享登记库", ANYBODY)
-def sync(desk: Desk) -> Synced | None:
+def sync(desk: Desk, *, now: datetime, progress: Progress = _quiet, cancel: Cancel = _never) -> Synced | None:
     """Bring both ends up to date; None where the workspace stands alone.
+
+    Args:
+        desk: the open desk.
+        now: the moment, with its offset.
+        progress: told how many of how many cases are done.
+        cancel: asked before each case whether to stop.
 
     Raises:
         OfflineError, StoreError: the register does not answer or refuses; what was exchanged before stays.
+        CancelledError: `cancel` said so; likewise.
     """
     with open_line(desk) as line, open_workspace(desk.workspace) as connection:
         if line is None:
             return None
-        taken = line.take(connection)
-        return Synced((), taken.numbers, taken.troubles)
+        return _sync(desk, line, connection, (), now, progress, cancel)
+
+
+@permit("核对共享登记库的审计日志", ANYBODY)
+def shared_log_faults(desk: Desk) -> tuple[str, ...]:
+    """Check the audit logs of all workstations in the register; no sentences where all are sound, or none is shared.
+
+    Raises:
+        OfflineError, StoreError: the register does not answer or refuses.
+    """
+    with open_line(desk) as line, open_workspace(desk.workspace) as connection:
+        return () if line is None else log_faults(line, connection)
+
+
+def _sync(
+    desk: Desk,
+    line: Line,
+    connection: Connection,
+    put: tuple[str, ...],
+    now: datetime,
+    progress: Progress,
+    cancel: Cancel,
+) -> Synced:
+    at = now.isoformat(timespec="seconds")
+    taken = line.take(connection)
+    cases = exchange_cases(desk, line, connection, now=at, progress=progress, cancel=cancel)
+    if cases.taken:
+        detail = {"cases": sorted(cases.taken), "waiting": len(cases.waiting)}
+        with atomic(connection):
+            add_audit(connection, at=at, who=who(desk), act="shared_sync", subject=line.station.name, detail=detail)
+    troubles = (*taken.troubles, *cases.troubles, *send_log(desk, line, connection, now=at))
+    return Synced(put, taken.numbers, cases.put, frozenset(cases.taken), frozenset(cases.waiting), troubles)
 
 
 def _put_past(connection: Connection, line: Line) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from app.store.shared_stations import join_station
 from app.store.workspace import open_workspace
 
 SERVER_KEY: Final = "shared.server"
-NAME_KEY: Final = "shared.name"
+NAME_KEY: Final = "exchange.name"  # packages say it too
 CURSOR_KEY: Final = "shared.cursor"
 _NOBODY: Final = "共享登记库"  # who acted stands in the documents themselves
 _TRIES_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0)  # a server that restarts after a crash is back within seconds
@@ -133,6 +133,10 @@ class Line:
             with atomic(connection):
                 set_setting(connection, CURSOR_KEY, cursor)
         return Taken(tuple(taken), tuple(troubles))
+
+    def take_again(self, connection: Connection, number: str) -> None:
+        """Take a document down that is here already, as the register has it, within a transaction."""
+        take_document(connection, load_document(self.shared, number), station=self.station.id)
 
     def _take(self, connection: Connection, number: str) -> None:
         document = load_document(self.shared, number)

@@ -11,7 +11,8 @@ from app.store.connection import atomic
 from app.store.rows import to_json
 
 _NEAR: Final = 500  # entries; how far back an act is looked for that is not told twice
-_COLUMNS: Final = "seq, at, who, act, subject, detail, previous, hash"
+ENTRY: Final = ("seq", "at", "who", "act", "subject", "detail", "previous", "hash")
+_COLUMNS: Final = ", ".join(ENTRY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def add_audit(
     with atomic(connection):
         head = audit_head(connection)
         entry = (head.seq + 1, at, who, act, subject, to_json(detail), head.hash)
-        digest = _hash(entry)
+        digest = entry_hash(entry)
         connection.execute("INSERT INTO audit_log VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*entry, digest))
         connection.execute("INSERT OR REPLACE INTO audit_head VALUES (1, ?, ?)", (head.seq + 1, digest))
 
@@ -104,6 +105,18 @@ def _row(row: sqlite3.Row) -> AuditRow:
     return AuditRow(**{**dict(row), "detail": json.loads(row["detail"])})
 
 
+def entries_after(connection: sqlite3.Connection, seq: int) -> tuple[tuple[Any, ...], ...]:
+    """Return the entries behind a number as they are kept, in their order, columns as in `ENTRY`."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM audit_log WHERE seq > ? ORDER BY seq", (seq,))  # noqa: S608
+    return tuple(tuple(row) for row in rows)
+
+
+def hash_at(connection: sqlite3.Connection, seq: int) -> str:
+    """Return the hash of an entry, empty where there is none."""
+    row = connection.execute("SELECT hash FROM audit_log WHERE seq = ?", (seq,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def check_audit(connection: sqlite3.Connection) -> AuditCheck:
     """Check every entry against its hash, its neighbours, the kept head, and the hashes that opinions carry."""
     breaks, hashes, last = list[Break](), dict[int, str](), Head()
@@ -120,7 +133,7 @@ def _breaks_at(row: sqlite3.Row, last: Head) -> Iterator[Break]:
     seq = row["seq"]
     if seq > last.seq + 1:
         yield Break(last.seq + 1, seq - 1, "removed")
-    if row["hash"] != _hash(tuple(row)[:-1]):
+    if row["hash"] != entry_hash(tuple(row)[:-1]):
         yield Break(seq, seq, "changed")
     elif seq == last.seq + 1 and row["previous"] != last.hash:
         yield Break(seq, seq, "unlinked")
@@ -149,5 +162,6 @@ def _breaks_at_anchors(connection: sqlite3.Connection, hashes: Mapping[int, str]
             yield Break(last.seq + 1, seq, "cut", number)
 
 
-def _hash(entry: tuple[Any, ...]) -> str:
+def entry_hash(entry: tuple[Any, ...]) -> str:
+    """Return the hash of an entry: all of its columns but the hash, `detail` as the text that is kept."""
     return hashlib.sha256(to_json(entry).encode()).hexdigest()

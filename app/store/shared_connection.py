@@ -109,4 +109,4 @@ def line_trouble(server: str) -> Iterator[None]:
 def _reason(error: Exception) -> str:
     """Return the server's own words in one line: they are what an administrator looks up."""
     words = str(error).strip().splitlines()
-    return words[-1].strip() if words else type(error).__name__
+    return words[0].strip() if words else type(error).__name__

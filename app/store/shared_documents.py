@@ -9,6 +9,7 @@ from app.store.ledger import LedgerShare
 from app.store.shared_connection import SharedConnection
 from app.store.shared_ledger import LedgerLimit, book_share
 from app.store.shared_numbers import lock_series, require_next
+from app.store.shared_parts import keep_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,8 @@ def load_document(connection: SharedConnection, number: str) -> SharedDocument:
     """Return a document that `changed_since` has named; none is ever deleted."""
     row = connection.execute(
         "SELECT number, kind, year, serial, pattern, about, case_uuid::text, county, verdict, issued::text, status,"
-        " origin::text, state::text, pdf FROM document JOIN (SELECT id, pattern FROM series) AS s"
-        " ON s.id = document.series WHERE number = %s",
+        " origin::text, state::text, data FROM document JOIN (SELECT id, pattern FROM series) AS s"
+        " ON s.id = document.series JOIN part ON sha256 = pdf_sha256 WHERE number = %s",
         (number,),
     ).fetchone()
     assert row is not None  # noqa: S101  # see above
@@ -140,8 +141,8 @@ def _add(connection: SharedConnection, put: Put, station: str, *, is_past: bool)
         _require_order(connection, series, document)
     connection.execute(
         "INSERT INTO document (number, kind, series, year, serial, about, case_uuid, county, verdict, issued, status,"
-        " origin, state, etag, pdf, pdf_sha256, station)"
-        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        " origin, state, etag, pdf_sha256, station)"
+        " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
         (
             document.number,
             document.kind,
@@ -157,8 +158,7 @@ def _add(connection: SharedConnection, put: Put, station: str, *, is_past: bool)
             document.origin,
             document.state,
             document.etag,
-            document.pdf,
-            hashlib.sha256(document.pdf).hexdigest(),
+            keep_part(connection, document.pdf),
             station,
         ),
     )
@@ -169,14 +169,13 @@ def _add(connection: SharedConnection, put: Put, station: str, *, is_past: bool)
 def _change(connection: SharedConnection, put: Put, station: str) -> None:
     document = put.document
     cursor = connection.execute(
-        "UPDATE document SET status = %s, state = %s, etag = %s, pdf = %s, pdf_sha256 = %s, station = %s,"
+        "UPDATE document SET status = %s, state = %s, etag = %s, pdf_sha256 = %s, station = %s,"
         " changed = pg_current_xact_id() WHERE number = %s AND etag = %s",
         (
             document.status,
             document.state,
             document.etag,
-            document.pdf,
-            hashlib.sha256(document.pdf).hexdigest(),
+            keep_part(connection, document.pdf),
             station,
             document.number,
             put.before,

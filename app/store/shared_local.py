@@ -91,6 +91,16 @@ def has_etag(connection: sqlite3.Connection, number: str, etag: str) -> bool:
     return connection.execute(sql, (number, etag)).fetchone() is not None
 
 
+def changed_documents(connection: sqlite3.Connection, case_id: int, *, pattern: str, station: str) -> tuple[str, ...]:
+    """Return the numbers of a case's documents that are here in another state than the register was seen to have."""
+    rows = connection.execute(
+        "SELECT id, number, etag FROM opinion JOIN shared_document ON opinion_id = id WHERE case_id = ? ORDER BY id",
+        (case_id,),
+    ).fetchall()
+    etags = [(row[1], row[2], document_of(connection, row[0], pattern=pattern, station=station).etag) for row in rows]
+    return tuple(number for number, kept, etag in etags if kept != etag)
+
+
 def take_document(connection: sqlite3.Connection, document: SharedDocument, *, station: str) -> int:
     """Take a document down, new or changed, and return its id; the case comes with it where it is not here yet.
 
@@ -111,12 +121,13 @@ def take_document(connection: sqlite3.Connection, document: SharedDocument, *, s
 
 def _origin(connection: sqlite3.Connection, row: OpinionRow, station: str) -> dict[str, Any]:
     case, anchor = load_case(connection, row.case_id), _anchor(connection, row.id)
-    origin = {"station": station, "anchor": anchor and [anchor.seq, anchor.hash]}
+    origin: dict[str, Any] = {"station": station, "anchor": anchor and [anchor.seq, anchor.hash]}
     if row.kind != "opinion":
         return origin
     run, share = load_run(connection, row.run_id), share_of_document(connection, row.id)
     taken = share and [share.county, share.block, share.new_construction_ha, share.water_m3, share.year]
-    return origin | {"case": case.document, "run": run.result, "reviewed": run.created, "share": taken}
+    origin |= {"case": case.document, "created": case.row.created}
+    return origin | {"run": run.result, "reviewed": run.created, "share": taken}
 
 
 def _anchor(connection: sqlite3.Connection, opinion_id: int) -> Head | None:
@@ -145,7 +156,7 @@ def _require_same(connection: sqlite3.Connection, opinion_id: int, document: Sha
 def _add(connection: sqlite3.Connection, document: SharedDocument, station: str) -> int:
     origin, state = json.loads(document.origin), json.loads(document.state)
     about = None if document.about is None else _numbered(connection, document.about)
-    case_id = about.case_id if about else _case(connection, document, origin, state["created"])
+    case_id = about.case_id if about else _case(connection, document, origin, station)
     run_id = about.run_id if about else add_run(connection, case_id, origin["run"], now=origin["reviewed"])
     successor = None if state["successor"] is None else _numbered(connection, state["successor"]).id
     values = {name: state[name] for name in _STATE}
@@ -166,12 +177,13 @@ def _add(connection: sqlite3.Connection, document: SharedDocument, station: str)
     return opinion_id
 
 
-def _case(connection: sqlite3.Connection, document: SharedDocument, origin: dict[str, Any], now: str) -> int:
-    """Return the case of an opinion, made where it is not here; it has been issued."""
+def _case(connection: sqlite3.Connection, document: SharedDocument, origin: dict[str, Any], station: str) -> int:
+    """Return the case of an opinion, made where it is not here; where it was issued elsewhere, its record says so."""
     row = connection.execute("SELECT id FROM case_file WHERE uuid = ?", (document.case_uuid,)).fetchone()
     if row is None:
-        return add_case(connection, origin["case"], uuid=document.case_uuid, now=now, status="issue")
-    set_status(connection, row[0], "issue", now=now)
+        return add_case(connection, origin["case"], uuid=document.case_uuid, now=origin["created"], status="issue")
+    if origin["station"] == station:
+        set_status(connection, row[0], "issue", now=json.loads(document.state)["created"])
     return int(row[0])
 
 

@@ -30,7 +30,7 @@ OPEN_MODULES = frozenset(
         "places", "plan", "reruns", "reviews", "search", "signing_people", "site_edits", "site_looks", "sites",
         "siting", "case_sheets",
         "leftovers", "map_tiles", "exchange_layers",
-        "plan_reading", "records", "shared_limits", "shared_line", "table_fields",
+        "plan_reading", "records", "shared_cases", "shared_limits", "shared_line", "shared_logs", "table_fields",
     }
 )  # fmt: skip
 OPEN = frozenset(

@@ -60,7 +60,7 @@ LOOKS = frozenset(
         "case_work.working_days", "cases.list_cases", "cases.load_case", "catalogues.list_catalogues",
         "catalogues.search_catalogues", "codes.check_code", "codes.check_code_file", "evidence.evidence_bytes",
         "evidence.list_evidence", "exchange.look_into_package", "exchange_choices.list_conflicts", "shared.check_line",
-        "shared.shared_settings", "sign_in_rules.sign_in_rules",
+        "shared.shared_log_faults", "shared.shared_settings", "sign_in_rules.sign_in_rules",
         "field_notes.list_notes", "field_photos.list_photos", "field_photos.photo_bytes",
         "field_photos.thumbnail", "field_tracks.list_tracks", "field_tracks.track_figures", "field_tracks.track_points",
         "field_tracks.walked_site", "ledger.ledger_lines", "ledger.totals", "opinion_texts.case_texts",

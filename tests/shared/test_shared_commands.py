@@ -11,6 +11,8 @@ from shared_cluster import Cluster
 from app.cli.main import run
 from app.store.shared_connection import open_shared
 
+NOTHING = "上传文件0件、案卷0个；取回文件0件、案卷0个。\n"
+
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> str:
     assert run(arguments) == code
@@ -29,10 +31,11 @@ def test_an_office_prepares_joins_looks_syncs_and_leaves(
     assert "没有改动" in said(capsys, "shared", "prepare", line)
     assert "没有加入" in said(capsys, "shared", "status", *there)
     assert "没有加入" in said(capsys, "shared", "sync", *there, code=2)
-    assert said(capsys, "shared", "join", line, "--name", "一号机", *there) == "上传0件，取回0件。\n"
+    assert said(capsys, "shared", "join", line, "--name", "一号机", *there) == NOTHING
     assert "连接正常" in said(capsys, "shared", "status", *there)
     assert json.loads(said(capsys, "shared", "status", "--json", *there))["shared"]["stations"] == ["一号机"]
-    assert said(capsys, "shared", "sync", *there) == "上传0件，取回0件。\n"
+    assert said(capsys, "shared", "sync", *there) == NOTHING
+    assert "完好" in said(capsys, "shared", "audit", *there)
     cluster.stop()
     try:
         assert "本机的工作可以继续" in said(capsys, "shared", "status", *there, code=2)

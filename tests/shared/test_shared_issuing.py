@@ -45,7 +45,7 @@ def test_two_workstations_count_together(stations: tuple[Desk, Desk], world: Wor
     issue_example(one, world)
     assert issue_example(two, world).number.endswith("〕2号")
     assert issue_example(one, world).number.endswith("〕3号")
-    assert sync(two) is not None
+    assert sync(two, now=NOON) is not None
     assert numbers(one) == numbers(two)
     assert len(numbers(two)) == 3
 
@@ -53,7 +53,7 @@ def test_two_workstations_count_together(stations: tuple[Desk, Desk], world: Wor
 def test_a_document_from_elsewhere_is_the_same_to_the_byte(stations: tuple[Desk, Desk], world: World) -> None:
     one, two = stations
     issued = issue_example(one, world)
-    sync(two)
+    sync(two, now=NOON)
     assert opinion_pdf(two, issued.number) == issued.pdf
     assert verify_pdf(two, issued.pdf).ok
     assert totals(two) == totals(one)
@@ -66,7 +66,7 @@ def test_the_next_signature_may_be_given_at_another_desk(stations: tuple[Desk, D
     begun = issue_example(one, world, roles=TWO)
     signed = sign_next(two, begun.number, key=world.keys["签发人"], moment=NOON + timedelta(hours=1))
     assert signed.status == "issued"
-    sync(one)
+    sync(one, now=NOON)
     assert numbers(one) == [(begun.number, "issued")]
     assert opinion_pdf(one, begun.number) == signed.pdf
     assert [turn.signed is not None for turn in find_opinion(one, begun.number)[1]] == [True, True]
@@ -88,7 +88,7 @@ def test_notices_of_one_desk_end_opinions_of_another(stations: tuple[Desk, Desk]
     supersede(one, first.number, by=second.number, reason="范围调整", **later)
     withdraw(two, second.number, reason="申请人撤件", **later)
     for desk in stations:
-        sync(desk)
+        sync(desk, now=NOON)
         assert dict(numbers(desk)) == {
             first.number: "superseded",
             f"{first.number}代-1": "issued",
@@ -165,9 +165,9 @@ def test_numbers_that_both_had_given_are_not_mixed(world: World, tmp_path: Path,
 def test_who_leaves_counts_on_alone(stations: tuple[Desk, Desk], world: World) -> None:
     one, two = stations
     issue_example(two, world)
-    sync(one)
+    sync(one, now=NOON)
     leave(one, now=NOON)
-    assert sync(one) is None
+    assert sync(one, now=NOON) is None
     assert issue_example(one, world).number.endswith("〕2号")
     assert len(numbers(two)) == 1
 
@@ -177,7 +177,7 @@ def test_an_address_with_a_password_is_refused(world: World, tmp_path: Path) -> 
     for act in (lambda line: join(desk, line, "一号机", now=NOON), lambda line: check_line(desk, line)):
         with pytest.raises(BadInputError, match="密码文件"):
             act("postgresql://u:secret@db.example/taixin")
-    with pytest.raises(BadInputError, match="起一个名字"):
+    with pytest.raises(BadInputError, match="60字以内的名字"):
         join(desk, "postgresql://u@db.example/taixin", " ", now=NOON)
 
 

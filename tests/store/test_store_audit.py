@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from store_samples import a_new_opinion, enter
 
-from app.store.audit import _hash, add_audit, anchor_audit, audit_entries, audit_head, check_audit
+from app.store.audit import add_audit, anchor_audit, audit_entries, audit_head, check_audit, entry_hash
 from app.store.cases import add_case
 from app.store.connection import atomic
 from app.store.opinion_numbers import allot_number
@@ -64,7 +64,7 @@ def change(entries: list[list[object]], at: int, dice: random.Random) -> None:
 
 def change_and_hash(entries: list[list[object]], at: int, dice: random.Random) -> None:
     change(entries, at, dice)
-    entries[at][7] = _hash(tuple(entries[at][:7]))
+    entries[at][7] = entry_hash(tuple(entries[at][:7]))
 
 
 def remove(entries: list[list[object]], at: int, _dice: random.Random) -> None:
@@ -101,7 +101,7 @@ def chain(entries: list[list[object]], start: int) -> None:
     for place in range(start, len(entries)):
         entries[place][0] = place + 1
         entries[place][6] = entries[place - 1][7] if place else ""
-        entries[place][7] = _hash(tuple(entries[place][:7]))
+        entries[place][7] = entry_hash(tuple(entries[place][:7]))
 
 
 KINDS: tuple[Callable[[list[list[object]], int, random.Random], None], ...] = (
