@@ -54,4 +54,5 @@ STEPS: Final = (
 )
 BY_NAME: Final = {step.name: step for step in STEPS}
 EDITABLE: Final = ("draft", "accepted", "supplement", "first_review")  # in which the handler may change the case
+FORWARD: Final = ("accept", "begin", "submit", "pass")  # the way of a case with which nothing is amiss
 ISSUABLE: Final = "issue"

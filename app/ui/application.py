@@ -2,13 +2,13 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from app.services.desk import Desk, example_workspace, open_desk
 from app.services.people import has_people
@@ -59,6 +59,7 @@ class Windows:
         self._clock, self._preferences = clock, preferences
         self.open: list[MainWindow] = []
         self._idle: IdleLock | None = None
+        self._is_locked = False
 
     def show(self, desk: Desk, title: str = "") -> MainWindow:
         """Open a window for a desk."""
@@ -146,25 +147,34 @@ class Windows:
         load_example(window, self._clock)
 
     def lock(self) -> None:
-        """Hide every window of somebody who has signed in until that person is back; whoever gives up closes them."""
-        from app.ui.sign_in_dialog import SignInDialog
+        """Keep every window of somebody who has signed in from others until that person is back.
 
-        hidden = [window for window in self.open if window.isVisible() and window.desk.session is not None]
-        if not hidden or hidden[0].desk.session is None:
-            return
+        Whoever gives up closes them.
+        """
+        from app.ui.lock_screen import LockDialog, LockScreen
+
+        locked = [window for window in self.open if window.isVisible() and window.desk.session is not None]
         application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101  # a window is open
+        if self._is_locked or not locked or locked[0].desk.session is None or not isinstance(application, QApplication):
+            return
+        self._is_locked = True
         application.setQuitOnLastWindowClosed(False)
-        for window in hidden:
+        for window in locked:
             window.session.save_now()
-            window.hide()
-        dialog = SignInDialog(hidden[0].desk, self._clock, hidden[0].desk.session.name, is_locked=True)
-        is_back = dialog.exec() == QDialog.DialogCode.Accepted
-        for window in hidden:
-            window.show() if is_back else window.close()
-        application.setQuitOnLastWindowClosed(True)
+        dialog = LockDialog(locked[0].desk, self._clock, locked[0].desk.session.name)
+        others = [window for window in self.open if window not in locked]
+        LockScreen(application, dialog, lambda is_back: self._unlock(locked, is_back=is_back), others)
+
+    def _unlock(self, locked: Sequence[MainWindow], *, is_back: bool) -> None:
+        self._is_locked = False
         if not is_back:
-            application.quit()
+            for window in locked:
+                window.close()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setQuitOnLastWindowClosed(True)
+            if not is_back:
+                application.quit()
 
     def show_first_case(self) -> None:
         """Open the worked example, and guide the user through it once its case is open."""

@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from app.services.batch_keeping import Kept, keep_jobs
 from app.services.batches import BatchRow, Job, document_of, jobs_of, run_batch, summary_csv
 from app.services.case_exports import jobs_for
 from app.services.records import write_out
 from app.ui.dialogs import Dialogs, patterns
-from app.ui.marks import QT_TR_NOOP, comma, say
+from app.ui.marks import QT_TR_NOOP, comma, say, semicolon
 from app.ui.page_parts import heading_row, label, make_button, make_table, page_column
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
@@ -78,11 +80,13 @@ class BatchPage(QWidget):
     Signals:
         told: a sentence for the status bar.
         case_wanted: a function that returns a case's document, to be asked in the window's worker.
+        kept_more: how many of how many cases are kept; comes from the worker's thread.
         row_ended: number of the run, place and row of a case that was reviewed; comes from the worker's thread.
     """
 
     told = Signal(str)
     case_wanted = Signal(object)
+    kept_more = Signal(int, int)
     row_ended = Signal(int, int, object)
 
     def __init__(self, session: CaseSession, worker: Worker, dialogs: Dialogs, parent: QWidget | None = None) -> None:
@@ -105,6 +109,7 @@ class BatchPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOW_MS)
         self._timer.timeout.connect(self._show_rows)
+        self.kept_more.connect(self._on_kept_more, Qt.ConnectionType.QueuedConnection)
         self.row_ended.connect(self._on_row, Qt.ConnectionType.QueuedConnection)
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
         self.table.selectionModel().selectionChanged.connect(lambda *_what: self._follow())
@@ -120,6 +125,9 @@ class BatchPage(QWidget):
         self.start_button = make_button(self, say("开始审查"), say("开始批量审查"), self.start)
         self.start_button.setObjectName("accept")
         self.cancel_button = make_button(self, say("停止"), say("停止批量审查"), self.cancel)
+        self.keep_button = make_button(
+            self, say("全部存为案卷"), say("把各行存为案卷，列入待办，并审查一遍"), self.keep
+        )
         self.open_button = make_button(self, say("作为案卷打开"), say("把所选的一行存为案卷并打开"), self.open_chosen)
         self.csv_button = make_button(self, say("保存汇总表…"), say("把结果保存为CSV汇总表"), self.ask_csv)
         self.source_label = label(self, say("还没有选择文件夹或案卷表。"), "explain")
@@ -145,7 +153,7 @@ class BatchPage(QWidget):
         )
         column.addWidget(self.source_label)
         starting = QHBoxLayout()
-        for widget in (self.drafts, self.start_button, self.cancel_button):
+        for widget in (self.drafts, self.start_button, self.keep_button, self.cancel_button):
             starting.addWidget(widget)
         starting.addWidget(self.progress, 3)
         starting.addStretch(1)  # the bar is hidden most of the time, and buttons are not to fill its place
@@ -239,6 +247,36 @@ class BatchPage(QWidget):
         self._follow()
         self.cancel_button.setFocus()
 
+    def keep(self) -> None:
+        """Keep every row as a case of the list, then review them, so that each has its verdict there."""
+        if not self._jobs or self.is_running():
+            return
+        desk, now, folder = self._session.desk, self._session.now(), self._draft_folder
+        jobs = tuple(job for job in self._jobs if job.case_id is None)
+
+        def work(stop: Stop) -> tuple[Kept, tuple[Job, ...]]:
+            kept = keep_jobs(desk, jobs, now=now, step=self.kept_more.emit, stop=stop)
+            return kept, jobs_for(desk, kept.ids, folder) if kept.ids else ()
+
+        self._worker.ask(work, lambda found: self._take_kept(*found), lane="batch", failed=self._on_failed)
+        self._task = self._tasks.begin(self.tr("存为案卷"), self.cancel)
+        self._follow()
+
+    def _on_kept_more(self, done: int, count: int) -> None:
+        if self._task is not None:
+            self._task.step(done, count)
+
+    def _take_kept(self, kept: Kept, jobs: tuple[Job, ...]) -> None:
+        words = self.tr("已将%n个案卷存入清单", "", len(kept.ids))
+        more = self.tr("{count}个清单中已有（名称和代码相同），没有再存").format(count=len(kept.present))
+        bad = self.tr("{count}个不能用，原因见该行").format(count=len(kept.broken))
+        said = (words, more if kept.present else "", bad if kept.broken else "")
+        self._show_rows()
+        if jobs or kept.broken:
+            self._take_cases(kept.ids, (*jobs, *kept.broken))
+            self.start()
+        self.told.emit(semicolon().join(each for each in said if each))
+
     def cancel(self) -> None:
         """Stop; what is done stays in the table."""
         self._worker.drop("batch")
@@ -254,6 +292,8 @@ class BatchPage(QWidget):
 
     def _on_end(self) -> None:
         self._show_rows()
+        if self.isVisible():  # the button that stops is of no use any more: on to what comes next
+            (self.keep_button if self.keep_button.isEnabled() else self.table).setFocus()
         failed = sum(bool(row.error) for row in self._rows)
         self.told.emit(self.tr("批量审查完成，{failed}个案卷有问题").format(failed=failed))
 
@@ -282,10 +322,16 @@ class BatchPage(QWidget):
         for button in (self.folder_button, self.table_button, self.drafts):
             button.setEnabled(not is_running)
         self.start_button.setEnabled(has_jobs and not is_running)
+        self.keep_button.setEnabled(any(job.case_id is None for job in self._jobs) and not is_running)
         self.cancel_button.setEnabled(is_running)
         self.progress.setVisible(has_jobs)
         self.csv_button.setEnabled(self._done > 0 and not is_running)
         self.open_button.setEnabled(self.chosen() is not None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keys to what is done first here."""
+        super().showEvent(event)
+        (self.start_button if self.start_button.isEnabled() else self.folder_button).setFocus()
 
     def chosen(self) -> Job | None:
         """Return the job of the chosen row."""

@@ -271,6 +271,18 @@ class CaseList(QWidget):
             ids.extend(self.model.ids[top : bottom + 1])
         return ids
 
+    def beside(self, case_id: int | None, by: int) -> int | None:
+        """Return the case after (1) or before (-1) one in the list as it was shown last; None at its end.
+
+        A case that is not in the list stands where the list's choice stands: that one is returned.
+        """
+        ids = self.model.ids
+        if case_id is None or case_id not in ids:
+            at = max(self.table.currentIndex().row(), 0)
+        else:
+            at = ids.index(case_id) + by
+        return ids[at] if 0 <= at < len(ids) else None
+
     def open_chosen(self) -> None:
         """Ask for the chosen case to be opened."""
         ids = self.chosen_ids()

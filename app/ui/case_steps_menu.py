@@ -1,12 +1,14 @@
 """The menu of the steps that whoever sits here may take with the open case now."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.case_steps import CaseStep
-from app.services.workflow import steps_open, take_step
+from app.services.workflow import steps_ahead, steps_open, take_step, take_steps
 from app.ui.dialogs import Dialogs
-from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.marks import QT_TRANSLATE_NOOP, comma
 from app.ui.reason_dialog import ReasonDialog, ReasonWords
 from app.ui.session import CaseSession
 from app.ui.worker import Worker
@@ -50,12 +52,19 @@ class CaseStepsMenu(QMenu):
             return
         try:
             steps = steps_open(self._session.desk, case_id)
+            ahead = steps_ahead(self._session.desk, case_id)
         except Exception as error:  # noqa: BLE001  # the window's one door for trouble tells them apart
             self._worker.trouble(error)
             return
         for step in steps:
             self.addAction(step_words(step)).triggered.connect(lambda _on=False, chosen=step: self.take(chosen))
-        if not steps:
+        if len(ahead) > 1:
+            self.addSeparator()
+            words = self.tr("连续办理：{steps}(&L)").format(steps=comma().join(map(step_words, ahead)))
+            self.addAction(words).triggered.connect(lambda _on=False: self.take_all(ahead))
+        if steps:
+            self.setActiveAction(self.actions()[0])  # so that Enter takes it
+        else:
             self.addAction(self.tr("现在没有您能办的步骤")).setEnabled(False)
 
     def take(self, step: CaseStep) -> None:
@@ -68,6 +77,14 @@ class CaseStepsMenu(QMenu):
         self._worker.ask(
             lambda _stop: take_step(desk, case_id, step.name, reason=reason, now=now), self._session.saved.emit
         )
+
+    def take_all(self, steps: Sequence[CaseStep]) -> None:
+        """Take steps that follow each other with the open case; each is recorded."""
+        case_id, desk, now = self._session.case_id, self._session.desk, self._session.clock()
+        names = [step.name for step in steps]
+        if case_id is not None:
+            self._session.save_now()
+            self._worker.ask(lambda _stop: take_steps(desk, case_id, names, now=now), self._session.saved.emit)
 
     def _ask_why(self, step: CaseStep) -> str | None:
         words = step_words(step)

@@ -80,6 +80,15 @@ class CaseDesk:
                 lambda _stop: _write_template(desk, path), lambda _none: self._window.tell(say("已导出到%s") % path)
             )
 
+    def step(self, by: int) -> None:
+        """Open the next (1) or the last (-1) case of the list, as it is filtered and sorted."""
+        case_id = self._window.cases.beside(self._window.session.case_id, by)
+        if case_id is None:
+            end = say("已是清单中最后一个案卷") if by > 0 else say("已是清单中第一个案卷")
+            self._window.tell(end if self._window.cases.model.ids else say("清单中没有案卷"))
+        else:
+            self._window.session.open(case_id)
+
     def save(self) -> None:
         """Save at once."""
         self._window.session.save_now()

@@ -166,6 +166,16 @@ class FindingsView(QWidget):
         self.tree.setFocus()
         self.chosen.emit(self.finding())
 
+    def has_findings(self) -> bool:
+        """Whether a review is shown."""
+        return bool(self._findings)
+
+    def judge(self) -> None:
+        """Put the cursor where the chosen finding is judged; where none is chosen, the first that weighs is."""
+        if self.finding() is None:
+            self.step(1)
+        self.judgement.start()
+
     def copy(self, what: str) -> None:
         """Copy the chosen finding ("one"), or all that are listed as "text" or "table"."""
         chosen = self.finding()

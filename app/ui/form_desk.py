@@ -70,7 +70,7 @@ class FormDesk(QObject):
     def fill(self) -> None:
         """Show the case that was opened."""
         self._form.show_troubles(())
-        self._form.show_needed(())
+        self._form.show_needed(None)
         self._form.set_project(self._session.document.get("project") or {})
         self._form.verticalScrollBar().setValue(0)
 

@@ -35,6 +35,7 @@ _WIDGETS: Final[Mapping[str, Callable[[FieldSpec, QWidget], FieldEdit]]] = {
 }
 _WIDE: Final = frozenset({"checks", "activities", "fuels", "block"})
 _LABEL_PIXELS: Final = 104
+_MAY_BREAK: Final = "-\u200b"  # a code in a sentence is as long as a line: it may go on in the next one after a hyphen
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,7 @@ class FormSection(QWidget):
             self.set_open(True)
         for path, row in self._rows.items():
             text, is_wrong = troubles.get(path) or doubts.get(path, ""), path in troubles
-            row.trouble.setText(say(text))
+            row.trouble.setText(say(text).replace("-", _MAY_BREAK))
             row.trouble.setVisible(bool(text))
             self._repolish(row.trouble, "isDoubt", value=not is_wrong)
             self._repolish(self.fields[path], "isWrong", value=is_wrong)

@@ -104,11 +104,12 @@ class LaterPages:
         self._form = ProjectForm()  # half of what the review page takes
 
     def _build_review(self) -> None:
+        from app.services.permits import who
         from app.ui.review_page import ReviewPage
         from app.ui.signing_desk import SigningDesk
 
         window = self._window
-        self._keys = SigningDesk(window.dialogs)
+        self._keys = SigningDesk(window.dialogs, window.preferences, who(window.desk))
         self.review = ReviewPage(window.session, window.worker, window.dialogs, self._form)
         self.review.desk.remember(window.preferences)
         self.review.judging.remember(window.memory)
@@ -297,13 +298,13 @@ class LaterPages:
         """Go to the next (1) or the last (-1) finding that weighs on the verdict."""
         self._window.go("page_review")
         if self._window.session.case_id is not None:
-            self.review.findings.step(by)
+            self.review.when_reviewed(lambda: self.review.findings.step(by))
 
     def judge(self) -> None:
         """Put the cursor where the chosen finding is judged."""
         self._window.go("page_review")
         if self._window.session.case_id is not None:
-            self.review.findings.judgement.start()
+            self.review.when_reviewed(self.review.findings.judge)
 
     def find_left(self) -> None:
         """Show what is left of the open case's site."""
@@ -356,6 +357,16 @@ class LaterPages:
         self._window.go("page_opinion")
         if self._window.session.case_id is not None:
             self.opinion.sign()
+
+    def export_pdf(self) -> None:
+        """Write the opinion that is shown to a file."""
+        self._window.go("page_opinion")
+        if self._window.session.case_id is None:
+            return
+        if self.opinion.can_export():
+            self.opinion.export()
+        else:
+            self._window.tell(self._window.tr("还没有可导出的审查意见：请等草稿或签名完成，再导出"))
 
     def verify(self) -> None:
         """Verify a file; this needs no case."""

@@ -46,6 +46,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 QT_TR_NOOP("把当前案卷存为 taixin-case/1 文件"),
             ),
             ActionSpec("template", QT_TR_NOOP("导出空白表格(&M)…"), (), QT_TR_NOOP("导出空白的项目表单，填好后再导入")),
+            ActionSpec(
+                "next_case", QT_TR_NOOP("下一个案卷(&D)"), ("Ctrl+PgDown",), QT_TR_NOOP("打开案卷清单中的下一个案卷")
+            ),
+            ActionSpec(
+                "last_case", QT_TR_NOOP("上一个案卷(&B)"), ("Ctrl+PgUp",), QT_TR_NOOP("打开案卷清单中的上一个案卷")
+            ),
             ActionSpec("save", QT_TR_NOOP("保存(&S)"), ("Ctrl+S",), QT_TR_NOOP("立即保存当前案卷（平时自动保存）")),
             LINE,
             SubMenu(
@@ -202,6 +208,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
             ),
             ActionSpec("preview", QT_TR_NOOP("预览审查意见(&P)"), ("Ctrl+P",), QT_TR_NOOP("生成草稿并预览")),
             ActionSpec("sign", QT_TR_NOOP("签发(&I)…"), ("Ctrl+Shift+P",), QT_TR_NOOP("取文号、签名并登记")),
+            ActionSpec(
+                "export_pdf",
+                QT_TR_NOOP("导出审查意见PDF(&X)…"),
+                ("Ctrl+Alt+S",),
+                QT_TR_NOOP("把所示的审查意见存为PDF文件"),
+            ),
             ActionSpec(
                 "verify", QT_TR_NOOP("查验PDF文件(&V)…"), ("Ctrl+Shift+V",), QT_TR_NOOP("查验一份已签发的审查意见")
             ),
@@ -368,7 +380,7 @@ NEED_CASE: Final = (
         "next_needed",
         "unknown",
     ),
-    *("next_conflict", "last_conflict", "judge", "places", "left", "steps", "preview", "sign"),
+    *("next_conflict", "last_conflict", "judge", "places", "left", "steps", "preview", "sign", "export_pdf"),
     *MAP_ACTIONS,
 )
 CASE_ACTIONS: Final = (

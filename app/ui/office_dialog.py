@@ -73,6 +73,7 @@ class OfficeDialog(QDialog):
         self.ui.folder.setText(self.tr("改过的模板保存在%s，也可以在那里直接修改。") % folder if folder else "")
         self.ui.trouble.hide()
         self.ui.accept.setDefault(True)
+        self.ui.office.setFocus()
 
     def _template_words(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -72,7 +72,7 @@ class OpinionPage(QWidget):
         self.ui.side.insertTab(1, self.texts, self.tr("可改文字"))
         self.ui.side.setCurrentIndex(0)
         self.drafts = OpinionDrafts(session, worker, self)
-        self.signing = OpinionSigning(session, worker, keys, self)
+        self.signing = OpinionSigning(session, worker, dialogs, keys, self)
         self.files = OpinionFiles(session, worker, dialogs, self.ui.report, self)
         self._connect_buttons()
         self._connect()
@@ -110,7 +110,7 @@ class OpinionPage(QWidget):
         self.files.told.connect(self.told)
         self.files.reported.connect(lambda: self.ui.side.setCurrentWidget(self.ui.reportTab))
         self.signing.told.connect(self.told)
-        self.signing.begun.connect(lambda: self.ui.sign.setEnabled(False))
+        self.signing.begun.connect(self._follow)
         self.signing.ended.connect(self._follow)
         self.signing.signed.connect(self._show_issued)
         self.signing.found.connect(self._take_waiting)
@@ -147,9 +147,9 @@ class OpinionPage(QWidget):
     def _follow(self) -> None:
         ready, waiting = self._session.current(), self.signing.waiting
         self.ui.preview.setEnabled(ready is not None)
-        self.ui.sign.setEnabled(ready is not None or waiting is not None)
+        self.ui.sign.setEnabled((ready is not None or waiting is not None) and not self.signing.is_under_way)
         self.ui.sign.setText(self.tr("续签（%s）…") % waiting[1] if waiting else self.tr("签发…"))
-        self.ui.export_.setEnabled(self.pdf is not None)
+        self.ui.export_.setEnabled(self.can_export())
         self.ui.state.setText(self._state())
         count = len(self.pages.model.pages)
         self.ui.pages.setText(self.tr("共%n页", "", count) if count else self.tr("尚无预览"))
@@ -256,9 +256,13 @@ class OpinionPage(QWidget):
         """Make a fictional certificate in the workspace, or take the one that is there."""
         self.signing.make_demo()
 
+    def can_export(self) -> bool:
+        """Whether pages are shown that stay: a signature under way makes others of them."""
+        return self.pdf is not None and not self.signing.is_under_way
+
     def export(self) -> None:
-        """Ask where the previewed PDF goes, and write it."""
-        if self.pdf is not None:
+        """Ask where the PDF that is shown goes, and write it."""
+        if self.pdf is not None and self.can_export():
             self.files.export(self.pdf, self.number)
 
     def verify(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.roles import SEAL
 from app.errors import BadInputError
+from app.services.permits import who
 from app.services.signatures import Key, P12Key
 from app.ui.dialogs import patterns
 from app.ui.signing_desk import SigningDesk
@@ -36,7 +37,7 @@ class PackageDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._keys = SigningDesk(window.dialogs)
+        self._keys = SigningDesk(window.dialogs, window.preferences, who(window.desk))
         self._task: Task | None = None
         self._again: int | None = None  # the case to open again
         self.stepped.connect(self._on_step)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import shapely
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -120,6 +120,8 @@ class PasteDialog(QDialog):
         self.width_m.valueChanged.connect(lambda _value: self._on_changed())
         self.defect_table.ticked.connect(self._on_changed)
         self.defect_table.place_wanted.connect(self.map.look_at)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone begins the next row
+            QShortcut(QKeySequence(keys), self, self._on_accept)
 
     def _on_changed(self) -> None:
         self.is_current = False

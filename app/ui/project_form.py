@@ -60,6 +60,7 @@ class ProjectForm(QScrollArea):
         self._told: dict[str, Any] = {}
         self._troubles: dict[str, str] = {}
         self._needed: tuple[str, ...] = ()
+        self._is_reviewed = False
         self._typing = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -191,9 +192,10 @@ class ProjectForm(QScrollArea):
         self._troubles = {_owner(trouble.path, self.fields): plain(trouble.message) for trouble in troubles}
         self._show_troubles()
 
-    def show_needed(self, paths: Sequence[str]) -> None:
-        """Mark the entries that the review asks for, the weightiest first."""
-        self._needed = tuple(path for path in dict.fromkeys(paths) if path in self.fields)
+    def show_needed(self, paths: Sequence[str] | None) -> None:
+        """Mark the entries that the review asks for, the weightiest first; None before the first review."""
+        self._is_reviewed = paths is not None
+        self._needed = tuple(path for path in dict.fromkeys(paths or ()) if path in self.fields)
         self._show_troubles()
 
     def _show_troubles(self) -> None:
@@ -219,8 +221,12 @@ class ProjectForm(QScrollArea):
         return bool(path)
 
     def go_to_needed(self) -> str:
-        """Go to the next entry that the review asks for and that is not known; return its path, empty for none."""
-        order = [path for path in self.fields if path in self._needed and self.fields[path].value() is None]
+        """Go to the next entry that the review asks for and that is not known; return its path, empty for none.
+
+        Before the first review, which may be under way, it is the next that is not known.
+        """
+        asked = self._needed if self._is_reviewed else tuple(self.fields)
+        order = [path for path in self.fields if path in asked and self.fields[path].value() is None]
         if not order:
             return ""
         paths, here = list(self.fields), self.current_path()

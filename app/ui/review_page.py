@@ -1,5 +1,6 @@
 """The review page: form, map and findings side by side under the verdict."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -48,6 +49,7 @@ class ReviewPage(QWidget):
         """Lay the page out around a form, which takes as long to build as the rest and is built before."""
         super().__init__()
         self._session, self._worker = session, worker
+        self._awaiting: tuple[Callable[[], None], ...] = ()
         self.verdict = VerdictBar(self)
         self.form = form
         self.map = SiteMap(session, worker, self)
@@ -112,7 +114,19 @@ class ReviewPage(QWidget):
         self._session.reviewing.connect(self.verdict.show_busy)
         self._session.reviewed.connect(self._on_reviewed)
 
+    def when_reviewed(self, act: Callable[[], None]) -> None:
+        """Do something with the findings; of a case that was just opened they are awaited.
+
+        Who types on meanwhile does so in the list of findings, where no key does harm.
+        """
+        if self._session.is_waiting() and not self.findings.has_findings():
+            self._awaiting = (*self._awaiting, act)
+            self.findings.tree.setFocus()
+        else:
+            act()
+
     def _on_opened(self) -> None:
+        self._awaiting = ()
         self.findings.choose(None)
         self.findings.show_review(None)
         self.verdict.show_outcome(None)
@@ -120,6 +134,9 @@ class ReviewPage(QWidget):
     def _on_reviewed(self, outcome: Reviewed) -> None:
         self.verdict.show_outcome(outcome)
         self.findings.show_review(outcome.review)
+        awaiting, self._awaiting = self._awaiting, ()
+        for act in awaiting:
+            act()
 
     def _on_reason(self, rule: str) -> None:
         self.findings.reveal(rule)

@@ -204,6 +204,10 @@ class CaseSession(QObject):
         latest = self.latest
         return latest if self._is_current and latest is not None and latest.review is not None else None
 
+    def is_waiting(self) -> bool:
+        """Whether a review of the case as it stands is due or under way."""
+        return self.case_id is not None and not self._is_current
+
     def save_now(self) -> None:
         """Save the case where it changed since it was last saved."""
         self._save_timer.stop()

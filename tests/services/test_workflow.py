@@ -18,7 +18,7 @@ from app.services.cases import load_case, new_case
 from app.services.desk import Desk
 from app.services.issuing import issue, sign_next
 from app.services.register import find_opinion
-from app.services.workflow import history, steps_open, take_step
+from app.services.workflow import history, steps_ahead, steps_open, take_step, take_steps
 from app.store.case_steps import status_of
 from app.store.workspace import open_workspace
 
@@ -186,6 +186,26 @@ def test_every_step_stands_in_a_sound_log(staff: Staff) -> None:
     steps = [row.detail["step"] for row in reversed(list_audit(staff.admin)) if row.act == "case_step"]
     assert steps == ["accept", "begin", "submit"]
     assert check_audit(staff.admin).breaks == ()
+
+
+def test_steps_that_follow_each_other_are_taken_in_one_go_as_far_as_duties_allow(staff: Staff) -> None:
+    assert [step.name for step in steps_ahead(staff.handler, staff.case)] == ["accept", "begin", "submit"]
+    assert steps_ahead(staff.reviewer, staff.case) == ()
+    take_steps(staff.handler, staff.case, ["accept", "begin", "submit"], now=NOW)
+    assert [row.step for row in history(staff.admin, staff.case)] == ["accept", "begin", "submit"]
+    assert [step.name for step in steps_ahead(staff.reviewer, staff.case)] == ["pass"]
+
+
+def test_an_office_of_one_goes_from_draft_to_the_signature_in_one_go(office: Desk) -> None:
+    alone = people.make_administrator(office, "独任", "忻州三月里看杏花", now=NOW, all_roles=True)
+    case = new_case(alone, {"format": "taixin-case/1", "project": {"name": "甲"}}, now=NOW.isoformat())
+    ahead = [step.name for step in steps_ahead(alone, case)]
+    assert ahead == ["accept", "begin", "submit", "pass"]
+    take_steps(alone, case, ahead, now=NOW)
+    assert steps_ahead(alone, case) == ()
+    people.set_joined_steps(alone, False, now=NOW)
+    other = new_case(alone, {"format": "taixin-case/1", "project": {"name": "乙"}}, now=NOW.isoformat())
+    assert [step.name for step in steps_ahead(alone, other)] == ["accept", "begin", "submit"]
 
 
 def test_the_document_is_untouched_by_the_steps(staff: Staff, world: World) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui_helpers import PATIENCE_MS, AnsweringDialogs, quiet
 
+from app.services.cases import list_cases
+from app.services.desk import Desk
 from app.ui.batch_page import BatchPage
 from app.ui.main_window import MainWindow
 
@@ -73,6 +75,30 @@ def test_a_folder_is_reviewed_a_broken_case_is_a_row_and_a_row_is_opened(
     quiet(qtbot, window)
     assert window.session.document["project"]["name"] == "项目1"
     assert window.session.document["site"]["type"] == "Polygon"
+
+
+def test_all_rows_are_kept_as_cases_once_and_reviewed(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    batch = page(window)
+    assert batch.folder_button.hasFocus()
+    assert not batch.keep_button.isEnabled()
+    source = write_cases(tmp_path / "案卷", 3)
+    batch.take_source(source)
+    settled(qtbot, batch)
+    batch.keep()
+    qtbot.waitUntil(lambda: bool(list_cases(desk)) and not batch.is_running(), timeout=PATIENCE_MS)
+    settled(qtbot, batch)
+    qtbot.waitUntil(lambda: sum(bool(row.verdict) for row in list_cases(desk)) == 3, timeout=PATIENCE_MS)
+    settled(qtbot, batch)
+    assert {row.name for row in list_cases(desk)} == {"项目0", "项目1", "项目2"}
+    assert [bool(row.error) for row in batch.model.rows] == [False, False, False, True]
+    batch.take_source(source)
+    settled(qtbot, batch)
+    batch.keep()
+    qtbot.waitUntil(lambda: "3个清单中已有" in window.statusBar().currentMessage(), timeout=PATIENCE_MS)
+    settled(qtbot, batch)
+    assert len(list_cases(desk)) == 3
 
 
 def test_a_batch_is_stopped_and_keeps_what_is_done(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -273,6 +273,22 @@ def test_the_next_needed_entry_is_the_next_below_and_then_the_first(form: Projec
     assert [form.go_to_needed() for _ in range(3)] == ["industry", "pollution.high", "industry"]
 
 
+def test_before_the_first_review_the_next_entry_is_the_next_that_is_not_known(form: ProjectForm) -> None:
+    form.show_needed(None)
+    form.set_project({"name": "项目"})
+    assert form.go_to_needed() == "code"
+    form.show_needed(())
+    assert form.go_to_needed() == ""
+
+
+def test_a_sentence_beside_an_entry_makes_the_form_no_wider(qtbot: QtBot, form: ProjectForm) -> None:
+    form.resize(360, 600)
+    form.set_project({"code": "不是代码"})
+    row = form.sections[0]._rows["code"]
+    assert "140902" in row.trouble.text()
+    qtbot.waitUntil(lambda: form.widget().width() <= form.viewport().width())
+
+
 def test_half_a_word_is_not_told_off_until_the_field_is_left(form: ProjectForm) -> None:
     form.activateWindow()
     field, row = form.field("land.total_ha"), form.sections[3]._rows["land.total_ha"]

@@ -252,8 +252,9 @@ def test_the_window_is_built_anew_for_who_sits_down(qtbot: QtBot, application: Q
 
 def test_the_steps_that_are_open_are_listed_and_taken(qtbot: QtBot, case: MainWindow) -> None:
     case.steps.fill()
-    words = [action.text() for action in case.steps.actions()]
-    assert words == ["受理", "作废"]
+    words = [action.text() for action in case.steps.actions() if not action.isSeparator()]
+    assert words == ["受理", "作废", "连续办理：受理、开始初审、提交复核、复核通过(&L)"]
+    assert case.steps.activeAction() is case.steps.actions()[0]
     with qtbot.waitSignal(case.session.saved):
         case.steps.actions()[0].trigger()
     assert case.session.case_id is not None
