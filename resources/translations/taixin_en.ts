@@ -2141,6 +2141,50 @@
         <source>登记接受哪些单位的交换包，导出本单位证书</source>
         <translation>Say whose packages are accepted; export this office&apos;s certificate</translation>
     </message>
+    <message>
+        <source>全部存为案卷</source>
+        <translation>Keep all as cases</translation>
+    </message>
+    <message>
+        <source>把各行存为案卷，列入待办，并审查一遍</source>
+        <translation>Keeps every row as a case to do, and reviews it</translation>
+    </message>
+    <message>
+        <source>已是清单中最后一个案卷</source>
+        <translation>This is the last case of the list</translation>
+    </message>
+    <message>
+        <source>已是清单中第一个案卷</source>
+        <translation>This is the first case of the list</translation>
+    </message>
+    <message>
+        <source>清单中没有案卷</source>
+        <translation>The list holds no case</translation>
+    </message>
+    <message>
+        <source>下一个案卷(&amp;D)</source>
+        <translation>Nex&amp;t case</translation>
+    </message>
+    <message>
+        <source>打开案卷清单中的下一个案卷</source>
+        <translation>Opens the next case of the case list</translation>
+    </message>
+    <message>
+        <source>上一个案卷(&amp;B)</source>
+        <translation>Pre&amp;vious case</translation>
+    </message>
+    <message>
+        <source>打开案卷清单中的上一个案卷</source>
+        <translation>Opens the previous case of the case list</translation>
+    </message>
+    <message>
+        <source>导出审查意见PDF(&amp;X)…</source>
+        <translation>&amp;Save opinion as PDF...</translation>
+    </message>
+    <message>
+        <source>把所示的审查意见存为PDF文件</source>
+        <translation>Saves the opinion that is shown as a PDF file</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -2407,6 +2451,25 @@
     <message>
         <source>案卷清单中所选</source>
         <translation>Selected in the case list</translation>
+    </message>
+    <message>
+        <source>存为案卷</source>
+        <translation>Keep as cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>已将%n个案卷存入清单</source>
+        <translation>
+            <numerusform>%n case put into the list</numerusform>
+            <numerusform>%n cases put into the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}个清单中已有（名称和代码相同），没有再存</source>
+        <translation>{count} already in the list (same name and code), not kept again</translation>
+    </message>
+    <message>
+        <source>{count}个不能用，原因见该行</source>
+        <translation>{count} not usable, see the row for why</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2866,10 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>{step}：为什么？理由写入办理过程和审计日志。</source>
         <translation>{step}: why? The reason goes into the case history and the audit log.</translation>
+    </message>
+    <message>
+        <source>连续办理：{steps}(&amp;L)</source>
+        <translation>A&amp;ll in turn: {steps}</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3401,13 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>最近的文件</source>
         <translation>Recent files</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>窗口已锁定</source>
+        <translation>Window locked</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5719,13 @@ Remove it all the same?</translation>
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>还有一个没有填完的对话框，退出会丢失其中的内容。请由{name}解锁。</source>
+        <translation>A dialog is not filled in yet; closing would lose what it holds. {name} must unlock.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>太忻规划审查工作站</source>
@@ -6447,6 +6528,22 @@ Remove it all the same?</translation>
     <message>
         <source>&lt;p&gt;&lt;b&gt;演示证书已备好&lt;/b&gt;，签发时会自动选用，密码为 &lt;b&gt;%s&lt;/b&gt;。&lt;/p&gt;&lt;p&gt;它是虚构的，不具有法律效力，不得用于正式签发。&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;The demonstration certificate is ready&lt;/b&gt;; it is selected by itself on issuing. Its password is &lt;b&gt;%s&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;It is fictional, has no legal force and must not be used for real opinions.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>正在审查，审查完即签发…</source>
+        <translation>Reviewing; issuing follows at once...</translation>
+    </message>
+    <message>
+        <source>没有可签发的审查结果，请先改正表单中标出的错误</source>
+        <translation>There is no review to issue: first correct the errors marked in the form</translation>
+    </message>
+    <message>
+        <source>本案卷已有有效的审查意见{number}。再签发一份会取新的文号，两份同时有效，直到在登记簿中用新的替代旧的。</source>
+        <translation>This case has an opinion in force, {number}. Issuing another takes a new number; both are in force until the register replaces the old one by the new one.</translation>
+    </message>
+    <message>
+        <source>再签发一份</source>
+        <translation>Issue another</translation>
     </message>
 </context>
 <context>
@@ -14942,10 +15039,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>Synchronise with shared register</translation>
     </message>
     <message>
-        <source>请给本工作站起一个名字，如“综合科1号机”，其他工作站以此识别它。</source>
-        <translation>Give this workstation a name, such as &quot;Office machine 1&quot;, by which the others know it.</translation>
-    </message>
-    <message>
         <source>等{0}个</source>
         <translation>and others, {0} in all</translation>
     </message>
@@ -15076,6 +15169,58 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>停止</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>合并共享登记库的案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存入共享登记库并锚定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为案卷已停止。</source>
+        <translation>Keeping cases was stopped.</translation>
+    </message>
+    <message>
+        <source>核对共享登记库的审计日志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请给本工作站起一个60字以内的名字，如“综合科1号机”，其他工作站以此识别它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷{0}所附的文件（{1}…）在工作库中缺失或已被改动，该案卷没有上传。请从备份恢复该文件，或移除后重新添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机审计日志与先前存入共享登记库的不一致（{0}），可能被删改过。没有继续存入；请保留本机工作库文件，由管理员与共享登记库的副本比对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库的锚定记录第{0}条与本机审计日志第{1}条所载不符。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”的审计日志缺第{1}至{2}条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”的审计日志第{1}条被改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库的锚定记录第{0}条与所锚定的审计日志不符。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享登记库的锚定记录第{0}条与前一条不衔接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”的审计日志第{1}条与前一条不衔接。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15924,6 +16069,10 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>请先把光标放到要设为未知的表单项上</source>
         <translation>Put the cursor on the form field to be set to unknown first</translation>
+    </message>
+    <message>
+        <source>还没有可导出的审查意见：请等草稿或签名完成，再导出</source>
+        <translation>There is no opinion to export yet: wait until the draft or the signature is ready, then export</translation>
     </message>
 </context>
 <context>
