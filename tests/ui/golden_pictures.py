@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 OFF: Final = 24  # how far a pixel may be off, of 255
 SHARE: Final = 0.0005  # of all pixels: some forty letters' strokes
-_LEVELS: Final = 16  # of each colour: a fixed grid, so that one pixel's colour never depends on the others
+_LEVELS: Final = 16  # of each colour: a fixed grid, so that a rare colour never becomes another one
 _STEP: Final = 255 / (_LEVELS - 1)
+_EXACT: Final = 48
 _PALETTE: Final = 256
 Pixels = np.ndarray[Any, Any]
 
@@ -30,8 +31,12 @@ def pixels(widget: QWidget) -> Image.Image:
 
 
 def keep(picture: Image.Image, path: Path) -> None:
-    """Write a picture in few colours."""
-    levels = (np.round(np.asarray(picture) / _STEP) * _STEP).astype(np.uint8)
+    """Write a picture in few colours: the most frequent as they are, the others on a fixed grid."""
+    exact = np.asarray(picture)
+    codes, counts = np.unique(_code(exact), return_counts=True)
+    usual = codes[np.argsort(-counts, kind="stable")[:_EXACT]]
+    levels = (np.round(exact / _STEP) * _STEP).astype(np.uint8)
+    levels = np.where(np.isin(_code(exact), usual)[..., None], exact, levels)
     few = Image.fromarray(levels)
     colours = few.getcolors(_PALETTE)
     if colours is not None:

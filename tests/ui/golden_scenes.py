@@ -12,9 +12,13 @@ from typing import Any, Final
 from golden_stage import Stage
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
-from ui_helpers import EXAMPLE, clock
+from ui_helpers import EXAMPLE, MOMENT, clock
 
-from app.services.desk import open_desk
+from app.domain.roles import REVIEWER
+from app.services.desk import Desk, open_desk
+from app.services.people import add_person, has_people, make_administrator, sign_in
+from app.ui.account_dialogs import FirstPersonDialog, NewPersonDialog
+from app.ui.accounts_dialog import AccountsDialog
 from app.ui.choose_dialog import ChooseDialog
 from app.ui.main_actions import PAGES
 from app.ui.main_window import MainWindow
@@ -25,6 +29,7 @@ Scene = Callable[[Stage], AbstractContextManager[QWidget]]
 _ROWS: Final = "J1,4254900.123,38389090.456\nJ2,4254900.0,38389390.0\nJ3,4254600.0,38389390.0\nJ4,4254600.0,38389090.0"
 _FIELDS: Final = "项目名称\t仓储物流园项目（演示）\n用地总面积\t13.2\n年用水量\t30000\n联系电话\t无"
 _CATALOGUE: Final = "类别,部分,行业,序号,条目\n鼓励类,,,1,装配式建筑\n"
+_PASSWORD: Final = "忻州三月里看杏花"
 _FINDING: Final = "F-03"
 _SEARCHED: Final = "永久基本农田"
 
@@ -230,6 +235,28 @@ def _sign_in(stage: Stage) -> Iterator[QWidget]:
     dialog.deleteLater()
 
 
+def _account(make: Callable[[Stage, Desk], QDialog]) -> Scene:
+    """Return what shows a dialog about accounts, at a desk with an administrator and a reviewer."""
+
+    @contextmanager
+    def scene(stage: Stage) -> Iterator[QWidget]:
+        desk = open_desk(stage.folder / "people")
+        if has_people(desk):
+            desk = sign_in(desk, "王管理", _PASSWORD, now=MOMENT)
+        else:
+            desk = make_administrator(desk, "王管理", _PASSWORD, now=MOMENT)
+            add_person(desk, "张三", _PASSWORD, (REVIEWER,), now=MOMENT)
+        dialog = make(stage, desk)
+        dialog.show()
+        stage.settle()
+        stage.hush()
+        yield dialog
+        dialog.reject()
+        dialog.deleteLater()
+
+    return scene
+
+
 @contextmanager
 def _start(stage: Stage) -> Iterator[QWidget]:
     """Show what stands there when the program is started for the first time."""
@@ -353,6 +380,9 @@ SCENES: Final[dict[str, Scene]] = {
     "field": _field,
     "help": _help,
     "sign-in": _sign_in,
+    "accounts": _account(lambda stage, desk: AccountsDialog(desk, clock, stage.dialogs, stage.window)),
+    "account-first": _account(lambda stage, desk: FirstPersonDialog(desk, clock, stage.window)),
+    "account-new": _account(lambda stage, desk: NewPersonDialog(desk, clock, stage.window)),
     "menu-case": _menu(0),
     "menu-review": _menu(1),
     "menu-map": _menu(2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -114,8 +115,9 @@ def furnish(desk: Desk, folder: Path) -> None:
 @contextmanager
 def standing(application: QApplication, folder: Path, language: str) -> Iterator[Stage]:
     """Give a window in a language with the worked example open; the application is as it was afterwards."""
-    flash = application.cursorFlashTime()
+    flash, zone = application.cursorFlashTime(), os.environ.get("TZ")
     application.setCursorFlashTime(0)
+    _set_zone("Asia/Shanghai")  # reports tell when a paper was signed as the office's clock does
     apply_language(application, language)
     apply_theme(application)
     desk = open_desk(folder / "workspace")
@@ -135,3 +137,12 @@ def standing(application: QApplication, folder: Path, language: str) -> Iterator
         apply_language(application, "zh")
         apply_theme(application)
         application.setCursorFlashTime(flash)
+        _set_zone(zone)
+
+
+def _set_zone(name: str | None) -> None:
+    os.environ.pop("TZ", None)
+    if name is not None:
+        os.environ["TZ"] = name
+    if hasattr(time, "tzset"):
+        time.tzset()
