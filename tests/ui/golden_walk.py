@@ -1,6 +1,7 @@
 """Show everything that a user meets in every look, and take the pictures.
 
-`PYTHONPATH=. .venv/bin/python tests/ui/golden_walk.py` draws the kept pictures anew: look at each before it is committed.
+`PYTHONPATH=. .venv/bin/python tests/ui/golden_walk.py` draws the kept pictures anew: look at each before it is
+committed.
 """
 
 from __future__ import annotations
