@@ -10,7 +10,7 @@ from app.ui.theme import px
 
 _ROWS: Final = 40  # that are measured
 _PADDING: Final = 18
-_MOST: Final = 1.8  # times its usual width: a long text is no reason to push the others out
+_MOST: Final = 2.2  # times its usual width: what is longer is a text, and no reason to push the others out
 _LEAST: Final = 0.6  # of its usual width, for the column that stretches; where there is less room, the table scrolls
 _ROUNDING: Final = 2
 
@@ -48,8 +48,9 @@ class ColumnFit(QObject):
         for column, width in enumerate(self._widths):
             is_usual = abs(head.sectionSize(column) - px(width)) <= _ROUNDING
             if column != self._stretched and is_usual and not head.isSectionHidden(column):
-                wanted = max(self._wanted(column), px(width))
-                head.resizeSection(column, max(self._heading(column), min(wanted, round(px(width) * _MOST))))
+                wanted = self._wanted(column)
+                fits = max(px(width), wanted if wanted <= px(width) * _MOST else 0)
+                head.resizeSection(column, max(self._heading(column), fits))
         self.share()
 
     def _heading(self, column: int) -> int:

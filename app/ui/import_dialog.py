@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from app.domain.vocabulary import COUNTIES
 from app.services.layer_editions import LayerEdition, is_same_claim
@@ -49,6 +49,10 @@ class ImportDialog(QDialog):
 
     def _fill(self) -> None:
         self.ui.file.setText(self._path.name)
+        for words in (self.ui.file, self.ui.reason):  # what room is left is the list's
+            policy = words.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+            words.setSizePolicy(policy)
         for look in self._looks:
             self.ui.layer.addItem(self.tr("{name}（{count}个要素）").format(name=look.layer, count=look.features))
         for value, words in LAYER_KINDS.items():

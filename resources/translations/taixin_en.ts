@@ -15868,7 +15868,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>审查日期{date}</source>
-        <translation>Review date {date}</translation>
+        <translation>As of {date}</translation>
     </message>
     <message>
         <source>规则库{edition}</source>
@@ -15884,7 +15884,7 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>用地{area}，{counties}（示意县界）</source>
-        <translation>Site {area}, {counties} (schematic county boundaries)</translation>
+        <translation>Site {area}, {counties} (schematic)</translation>
     </message>
     <message>
         <source>若其中任一项认定为{answers} → {verdict}</source>

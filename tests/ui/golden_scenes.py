@@ -230,6 +230,7 @@ def _sign_in(stage: Stage) -> Iterator[QWidget]:
     dialog = SignInDialog(stage.window.desk, clock, "张三")
     dialog.show()
     stage.settle()
+    stage.hush()
     yield dialog
     dialog.reject()
     dialog.deleteLater()
