@@ -49,10 +49,10 @@ class ImportDialog(QDialog):
 
     def _fill(self) -> None:
         self.ui.file.setText(self._path.name)
-        for words in (self.ui.file, self.ui.reason):  # what room is left is the list's
-            policy = words.sizePolicy()
+        for line in (self.ui.file, self.ui.reason):  # what room is left is the list's
+            policy = line.sizePolicy()
             policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-            words.setSizePolicy(policy)
+            line.setSizePolicy(policy)
         for look in self._looks:
             self.ui.layer.addItem(self.tr("{name}（{count}个要素）").format(name=look.layer, count=look.features))
         for value, words in LAYER_KINDS.items():
