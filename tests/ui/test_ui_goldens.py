@@ -14,6 +14,11 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QWidget
 
 
+@pytest.fixture(autouse=True)
+def no_stall() -> None:
+    """Watch no calls: dialogs stand, and their pictures are taken, within the call that opens them."""
+
+
 @pytest.fixture(scope="module")
 def wrong_pictures() -> Path:
     """Where the pictures that differ go, with their differences; it stays after the run."""
