@@ -13,7 +13,15 @@ from app.services.exchange_words import field_name, value_words
 from app.services.permits import ANYBODY, HANDLING, permit, who
 from app.store.audit import add_audit
 from app.store.connection import atomic
-from app.store.exchange_records import Station, kept_record, named_nowhere, open_records, station_of, stations
+from app.store.exchange_records import (
+    Station,
+    kept_record,
+    named_nowhere,
+    open_records,
+    station_of,
+    stations,
+    waiting_in,
+)
 from app.store.exchange_taking import choose
 from app.store.layer_files import drop_file
 from app.store.workspace import open_workspace
@@ -61,6 +69,13 @@ def list_conflicts(desk: Desk, case_id: int | None = None) -> tuple[Conflict, ..
             if waiting and case_id in (None, each):
                 found += _conflicts(each, kept_record(connection, each), mine, known)
     return tuple(found)
+
+
+@permit("查看案卷", ANYBODY)
+def waiting_in_case(desk: Desk, case_id: int) -> int:
+    """Return how many fields of a case wait for a person."""
+    with open_workspace(desk.workspace) as connection:
+        return waiting_in(connection, case_id)
 
 
 def _conflicts(case_id: int, record: CaseRecord, mine: str, known: Mapping[str, Station]) -> Iterator[Conflict]:

@@ -11,6 +11,7 @@ from app.services.desk import Desk
 from app.services.people import may_join_steps
 from app.services.permits import require
 from app.store.case_steps import status_of
+from app.store.exchange_records import waiting_in
 from app.store.opinion_states import SignatureTurn
 from app.store.workspace import open_workspace
 
@@ -37,8 +38,9 @@ def require_issuable(desk: Desk, case_id: int) -> None:
     """Refuse to issue for a case that has not passed its second review; where nobody has an account, nobody passes one.
 
     Raises:
-        BadInputError: naming where the case stands.
+        BadInputError: naming where the case stands, or what waits for a choice between two stations.
     """
+    _require_settled(desk, case_id)
     if require(desk, "签发审查意见", CASE_ROLES) is None:
         return
     with open_workspace(desk.workspace) as connection:
@@ -47,3 +49,10 @@ def require_issuable(desk: Desk, case_id: int) -> None:
         raise BadInputError(
             f"案卷现在是“{STATUSES[status]}”，还没有复核通过，不能签发。请先办到“{STATUSES[ISSUABLE]}”。"
         )
+
+
+def _require_settled(desk: Desk, case_id: int) -> None:
+    with open_workspace(desk.workspace) as connection:
+        waiting = waiting_in(connection, case_id)
+    if waiting:
+        raise BadInputError(f"案卷有{waiting}项内容两边都改过，还没有选定，不能签发。请先逐项选定。")

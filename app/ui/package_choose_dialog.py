@@ -15,6 +15,8 @@ from app.ui.table_model import ROW_ROLE, Column, TupleTableModel
 from app.ui.tables import dress
 from app.ui.theme import px
 
+_WIDEST, _HIGHEST = 1300, 680  # so that it fits a laptop's screen of 1366 by 768
+
 
 @dataclass(frozen=True, slots=True)
 class Picks:
@@ -33,6 +35,7 @@ class ChoiceCard(QWidget):
         self.value = QPlainTextEdit(value_line(choice.words), self)
         self.value.setReadOnly(True)
         self.value.setTabChangesFocus(True)
+        self.value.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.value.setAccessibleName(self.button.text())
         self.button.setAccessibleDescription(choice.words)
@@ -83,7 +86,7 @@ class PackageChooseDialog(QDialog):
         column.addWidget(self.table, 3)
         column.addLayout(self._row, 2)
         column.addLayout(dialog_buttons(self, self.tr("确定"), self.accept))
-        self.resize(px(860), px(540))
+        self.resize(min(px(860), _WIDEST), min(px(540), _HIGHEST))
 
     def _current(self) -> Conflict | None:
         found = self.table.currentIndex().data(ROW_ROLE)

@@ -41,6 +41,7 @@ class PackageDesk(QObject):
         self._task: Task | None = None
         self._again: int | None = None  # the case to open again
         self.stepped.connect(self._on_step)
+        window.session.opened.connect(self._on_opened)
 
     def doers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the menu's entries do."""
@@ -206,6 +207,20 @@ class PackageDesk(QObject):
         self._window.tell(self.tr("已选定%n项，随下一个交换包告诉对方", "", count))
         self._window.cases.refresh()
         self._open(again)
+
+    def _on_opened(self) -> None:
+        """Say that the open case has something to choose in."""
+        from app.services.exchange_choices import waiting_in_case
+
+        window, case_id = self._window, self._window.session.case_id
+        if case_id is not None:
+            desk = window.desk
+            window.worker.ask(lambda _stop: waiting_in_case(desk, case_id), self._say_waiting, lane="package waiting")
+
+    def _say_waiting(self, count: int) -> None:
+        if count:
+            words = self.tr("本案卷有%n项内容两边都改过，还没有选定；按Ctrl+Alt+X选定后才能签发。", "", count)
+            self._window.show_odd((words,))
 
     def _leave(self) -> int | None:
         """Leave the open case, which may be changed underneath; return it, None where none was open."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import ReviewError
@@ -19,6 +20,10 @@ from app.ui.trouble import sentence_of
 
 if TYPE_CHECKING:
     from app.opinion.package_signature import KnownOffice
+
+_WIDEST, _HIGHEST = 1300, 680  # so that it fits a laptop's screen of 1366 by 768
+_READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_GROUP = 4  # digits that one reads aloud at a time
 
 
 class PackageOfficesDialog(QDialog):
@@ -36,12 +41,14 @@ class PackageOfficesDialog(QDialog):
                 Column(self.tr("单位"), lambda row: row.name),
                 Column(self.tr("发证机构"), lambda row: row.issuer),
                 Column(self.tr("有效期至"), lambda row: f"{row.not_after:%Y-%m-%d}"),
-                Column(self.tr("证书指纹（SHA-256）"), lambda row: row.fingerprint),
             ),
             self,
         )
         self.table = make_table(self, self.tr("已知单位"))
-        dress(self.table, self.model, stretched=3, widths=(210, 180, 100, 240))
+        dress(self.table, self.model, stretched=1, widths=(280, 280, 110))
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _was: self._show_fingerprint())
+        self.fingerprint = label(self, "", "explain")
+        self.fingerprint.setTextInteractionFlags(_READABLE)
         self.station = QLineEdit(station_name(desk), self)
         self.station.setAccessibleName(self.tr("本工作站名称"))
         self.station.editingFinished.connect(self._keep_name)
@@ -76,14 +83,25 @@ class PackageOfficesDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(label(self, explain, "explain"))
         column.addWidget(self.table, 1)
+        column.addWidget(self.fingerprint)
         column.addWidget(self.trouble)
         column.addLayout(form)
         column.addLayout(row)
-        self.resize(px(860), px(460))
+        self.resize(min(px(860), _WIDEST), min(px(460), _HIGHEST))
 
     def refresh(self) -> None:
         """Show the list as it is."""
         self._try(lambda: self.model.set_rows(known_offices(self._desk)))
+        self.table.selectRow(0)
+        self._show_fingerprint()
+
+    def _show_fingerprint(self) -> None:
+        """Show the chosen office's fingerprint in groups, as two people read it to each other."""
+        office: KnownOffice | None = self.table.currentIndex().data(ROW_ROLE)
+        digits = "" if office is None else office.fingerprint
+        groups = " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
+        words = self.tr("证书指纹（SHA-256）：{digits}")
+        self.fingerprint.setText(words.format(digits=groups) if groups else "")
 
     def ask_add(self) -> None:
         """Ask for a certificate and make its office known."""
