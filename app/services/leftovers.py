@@ -14,7 +14,7 @@ from app.store.layer_files import LAYERS_FOLDER
 from app.store.leftovers import sweep_unfinished, sweep_unnamed
 from app.store.workspace import open_workspace, workspace_exists
 
-_FOLDERS: Final = ("", "photos", "evidence", "templates", "trust", "trust/revocations")
+_FOLDERS: Final = ("", "photos", "evidence", "templates", "trust", "trust/revocations", "exchange", "offices")
 
 
 def tidy(desk: Desk, *, now: datetime | None = None) -> tuple[Path, ...]:

@@ -10,7 +10,9 @@ from app.ui.package_words import STANDING_COLOURS, changes_words, standing_words
 from app.ui.page_parts import dialog_buttons, label, make_table
 from app.ui.table_model import Column, TupleTableModel
 from app.ui.tables import dress
+from app.ui.theme import px
 
+_WIDEST, _HIGHEST = 1300, 680  # so that it fits a laptop's screen of 1366 by 768
 _ORDER: Final = ("both", "newer", "new", "older", "same")
 
 
@@ -36,7 +38,7 @@ class PackageLookDialog(QDialog):
         )
         self.model.set_rows(sorted(look.cases, key=lambda row: _ORDER.index(row.standing)))
         self.table = make_table(self, self.tr("交换包里的案卷"))
-        dress(self.table, self.model, stretched=3, widths=(260, 90, 140, 300))
+        dress(self.table, self.model, stretched=3, widths=(230, 80, 130, 240))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -45,7 +47,7 @@ class PackageLookDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(label(self, self._foot(look), "explain"))
         column.addLayout(dialog_buttons(self, self.tr("导入"), self.accept))
-        self.resize(900, 520)
+        self.resize(min(px(900), _WIDEST), min(px(520), _HIGHEST))
         self.table.selectRow(0)
         self.table.setFocus()
 
