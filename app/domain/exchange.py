@@ -119,7 +119,8 @@ def _merged(
         *(each for each in mine if _stays(each, theirs, their_seen)),
         *(each for each in theirs if _stays(each, mine, my_seen)),
     }
-    return tuple(sorted(kept))
+    # A record that has seen a version and holds none in its place is no work of ours; nothing is lost by it.
+    return tuple(sorted(kept or {*mine, *theirs}))
 
 
 def _stays(version: Version, others: Collection[Version], seen: Mapping[str, int]) -> bool:
@@ -186,6 +187,9 @@ def record_from_json(data: Any) -> CaseRecord:
         raise ValueError("no record of a case") from error
     if not isinstance(case, str) or not counts_fit:
         raise ValueError("no name, or counts that are no whole numbers from 1")
+    for versions in found.values():
+        "".join((case, *(part for each in versions for part in (each.station, each.at, each.text)))).encode()
+    "".join((*found, *seen)).encode()  # half a surrogate is no text: UnicodeEncodeError is a ValueError
     return CaseRecord(case, dict(seen), found)
 
 

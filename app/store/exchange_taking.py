@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -74,7 +75,8 @@ def take_record(
     is_new = case_id is None
     if case_id is None:
         mine = CaseRecord(theirs.case)
-        case_id = make_case(connection, theirs.case, shown(theirs), now=now)
+        with _told_of(theirs.case):
+            case_id = make_case(connection, theirs.case, shown(theirs), now=now)
     else:
         mine = current_record(connection, case_id, station=station, at=now)
     work = _Work(connection, folder, case_id, incoming, now, made)
@@ -131,11 +133,9 @@ def _settle(work: _Work, mine: CaseRecord, merged: CaseRecord) -> TakenCase:
     if values == shown(mine) and mine == merged and not _was_pending(work):
         keep_record(work.connection, work.case_id, merged)
         return TakenCase(work.case_id, (), len(conflicts(merged)), 0)
-    parts = _keep_parts(work, mine, merged)
-    try:
+    with _told_of(merged.case):
+        parts = _keep_parts(work, mine, merged)
         dropped, pending = apply_values(work.connection, work.case_id, values, parts, now=work.now)
-    except (KeyError, TypeError, ValueError, AttributeError, sqlite3.IntegrityError) as error:
-        raise BadInputError(_IMPOSSIBLE.format(case=merged.case, reason=error)) from error
     _require_same(work, values)
     if pending:
         _keep_documents(work, values)
@@ -145,6 +145,20 @@ def _settle(work: _Work, mine: CaseRecord, merged: CaseRecord) -> TakenCase:
 
 
 _IMPOSSIBLE: Final = "交换包中的案卷 {case} 内容不合要求（{reason}），没有导入任何内容。请对方检查后重新导出。"
+
+
+@contextmanager
+def _told_of(case: str) -> Iterator[None]:
+    """Refuse a record that says what the tables cannot hold: another type, or a number out of range."""
+    try:
+        yield
+    except sqlite3.OperationalError:  # the disk, or a lock
+        raise
+    except (sqlite3.Error, LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+        raise BadInputError(_IMPOSSIBLE.format(case=case[:_LONGEST], reason=str(error)[:_LONGEST])) from error
+
+
+_LONGEST: Final = 100
 
 
 def _was_pending(work: _Work) -> bool:
