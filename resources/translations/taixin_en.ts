@@ -6700,6 +6700,13 @@ Remove it all the same?</translation>
         <source>已停止，什么都没有改动</source>
         <translation>Stopped; nothing was changed</translation>
     </message>
+    <message numerus="yes">
+        <source>本案卷有%n项内容两边都改过，还没有选定；按Ctrl+Alt+X选定后才能签发。</source>
+        <translation>
+            <numerusform>%n item of this case was changed on both sides and waits for a choice; press Ctrl+Alt+X to choose, then it can be issued.</numerusform>
+            <numerusform>%n items of this case were changed on both sides and wait for a choice; press Ctrl+Alt+X to choose, then it can be issued.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackageLookDialog</name>
@@ -6786,10 +6793,6 @@ Remove it all the same?</translation>
         <translation>Valid until</translation>
     </message>
     <message>
-        <source>证书指纹（SHA-256）</source>
-        <translation>Certificate fingerprint (SHA-256)</translation>
-    </message>
-    <message>
         <source>已知单位</source>
         <translation>Known offices</translation>
     </message>
@@ -6860,6 +6863,10 @@ Remove it all the same?</translation>
     <message>
         <source>移除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>证书指纹（SHA-256）：{digits}</source>
+        <translation>Certificate fingerprint (SHA-256): {digits}</translation>
     </message>
 </context>
 <context>
@@ -15221,6 +15228,10 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>“{0}”的审计日志第{1}条与前一条不衔接。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷有{0}项内容两边都改过，还没有选定，不能签发。请先逐项选定。</source>
+        <translation>{0} items of the case were changed on both sides and wait for a choice, so it cannot be issued. Choose them first.</translation>
     </message>
 </context>
 <context>
