@@ -30,7 +30,7 @@ class CrsBox(QComboBox):
         self.setToolTip(self.tr("从清单中选择，或输入代码，如EPSG:4528"))
         self.addItem(undecided, "")
         for code, words in usual_systems():
-            self.addItem(f"{words}　{code}" if code.startswith("EPSG") else words, code)
+            self.addItem(f"{say(words)}　{code}" if code.startswith("EPSG") else say(words), code)
         self._line = QLineEdit(self)
         self._line.setAccessibleName(name)
         self._line.editingFinished.connect(self._on_typed)

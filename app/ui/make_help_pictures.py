@@ -26,7 +26,7 @@ PICTURES: Final = HELP / "pictures"
 MOMENT: Final = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))  # the same pictures on every day
 _SIZE: Final = (1200, 720)
 _WIDEST: Final = 1000
-_COLOURS: Final = 48
+_COLOURS: Final = 128
 _REST_MS: Final = 200
 _PATIENCE: Final = 300  # rests, a minute in all
 _JUDGED: Final = "F-03"
@@ -114,7 +114,7 @@ class Photographer:
         image = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
         if image.width > _WIDEST:
             image = image.resize((_WIDEST, round(image.height * _WIDEST / image.width)), Image.Resampling.LANCZOS)
-        image.quantize(_COLOURS).save(self._pictures / f"{name}.png", optimize=True)
+        image.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE).save(self._pictures / f"{name}.png", optimize=True)
 
     def part(self, name: str, widget: QWidget, height: int | None = None) -> None:
         """Keep the picture of a part, of its upper `height` pixels where that is given."""
@@ -169,6 +169,7 @@ class Photographer:
         self.wait(lambda: page.pdf is not None)
         page.make_demo()
         self.wait()
+        page.ui.side.setCurrentIndex(0)  # the findings
         self.keep("opinion", window.grab())
         self.dialogs.name, self.dialogs.fill = "sign_dialog", lambda dialog: dialog.ui.password.setText(DEMO_PASSWORD)
         page.sign()

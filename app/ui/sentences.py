@@ -184,12 +184,19 @@ class Sentences:
     def _said(self, text: str, depth: int) -> str:
         if text in self._words or not CHINESE.search(text) or depth > _DEEPEST:
             return self._words.get(text, text)
+        said = self._by_template(text, depth)
+        if said is None and not text.endswith("。"):  # the same within another sentence
+            whole = self._words.get(f"{text}。") or self._by_template(f"{text}。", depth)
+            said = whole.removesuffix(".") if whole else None
+        return self._by_pieces(text, depth) if said is None else said
+
+    def _by_template(self, text: str, depth: int) -> str | None:
         for template in self._templates:
             if template.literal in text:
                 said = template.filled(text, lambda value: self._said(value, depth + 1))
                 if said is not None:
                     return said
-        return self._by_pieces(text, depth)
+        return None
 
     def _by_pieces(self, text: str, depth: int) -> str:
         """Translate what is put together from several; only where every piece is known, or one line upon another."""

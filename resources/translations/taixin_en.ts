@@ -15179,11 +15179,11 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>合并共享登记库的案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge cases of the shared register</translation>
     </message>
     <message>
         <source>存入共享登记库并锚定</source>
-        <translation type="unfinished"></translation>
+        <translation>Store in and anchor at the shared register</translation>
     </message>
     <message>
         <source>存为案卷已停止。</source>
@@ -15191,43 +15191,43 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     </message>
     <message>
         <source>核对共享登记库的审计日志</source>
-        <translation type="unfinished"></translation>
+        <translation>Check audit logs of the shared register</translation>
     </message>
     <message>
         <source>请给本工作站起一个60字以内的名字，如“综合科1号机”，其他工作站以此识别它。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this workstation a name of at most 60 characters, such as &quot;Office machine 1&quot;, by which the others know it.</translation>
     </message>
     <message>
         <source>案卷{0}所附的文件（{1}…）在工作库中缺失或已被改动，该案卷没有上传。请从备份恢复该文件，或移除后重新添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>A file attached to case {0} ({1}...) is missing in the workspace or was altered; the case was not uploaded. Restore the file from a backup, or remove it and add it again.</translation>
     </message>
     <message>
         <source>本机审计日志与先前存入共享登记库的不一致（{0}），可能被删改过。没有继续存入；请保留本机工作库文件，由管理员与共享登记库的副本比对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit log of this machine differs from what was stored in the shared register before ({0}) and may have been tampered with. Nothing more was stored; keep the workspace files of this machine and have the administrator compare them with the copy in the shared register.</translation>
     </message>
     <message>
         <source>共享登记库的锚定记录第{0}条与本机审计日志第{1}条所载不符。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {0} of the anchors in the shared register differs from entry {1} of this machine&apos;s audit log.</translation>
     </message>
     <message>
         <source>“{0}”的审计日志缺第{1}至{2}条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries {1} to {2} are missing in the audit log of &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>“{0}”的审计日志第{1}条被改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {1} in the audit log of &quot;{0}&quot; was altered.</translation>
     </message>
     <message>
         <source>共享登记库的锚定记录第{0}条与所锚定的审计日志不符。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {0} of the anchors in the shared register differs from the audit log that it anchors.</translation>
     </message>
     <message>
         <source>共享登记库的锚定记录第{0}条与前一条不衔接。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {0} of the anchors in the shared register does not follow on the one before.</translation>
     </message>
     <message>
         <source>“{0}”的审计日志第{1}条与前一条不衔接。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {1} in the audit log of &quot;{0}&quot; does not follow on the one before.</translation>
     </message>
     <message>
         <source>案卷有{0}项内容两边都改过，还没有选定，不能签发。请先逐项选定。</source>

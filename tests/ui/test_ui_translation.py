@@ -214,6 +214,15 @@ def test_a_name_ends_with_its_quotes() -> None:
     assert words.find("“a”单元格的“b”的值“c”不对") is None
 
 
+def test_a_sentence_within_another_lacks_its_stop() -> None:
+    words = Sentences({
+        "案卷“{0}”不合格式：{1}": 'case "{0}" is wrong: {1}',
+        "{0}中没有{1}。": "{0} has no {1}.",
+        "键": "key",
+    })  # fmt: skip
+    assert words.find("案卷“甲”不合格式：a中没有键") == 'case "甲" is wrong: a has no key'
+
+
 def test_errors_alone_are_gathered_from_what_is_printed() -> None:
     source = 'A = "标题"\n@permit("导出", X)\ndef f(x):\n    raise BadInputError(f"没有{x.strip(\'的\')}，请填。")\n'
     assert list(templates(source, only_raised=True)) == ["导出", "没有{0}，请填。"]
