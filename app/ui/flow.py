@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QW
 _GAP: Final = 10
 _SHORT_LINE: Final = 3.5  # heights of its words
 SHORT: Final = "taixinShort"  # a line to type into that may be short where there is no room; it takes what is left
+Sized = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
@@ -56,74 +57,75 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
-        return self._arrange(QRect(0, 0, width, 0), is_real=False)
+        return self._arrange(QRect(0, 0, width, 0), self._shown(), is_real=False)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets; where the width is another, so is the least height."""
         is_as_wide = rect.width() == self.geometry().width()
         super().setGeometry(rect)
-        self._arrange(rect, is_real=True)
+        self._arrange(rect, self._shown(), is_real=True)
         if not is_as_wide:
             self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of one row with all in it."""
-        shown = self._shown()
-        wide = sum(_size(item).width() for item in shown) + self.spacing() * max(len(shown) - 1, 0)
-        return self._around(QSize(wide, max((_size(item).height() for item in shown), default=0)))
+        sizes = [size for _item, size in self._shown()]
+        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        return self._around(QSize(wide, max((size.height() for size in sizes), default=0)))
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest widget, and the height of the rows at the width it has."""
-        smallest = QSize()
-        for item in self._shown():
-            smallest = smallest.expandedTo(_size(item))
+        smallest, shown = QSize(), self._shown()
+        for _item, size in shown:
+            smallest = smallest.expandedTo(size)
         smallest = self._around(smallest)
         if not self.geometry().isEmpty():
-            smallest.setHeight(max(smallest.height(), self.heightForWidth(self.geometry().width())))
+            high = self._arrange(QRect(0, 0, self.geometry().width(), 0), shown, is_real=False)
+            smallest.setHeight(max(smallest.height(), high))
         return smallest
 
     def _around(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if item.widget() is None or not item.widget().isHidden()]
+    def _shown(self) -> list[Sized]:
+        """Return what is shown with its size; to ask for that is what takes long, so it is asked once."""
+        found = ((item, item.widget()) for item in self._items)
+        return [(item, _size(item, widget)) for item, widget in found if widget is None or not widget.isHidden()]
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = [[]]
-        used = 0
-        for item in self._shown():
-            wide = _size(item).width()
-            if rows[-1] and used + self.spacing() + wide > width:
+    def _rows(self, width: int, shown: list[Sized]) -> list[list[Sized]]:
+        rows: list[list[Sized]] = [[]]
+        used, spacing = 0, self.spacing()
+        for item, size in shown:
+            wide = size.width()
+            if rows[-1] and used + spacing + wide > width:
                 rows.append([])
                 used = 0
-            if item.widget() is None and not rows[-1]:
+            if not rows[-1] and item.widget() is None:
                 continue  # no gap at the head of a row
-            used += wide + (self.spacing() if rows[-1] else 0)
-            rows[-1].append(item)
+            used += wide + (spacing if rows[-1] else 0)
+            rows[-1].append((item, size))
         return rows
 
-    def _arrange(self, rect: QRect, *, is_real: bool) -> int:
+    def _arrange(self, rect: QRect, shown: list[Sized], *, is_real: bool) -> int:
         """Return the height that the rows take; put the widgets there if it is real."""
         margins = self.contentsMargins()
         inside = rect.marginsRemoved(margins)
         top = inside.top()
-        for row in self._rows(inside.width()):
-            high = max((_size(item).height() for item in row), default=0)
+        for row in self._rows(inside.width(), shown):
+            high = max((size.height() for _item, size in row), default=0)
             if is_real:
                 self._place(row, QRect(inside.left(), top, inside.width(), high))
             top += high + self.spacing()
         return top - self.spacing() - inside.top() + margins.top() + margins.bottom()
 
-    def _place(self, row: list[QLayoutItem], room: QRect) -> None:
-        spare = room.width() - sum(_size(item).width() for item in row) - self.spacing() * max(len(row) - 1, 0)
-        growing = [item for item in row if _grows(item)] or (row if self._fills else [])
+    def _place(self, row: list[Sized], room: QRect) -> None:
+        spare = room.width() - sum(size.width() for _item, size in row) - self.spacing() * max(len(row) - 1, 0)
+        growing = [size for item, size in row if _grows(item)] or ([size for _item, size in row] if self._fills else [])
+        for at, size in enumerate(growing):
+            size.setWidth(size.width() + spare * (at + 1) // len(growing) - spare * at // len(growing))
         left = room.left()
-        for item in row:
-            size = _size(item)
-            if item in growing:
-                at = growing.index(item)
-                size.setWidth(size.width() + spare * (at + 1) // len(growing) - spare * at // len(growing))
+        for item, size in row:
             item.setGeometry(QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size))
             left += size.width() + self.spacing()
 
@@ -133,13 +135,15 @@ def _grows(item: QLayoutItem) -> bool:
     return item.widget() is not None and item.widget().sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
 
 
-def _size(item: QLayoutItem) -> QSize:
+def _size(item: QLayoutItem, widget: QWidget | None) -> QSize:
     """Return the size that an item is given; a widget may say that it needs less than Qt's style hints at."""
-    widget = item.widget()
+    size = item.sizeHint()
     least = widget.minimumWidth() if widget is not None else 0
     if widget is not None and widget.property(SHORT):
         least = round(widget.fontMetrics().height() * _SHORT_LINE)
-    return QSize(least or item.sizeHint().width(), item.sizeHint().height())
+    if least:
+        size.setWidth(least)
+    return size
 
 
 def flow(parent: QWidget | None, widgets: Iterable[QWidget], spacing: int = 4, *, fills: bool = False) -> FlowLayout:

@@ -179,9 +179,9 @@ def apply_theme(application: QApplication, theme: str = "light", size: int = 100
     }  # now: a size that is the new font's would not be told
     application.setProperty(_THEME, theme)
     application.setProperty(_PERCENT, size)
-    if application.style().name() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
     application.setStyleSheet("")  # with a sheet active, neither palette nor font would reach what is already there
+    if application.style().name() != "fusion":  # nor would the style tell its name, and be set each time anew
+        application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette())
     application.setFont(ui_font())
     application.setStyleSheet(sheet())

@@ -115,6 +115,16 @@ def test_what_stands_takes_another_theme_at_once(qtbot: QtBot, themed: QApplicat
     assert fixed.height() == 40
 
 
+def test_another_theme_needs_no_other_style(themed: QApplication) -> None:
+    """Setting one takes as long as all the rest."""
+    themed.setStyleSheet("")
+    style = themed.style()
+    apply_theme(themed)
+    apply_theme(themed, "dark")
+    themed.setStyleSheet("")
+    assert themed.style() is style
+
+
 def test_only_colours_of_the_theme_are_turned() -> None:
     light, dark = THEMES["light"], THEMES["dark"]
     html = f"<a href='x#123456' style='color:{light['ink'].upper()}'>#abcdef</a>"
