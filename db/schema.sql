@@ -43,7 +43,7 @@ CREATE TABLE case_file (
     status TEXT NOT NULL,
     created TEXT NOT NULL,
     updated TEXT NOT NULL
-, township TEXT NOT NULL DEFAULT '', block TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL DEFAULT '', received TEXT, due TEXT, binned TEXT, search TEXT) STRICT;
+, township TEXT NOT NULL DEFAULT '', block TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL DEFAULT '', received TEXT, due TEXT, binned TEXT, search TEXT, clock TEXT NOT NULL DEFAULT 'runs' CHECK (clock IN ('runs', 'stopped', 'ended')), case_due TEXT, step_due TEXT, days_left INTEGER, due_set TEXT, due_set_on TEXT) STRICT;
 
 CREATE INDEX case_file_unsearched ON case_file (id) WHERE search IS NULL;
 
@@ -90,6 +90,25 @@ CREATE INDEX case_list_updated ON case_file (
 CREATE INDEX case_list_verdict ON case_file (
     verdict, updated DESC, id DESC, status, due, county, kind, binned, search
 ) WHERE binned IS NULL;
+
+CREATE TRIGGER case_file_clock AFTER UPDATE OF status ON case_file
+BEGIN
+    UPDATE case_file SET clock = CASE
+        WHEN new.status = 'supplement' THEN 'stopped'
+        WHEN new.status IN ('archived', 'void') THEN 'ended'
+        WHEN new.status = 'issue' AND EXISTS (
+            SELECT 1 FROM opinion
+            WHERE case_id = new.id AND kind = 'opinion' AND status NOT IN ('signing', 'void')
+        ) THEN 'ended'
+        ELSE 'runs'
+    END WHERE id = new.id;
+    UPDATE case_file SET due = NULL WHERE id = new.id AND clock <> 'runs';
+END;
+
+CREATE TRIGGER case_file_clock_begins AFTER INSERT ON case_file WHEN new.status IN ('supplement', 'archived', 'void')
+BEGIN
+    UPDATE case_file SET clock = iif(new.status = 'supplement', 'stopped', 'ended') WHERE id = new.id;
+END;
 
 CREATE TRIGGER shared_case_file_added AFTER INSERT ON case_file
 BEGIN
@@ -277,7 +296,7 @@ CREATE TABLE layer (
     file TEXT NOT NULL,
     created TEXT NOT NULL
 , replaced TEXT, replaced_by TEXT REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED
-    CHECK ((replaced_by IS NULL) = (replaced IS NULL)), repairs INTEGER NOT NULL DEFAULT 0 CHECK (repairs >= 0)) STRICT;
+    CHECK ((replaced_by IS NULL) = (replaced IS NULL)), repairs INTEGER NOT NULL DEFAULT 0 CHECK (repairs >= 0), internal INTEGER NOT NULL DEFAULT 0 CHECK (internal IN (0, 1))) STRICT;
 
 CREATE INDEX layer_file ON layer (file);
 
@@ -337,6 +356,12 @@ CREATE INDEX opinion_case ON opinion (case_id, id);
 CREATE INDEX opinion_code ON opinion (short_code);
 
 CREATE UNIQUE INDEX opinion_serial ON opinion (year, serial) WHERE kind = 'opinion' AND elsewhere = 0;
+
+CREATE TRIGGER opinion_ends_clock AFTER UPDATE OF status ON opinion
+WHEN new.kind = 'opinion' AND new.status NOT IN ('signing', 'void')
+BEGIN
+    UPDATE case_file SET clock = 'ended', due = NULL WHERE id = new.case_id;
+END;
 
 CREATE TRIGGER shared_opinion_added AFTER INSERT ON opinion
 BEGIN

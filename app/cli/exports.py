@@ -30,4 +30,6 @@ def export_command(
         return
     hectares = done.area_m2 / _HECTARE
     files = "、".join(str(file) for file in done.files)
+    if done.withheld:
+        click.echo(done.withheld)
     click.echo(f"已导出{WHATS[what]}：{done.count}个图形，{hectares:.4f}公顷，坐标系{done.crs}，文件：{files}")

@@ -14,6 +14,7 @@ from app.errors import BadInputError
 from app.services.comparisons import compare_with_plan
 from app.services.layer_editions import LayerEdition, export_repairs, layer_editions, repairs_of
 from app.services.layer_guesses import ask_for_kind, look_into
+from app.services.layer_marks import mark_internal
 from app.services.layers import LayerEntry, import_layers, import_pack, remove_layer
 from app.services.reviews import layer_json
 
@@ -39,6 +40,7 @@ _IMPORT_OPTIONS: Final = (
     click.option("--layer", help="数据集中的图层名，一个文件有几个图层时需要"),
     click.option("--only", help="只导入部分要素：字段=值,值；排除用字段!=值"),
     click.option("--encoding", help="文字编码，如GB18030"),
+    click.option("--internal", is_flag=True, help="内部图层：图形不写入任何导出和交换包"),
     click.option("--replaces", multiple=True, help="由新图层替换的图层编号，可重复"),
 )
 
@@ -113,11 +115,14 @@ def _edition_json(edition: LayerEdition) -> dict[str, Any]:
         "replaced_by": edition.replaced_by,
         "replaces": list(edition.replaces),
         "repairs": edition.repairs,
+        "internal": edition.internal,
     }
 
 
 def _edition_line(edition: LayerEdition) -> str:
     said = [_line(edition.layer)]
+    if edition.internal:
+        said.append("内部")
     if edition.replaced_by is not None:
         said.append(f"已于{edition.replaced}由{edition.replaced_by}替换，新的审查不再使用")
     if edition.replaces:
@@ -159,6 +164,16 @@ def repairs_command(layer_id: str, out: Path | None, workspace: Path | None) -> 
         return
     rows = repairs_of(desk, layer_id)
     click.echo("\n".join(",".join(row) for row in rows) or "没有修复或略去任何要素")
+
+
+@layers.command("mark", help="标为内部图层（on），或取消（off）")
+@click.argument("layer_id")
+@click.argument("choice", type=click.Choice(("on", "off")))
+@workspace_option
+def mark_command(layer_id: str, choice: str, workspace: Path | None) -> None:
+    """Mark a layer as one that must not leave the office."""
+    mark_internal(desk_at(workspace), layer_id, is_internal=choice == "on")
+    click.echo(f"{layer_id}：{'内部图层' if choice == 'on' else '不再是内部图层'}")
 
 
 @layers.command("remove", help="移除一个导入的图层")

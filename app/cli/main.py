@@ -7,6 +7,7 @@ import click
 from app.cli.audit import audit
 from app.cli.backup import backup
 from app.cli.batch import batch
+from app.cli.calendars import calendar
 from app.cli.catalogues import catalogues
 from app.cli.codes import code
 from app.cli.editions import build, compare_command, editions
@@ -39,6 +40,7 @@ for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, 
     commands.add_command(command)
 for command in (export_command, batch, trust, code, audit, backup, people, step, shared, package):
     commands.add_command(command)
+commands.add_command(calendar)
 for command in (issue, sign_turn, void, withdraw, supersede, signers):
     opinions.add_command(command)
 for command in (where, place, editions, compare_command, build):

@@ -12,6 +12,8 @@ from app.domain.review import Review
 from app.domain.rule import EFFECTS
 from app.errors import BadInputError
 from app.services.case_files import read_case
+from app.services.exports import conflicts, require_open
+from app.services.layer_marks import internal_kinds
 from app.services.places import place_json as place_name_json
 from app.services.places import resolve_place
 from app.services.records import write_out
@@ -81,6 +83,7 @@ def left(case: Path, out: Path | None, as_of: str | None, workspace: Path | None
         click.echo("用地没有触及禁止规则，整个范围都可保留，没有需要扣除的部分。")
         return
     if out is not None:
+        require_open(remaining, internal_kinds(desk), (each.kind for each in conflicts(desk, read, day)))
         data = to_json(left_json(read, remaining)).encode()
         write_out(desk, "left", out, data, subject=read.project.name or "")
     click.echo("\n".join(_sentences(remaining, review_left(desk, read, day, remaining))))

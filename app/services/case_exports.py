@@ -157,13 +157,13 @@ def _record(file: _File) -> dict[str, Any]:
     row = file.row
     facts = {"uuid": row.uuid, "name": row.name, "code": row.code, "status": row.status, "verdict": row.verdict}
     digest = hashlib.sha256(file.data).hexdigest()
-    return {"file": file.name, "sha256": digest, **facts, "received": row.received, "due": row.due}
+    return {"file": file.name, "sha256": digest, **facts, "received": row.received, "due": row.case_due or row.due}
 
 
 def _words(row: CaseRow) -> tuple[str, ...]:
     place = (row.county, row.township, row.block, row.kind)
     state = (STATUSES.get(row.status, row.status), VERDICTS.get(row.verdict or "", ""))
-    times = (row.received or "", row.due or "", row.created[:16], row.updated[:16])
+    times = (row.received or "", row.case_due or row.due or "", row.created[:16], row.updated[:16])
     return (row.name, row.code, row.applicant, *place, *state, *times)
 
 

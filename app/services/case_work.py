@@ -8,20 +8,20 @@ from typing import Final
 
 from app.domain.workflow import STATUSES
 from app.errors import BadInputError, RefusedError
+from app.services.calendars import limits_in, working_calendar
+from app.services.case_clocks import reckon
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.services.people import has_people
-from app.services.permits import ANYBODY, CASEWORK, DECIDING, HANDLING, permit
+from app.services.permits import CASEWORK, HANDLING, permit
 from app.services.records import case_words, note, note_cases
 from app.store import cases as stored
+from app.store.case_clocks import set_due
 from app.store.case_list import case_rows
-from app.store.connection import atomic
+from app.store.connection import Connection, atomic
 from app.store.opinions import OpinionFilter, list_opinions
-from app.store.settings import get_setting, set_setting
 from app.store.workspace import open_workspace
 
-_DAYS_KEY: Final = "cases.working_days"
-_MOST_DAYS: Final = 365
 _MOST: Final = 900  # how many values SQLite binds at once on every build
 
 
@@ -49,12 +49,20 @@ def set_status(desk: Desk, ids: Sequence[int], status: str, *, now: str) -> Chan
         for number in ids:
             stored.set_status(connection, number, status, now=now)
         note_cases(connection, desk, "case_status", ids, at=now, status=status)
+        reckon(connection, ids, limits_in(connection, desk.seeds), working_calendar(connection, desk.seeds))
     return Changes(frozenset(ids))
 
 
 @permit("设置期限", CASEWORK)
 def set_dates(desk: Desk, ids: Sequence[int], received: date | None, due: date | None, *, now: str) -> Changes:
-    """Set when cases came in and when they are due; None is not set.
+    """Set when cases came in and when they are due.
+
+    Args:
+        desk: the desk.
+        ids: of the cases.
+        received: None is not known.
+        due: a date that differs from the reckoned one goes before it; None lets it be reckoned.
+        now: ISO 8601.
 
     Raises:
         BadInputError: due before it came in.
@@ -63,26 +71,21 @@ def set_dates(desk: Desk, ids: Sequence[int], received: date | None, due: date |
         raise BadInputError(f"办理期限{due}早于收件日期{received}，请改正其中一个。", field="due")
     words = [None if day is None else day.isoformat() for day in (received, due)]
     with open_workspace(desk.workspace) as connection, atomic(connection):
+        limits, calendar = limits_in(connection, desk.seeds), working_calendar(connection, desk.seeds)
         for number in ids:
             stored.set_dates(connection, number, words[0], words[1], now=now)
+            set_due(connection, number, None, on=now[:10])
+            reckon(connection, (number,), limits, calendar)
+            _set_due_by_hand(connection, number, words[1], now)
+        reckon(connection, ids, limits, calendar)
         note_cases(connection, desk, "case_dates", ids, at=now, received=words[0], due=words[1])
     return Changes(frozenset(ids))
 
 
-@permit("查看案卷", ANYBODY)
-def working_days(desk: Desk) -> int | None:
-    """Return how many working days the office gives itself for a case; None where it has not said."""
-    with open_workspace(desk.workspace) as connection:
-        value = get_setting(connection, _DAYS_KEY)
-    return value if isinstance(value, int) and 0 < value <= _MOST_DAYS else None
-
-
-@permit("设置办理时限", DECIDING)
-def keep_working_days(desk: Desk, days: int | None) -> None:
-    """Set how many working days the office gives itself for a case; None takes it back."""
-    with open_workspace(desk.workspace) as connection, atomic(connection):
-        set_setting(connection, _DAYS_KEY, days)
-        note(connection, desk, "working_days", str(days or ""))
+def _set_due_by_hand(connection: Connection, case_id: int, due: str | None, now: str) -> None:
+    (row,) = case_rows(connection, (case_id,))
+    if due is not None and due != row.case_due:
+        set_due(connection, case_id, due, on=now[:10])
 
 
 @permit("删除案卷", HANDLING)

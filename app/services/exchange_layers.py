@@ -30,9 +30,9 @@ class LayerLook:
     is_known: bool
 
 
-def may_leave(_stored: StoredLayer) -> bool:
+def may_leave(stored: StoredLayer) -> bool:
     """Return whether a layer may be written into a package: the one place that is asked."""
-    return True
+    return not stored.internal
 
 
 def layers_that_may_leave(desk: Desk) -> tuple[Layer, ...]:

@@ -1,6 +1,6 @@
 """Sites out: the site of a case, what its conflicts cover, and what is left of it, as files for other programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,10 +19,11 @@ from app.screening.rules import ReadyRule
 from app.screening.run import screen
 from app.services.desk import Desk
 from app.services.file_sets import write_set
+from app.services.layer_marks import internal_kinds, kind_words, withheld_sentence
 from app.services.ledger import totals
 from app.services.records import exporting
 from app.services.reviews import screening_context, site_figures
-from app.services.siting import what_is_left
+from app.services.siting import Left, what_is_left
 
 if TYPE_CHECKING:
     from app.geodata.writing import OutFeature
@@ -51,12 +52,16 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written: the files, how many features, their area (m2, each feature by itself), the system's name."""
+    """What was written: the files, how many features, their area (m2, each feature by itself), the system's name.
+
+    `withheld` is what is told in place of geometry that stays in the office; empty where all was written.
+    """
 
     files: tuple[Path, ...]
     count: int
     area_m2: float
     crs: str
+    withheld: str = ""
 
 
 def export(
@@ -73,7 +78,8 @@ def export(
         crs: the system to write in; by default the site's zone for .txt and .dxf, degrees for all others.
 
     Raises:
-        BadInputError: a case without site, an unknown format, a system that does not fit it.
+        BadInputError: a case without site, an unknown format, a system that does not fit it, or nothing but geometry of
+            internal layers.
         WorldError: where the file cannot be written; nothing is half-written.
     """
     from app.geodata.crs import name_of
@@ -82,19 +88,50 @@ def export(
     if case.site is None:
         raise BadInputError("案卷没有用地范围，没有可导出的图形，请先提供用地范围（site）。", field="site")
     system = system_for(path, crs, case.site.zone)
+    withheld = _withheld(desk, case, as_of, what)
     features = tuple(_features(desk, case, as_of, what))
+    if not features and withheld:
+        raise BadInputError(withheld)
     if not features:
         return None
     subject = case.project.name or ""
     with exporting(desk, what, path, subject=subject):
         files = write_set(path, lambda made: write_features(made, features, system, date=as_of))
     area = sum(desk.measure.area_m2(feature.geometry) for feature in features)
-    return Exported(files, len(features), area, name_of(system))
+    return Exported(files, len(features), area, name_of(system), withheld)
+
+
+def _withheld(desk: Desk, case: CaseFile, as_of: str, what: str) -> str:
+    """Return what is told in place of the geometry of internal layers.
+
+    Raises:
+        BadInputError: what is left of the site would show where they run.
+    """
+    kinds = internal_kinds(desk) if what != "site" else frozenset()
+    kept = [each for each in conflicts(desk, case, as_of) if each.kind in kinds] if kinds else []
+    if kept and what == "left":
+        left = what_is_left(desk, case, as_of)
+        require_open(left, kinds, [each.kind for each in kept])
+        return ""
+    return withheld_sentence([(each.title, each.area_m2) for each in kept]) if kept else ""
+
+
+def require_open(left: Left | None, internal: frozenset[str], met: Iterable[str]) -> None:
+    """Refuse to write out what is left of a site where internal layers bound it.
+
+    Raises:
+        BadInputError: with the figures in its place.
+    """
+    kinds = internal & frozenset(met)
+    if left is not None and kinds:
+        figures = f"剩余{left.area_m2 / 10_000:.4f}公顷，扣除{left.taken_m2 / 10_000:.4f}公顷"
+        raise BadInputError(f"剩余部分的边界取自内部图层（{kind_words(kinds)}），只提供面积，不导出图形：{figures}。")
 
 
 def _features(desk: Desk, case: CaseFile, as_of: str, what: str) -> Iterator["OutFeature"]:
     if what == "conflicts":
-        yield from map(_conflict, conflicts(desk, case, as_of))
+        internal = internal_kinds(desk)
+        yield from (_conflict(each) for each in conflicts(desk, case, as_of) if each.kind not in internal)
         return
     assert case.site is not None  # noqa: S101  # `export` has asked
     avoided: tuple[str, ...] = ()

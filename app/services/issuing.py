@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from app.domain.opinion import PrintedCode
 from app.domain.review import CaseFile, Review
 from app.errors import BadInputError
+from app.services.calendars import limits_in, working_calendar
+from app.services.case_clocks import reckon
 from app.services.desk import Desk
 from app.services.ledger import share_of
 from app.services.offices import number_pattern, office_settings
@@ -168,6 +170,7 @@ def _enter(
         connection, allotted, new, certified, roles=asked.roles, log=log, moment=asked.moment, person=who(desk)
     )
     set_status(connection, asked.case_id, "issue", now=asked.now)
+    reckon(connection, (asked.case_id,), limits_in(connection, desk.seeds), working_calendar(connection, desk.seeds))
     add_share(connection, row.id, asked.share(desk))
     return row.id, issued
 

@@ -31,6 +31,7 @@ class LayerEdition:
         replaced, replaced_by: since when (ISO date) and by which layer it is out of use; None while it is in use.
         replaces: the ids of those that gave way to it.
         repairs: how many of its features were repaired or left out as it came in.
+        internal: its geometry must not leave the office.
     """
 
     layer: Layer
@@ -38,6 +39,7 @@ class LayerEdition:
     replaced_by: str | None = None
     replaces: tuple[str, ...] = ()
     repairs: int = 0
+    internal: bool = False
 
     @property
     def is_current(self) -> bool:
@@ -62,7 +64,7 @@ def _edition(layer: Layer, stored: dict[str, StoredLayer]) -> LayerEdition:
     if own is None:
         return LayerEdition(layer)
     older = tuple(each.layer.id for each in stored.values() if each.replaced_by == layer.id)
-    return LayerEdition(layer, own.replaced, own.replaced_by, older, own.repairs)
+    return LayerEdition(layer, own.replaced, own.replaced_by, older, own.repairs, own.internal)
 
 
 def is_same_claim(layer: Layer, entry: LayerEntry) -> bool:

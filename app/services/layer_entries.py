@@ -20,6 +20,7 @@ class LayerEntry:
         only: which features to take, `字段=值,值` or `字段!=值`; None takes all.
         encoding: of its texts, where the file says it wrongly or not at all.
         replaces: ids of the layers that give way to this one.
+        internal: its geometry must not leave the office; what replaces such a layer is internal too.
     """
 
     path: Path
@@ -37,6 +38,7 @@ class LayerEntry:
     only: str | None = None
     encoding: str | None = None
     replaces: tuple[str, ...] = ()
+    internal: bool = False
 
 
 def entry_of(row: dict[str, Any], folder: Path) -> LayerEntry:
@@ -58,6 +60,7 @@ def entry_of(row: dict[str, Any], folder: Path) -> LayerEntry:
         only=row.get("only"),
         encoding=row.get("encoding"),
         replaces=tuple(row.get("replaces") or ()),
+        internal=bool(row.get("internal")),
     )
 
 

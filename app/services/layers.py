@@ -20,7 +20,7 @@ from app.services.records import note
 from app.store.connection import atomic
 from app.store.import_claim import import_claim, sweep
 from app.store.layer_files import drop_file
-from app.store.layers import StoredLayer, opinions_on, register_layers
+from app.store.layers import StoredLayer, opinions_on, register_layers, set_internal
 from app.store.layers import list_layers as stored_layers
 from app.store.layers import remove_layer as remove_stored
 from app.store.workspace import open_workspace, workspace_exists
@@ -130,6 +130,8 @@ def _register(desk: Desk, entries: Sequence[LayerEntry], stored: Sequence[Stored
         replacing.setdefault(each.layer.id, []).extend(entry.replaces)
     with open_workspace(desk.workspace) as connection, atomic(connection):
         register_layers(connection, stored, now=datetime.now(UTC).isoformat(timespec="seconds"), replacing=replacing)
+        kept = {each.layer.id for each in stored_layers(connection) if each.internal}
+        set_internal(connection, _internal(entries, stored, kept), is_internal=True)
         for entry, each in zip(entries, stored, strict=True):
             said: dict[str, Any] = {
                 "file": entry.path.name,
@@ -137,6 +139,12 @@ def _register(desk: Desk, entries: Sequence[LayerEntry], stored: Sequence[Stored
                 "replaces": list(entry.replaces),
             }
             note(connection, desk, "layer_import", each.layer.id, **said)
+
+
+def _internal(entries: Sequence[LayerEntry], stored: Sequence[StoredLayer], kept: set[str]) -> list[str]:
+    """Return which of the new layers are internal: as declared, or as what they replace."""
+    pairs = zip(entries, stored, strict=True)
+    return [each.layer.id for entry, each in pairs if entry.internal or kept & set(entry.replaces)]
 
 
 def _kept(desk: Desk) -> set[str]:
@@ -207,14 +215,20 @@ def _needed(layer_id: str, opinions: Sequence[str]) -> str:
 
 
 def map_features(
-    desk: Desk, bounds: tuple[float, float, float, float], kinds: Iterable[str] | None = None
+    desk: Desk,
+    bounds: tuple[float, float, float, float],
+    kinds: Iterable[str] | None = None,
+    without: frozenset[str] = frozenset(),
 ) -> tuple[MapFeature, ...]:
-    """Return what a map of `bounds` (west, south, east, north in degrees) shows, in the order of the kinds."""
+    """Return what a map of `bounds` (west, south, east, north in degrees) shows, in the order of the kinds.
+
+    Layers whose ids are `without` are left out.
+    """
     with desk.layer_source() as source:
         return tuple(
             MapFeature(feature.geometry, kind, layer.authority, str(feature.attributes.get("name") or ""))
             for kind in (LAYER_KINDS if kinds is None else kinds)
             for layer in source.layers(kind)
-            if layer.feature_count
+            if layer.feature_count and layer.id not in without
             for feature in source.features(layer, bounds)
         )

@@ -12,6 +12,7 @@ from app.domain.review import CaseFile, Review
 from app.domain.rule import Rule
 from app.domain.site import Site
 from app.services.desk import Desk
+from app.services.layer_marks import internal_layers
 from app.services.layers import map_features
 from app.services.offices import (
     OfficeSettings,
@@ -107,7 +108,8 @@ def _points(site: Site) -> Any:
 def _surroundings(desk: Desk, site: Site) -> Iterator[MapFeature]:
     west, south, east, north = site.geometry.bounds
     more = max(_LEAST_DEGREES, _AROUND * max(east - west, north - south))
-    yield from map_features(desk, (west - more, south - more, east + more, north + more))
+    bounds = (west - more, south - more, east + more, north + more)
+    yield from map_features(desk, bounds, without=internal_layers(desk))  # an opinion goes out: figures alone of those
     for name, outline in desk.outlines.items():
         yield MapFeature(outline, "county", "schematic", name)
 

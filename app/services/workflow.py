@@ -7,6 +7,8 @@ from app.domain.case_steps import BY_NAME, FORWARD, STEPS, CaseStep
 from app.domain.people import CASE_ROLES
 from app.domain.workflow import STATUSES
 from app.errors import BadInputError, RefusedError
+from app.services.calendars import limits_in, working_calendar
+from app.services.case_clocks import reckon
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.services.people import may_join_steps
@@ -47,6 +49,7 @@ def take_step(desk: Desk, case_id: int, name: str, *, reason: str = "", now: dat
         _require_person(desk, step, steps_of(connection, case_id), joined=joined)
         at = now.isoformat(timespec="seconds")
         add_step(connection, case_id, step.ends, step=name, who=who(desk), why=reason.strip(), now=at)
+        reckon(connection, (case_id,), limits_in(connection, desk.seeds), working_calendar(connection, desk.seeds))
         detail = {"step": name, "reason": reason.strip()}
         add_audit(connection, at=at, who=who(desk), act="case_step", subject=f"案卷 {case_id}", detail=detail)
     return Changes(frozenset({case_id}))

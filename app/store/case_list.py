@@ -21,10 +21,11 @@ RECENT_DAYS: Final = 7
 
 # The plus keeps SQLite from searching the order by status for each of them: it takes three times as long.
 _WAITS: Final = "+status IN ({})".format(", ".join(f"'{status}'" for status in WAITING))
+_RUNS: Final = "+status IN ({})".format(", ".join(f"'{status}'" for status in (*WAITING, "issue")))
 _SCOPE_TESTS: Final = {
     "waiting": _WAITS,
-    "overdue": f"{_WAITS} AND due < :today",
-    "soon": f"{_WAITS} AND due BETWEEN :today AND :soon",
+    "overdue": f"{_RUNS} AND due < :today",
+    "soon": f"{_RUNS} AND due BETWEEN :today AND :soon",
     "recent": "updated >= :recent",
     "done": f"NOT {_WAITS}",
     "all": "1",
@@ -70,10 +71,17 @@ class CaseQuery:
     descending: bool = True
 
 
-def case_ids(connection: sqlite3.Connection, query: CaseQuery, today: date) -> "array[int]":
-    """Return the ids of the cases that are wanted, in the order that is wanted."""
+def case_ids(connection: sqlite3.Connection, query: CaseQuery, today: date, soon: date | None = None) -> "array[int]":
+    """Return the ids of the cases that are wanted, in the order that is wanted.
+
+    Args:
+        connection: an open workspace.
+        query: what is wanted.
+        today: by which cases are overdue.
+        soon: the last day that counts as soon; `SOON_DAYS` after today by default.
+    """
     words = [word.casefold() for word in query.words.split()]
-    values = _days(today) | {f"word{at}": word for at, word in enumerate(words)}
+    values = _days(today, soon) | {f"word{at}": word for at, word in enumerate(words)}
     tests = [_SCOPE_TESTS[query.scope], f"binned IS {'NOT ' if query.scope == 'bin' else ''}NULL"]
     tests += [f"instr(search, :word{at}) > 0" for at in range(len(words))]
     for name in ("county", "verdict", "status", "kind"):
@@ -117,18 +125,18 @@ def _others(sort: str) -> Iterator[str]:
     yield f"{sort} IS NULL"
 
 
-def _days(today: date) -> dict[str, str]:
-    soon, recent = today + timedelta(days=SOON_DAYS), today - timedelta(days=RECENT_DAYS)
-    return {"today": today.isoformat(), "soon": soon.isoformat(), "recent": recent.isoformat()}
+def _days(today: date, soon: date | None) -> dict[str, str]:
+    last, recent = soon or today + timedelta(days=SOON_DAYS), today - timedelta(days=RECENT_DAYS)
+    return {"today": today.isoformat(), "soon": last.isoformat(), "recent": recent.isoformat()}
 
 
-def scope_counts(connection: sqlite3.Connection, today: date) -> dict[str, int]:
+def scope_counts(connection: sqlite3.Connection, today: date, soon: date | None = None) -> dict[str, int]:
     """Return how many cases each scope holds."""
     counts = ", ".join(
         f"(SELECT count(*) FROM case_file INDEXED BY {index} WHERE {test})"  # noqa: S608  # texts of ours
         for index, test in _COUNTS.values()
     )
-    row = connection.execute(f"SELECT {counts}", _days(today)).fetchone()
+    row = connection.execute(f"SELECT {counts}", _days(today, soon)).fetchone()
     found = dict(zip(_COUNTS, row, strict=True))
     return {scope: found["all"] - found["waiting"] if scope == "done" else found[scope] for scope in SCOPES}
 
@@ -139,6 +147,13 @@ def case_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[CaseR
     sql = f"SELECT {SUMMARY} FROM case_file WHERE id IN ({marks})"  # noqa: S608  # values are bound
     rows = {row[0]: CaseRow(*row) for row in connection.execute(sql, tuple(ids))}
     return tuple(rows[number] for number in ids if number in rows)
+
+
+def last_due(connection: sqlite3.Connection) -> date | None:
+    """Return the last day by which anything is due; None where nothing is."""
+    sql = "SELECT max(due) FROM case_file INDEXED BY case_list_due WHERE binned IS NULL"
+    (last,) = connection.execute(sql).fetchone()
+    return date.fromisoformat(last) if last else None
 
 
 def make_searchable(connection: sqlite3.Connection) -> int:

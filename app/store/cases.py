@@ -12,7 +12,7 @@ from app.store.rows import found, like_pattern, to_json
 
 SUMMARY: Final = (
     "id, uuid, name, code, applicant, county, verdict, status, created, updated,"
-    " township, block, kind, received, due, binned"
+    " township, block, kind, received, due, binned, clock, case_due, step_due, days_left"
 )
 
 
@@ -22,8 +22,11 @@ class CaseRow:
 
     Attributes:
         status: a key of `workflow.STATUSES`.
-        received, due: ISO dates, None where nobody has set them.
+        received, due: ISO dates: when it came in, and by when something is to be done next while its clock runs.
         binned: when it was put into the bin, None where it was not.
+        clock: "runs", "stopped" while the applicant supplies, or "ended".
+        case_due, step_due: by when the whole case and its present step are due (ISO dates), None without a limit.
+        days_left: working days that are left once a stopped clock goes on.
     """
 
     id: int
@@ -42,6 +45,10 @@ class CaseRow:
     received: str | None = None
     due: str | None = None
     binned: str | None = None
+    clock: str = "runs"
+    case_due: str | None = None
+    step_due: str | None = None
+    days_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

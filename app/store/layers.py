@@ -29,6 +29,7 @@ class StoredLayer:
     Attributes:
         file: a path relative to the workspace's folder.
         repairs: how many features were repaired or left out as it came in.
+        internal: its geometry must not leave the office.
         replaced, replaced_by: since when (ISO date) and by which layer it is out of use; None while it is in use.
     """
 
@@ -37,6 +38,7 @@ class StoredLayer:
     repairs: int = 0
     replaced: str | None = None
     replaced_by: str | None = None
+    internal: bool = False
 
 
 def seal_layer(declared: Layer, features: FeatureFile) -> StoredLayer:
@@ -96,14 +98,19 @@ def register_layers(
 def list_layers(connection: sqlite3.Connection, *, kind: str | None = None) -> tuple[StoredLayer, ...]:
     """Return the imported layers, out of use or not, by kind, then the most authoritative first, then by id."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS}, repairs, replaced, replaced_by FROM layer WHERE ?1 IS NULL OR kind = ?1"  # noqa: S608
+        f"SELECT {_COLUMNS}, repairs, replaced, replaced_by, internal FROM layer WHERE ?1 IS NULL OR kind = ?1"  # noqa: S608
         f" ORDER BY kind, {RANK_SQL}, id",
         (kind,),
     ).fetchall()
     return tuple(
-        StoredLayer(layer, row["file"], row["repairs"], row["replaced"], row["replaced_by"])
+        StoredLayer(layer, row["file"], row["repairs"], row["replaced"], row["replaced_by"], bool(row["internal"]))
         for layer, row in zip(layers_from(rows), rows, strict=True)
     )
+
+
+def set_internal(connection: sqlite3.Connection, layer_ids: Sequence[str], *, is_internal: bool) -> None:
+    """Mark layers as not to leave the office, or take the mark away."""
+    connection.executemany("UPDATE layer SET internal = ? WHERE id = ?", [(is_internal, each) for each in layer_ids])
 
 
 def remove_layer(connection: sqlite3.Connection, layer_id: str) -> str | None:

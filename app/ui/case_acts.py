@@ -57,30 +57,20 @@ class CaseActs(QObject):
 
     def ask_dates(self, ids: Ids, today: date) -> None:
         """Ask when cases came in and when they are due."""
-        from app.services.case_work import working_days
-
         desk = self._desk
-        self._worker.ask(
-            lambda _stop: (rows_of(desk, ids[:1]), working_days(desk)),
-            lambda found: self._show_dates(ids, today, found[0], found[1]),
-        )
+        self._worker.ask(lambda _stop: rows_of(desk, ids[:1]), lambda rows: self._show_dates(ids, today, rows))
 
-    def _show_dates(self, ids: Ids, today: date, rows: Sequence[CaseRow], days: int | None) -> None:
-        from app.services.case_work import keep_working_days, set_dates
+    def _show_dates(self, ids: Ids, today: date, rows: Sequence[CaseRow]) -> None:
+        from app.services.case_work import set_dates
 
-        received, due = (rows[0].received or "", rows[0].due or "") if rows else ("", "")
-        dialog = CaseDatesDialog(received, due, days, today, len(ids), self._page)
+        received, due = (rows[0].received or "", rows[0].case_due or "") if rows else ("", "")
+        dialog = CaseDatesDialog(received, due, today, len(ids), self._page)
         answer: CaseDates | None = self._dialogs.ask(dialog)
         if answer is None:
             return
         desk, now = self._desk, self._now()
-
-        def work() -> None:
-            keep_working_days(desk, answer.days)
-            set_dates(desk, ids, answer.received, answer.due, now=now)
-
         words = self.tr("已设定%n个案卷的日期", "", len(ids))
-        self._do(work, lambda _done: words)
+        self._do(lambda: set_dates(desk, ids, answer.received, answer.due, now=now), lambda _done: words)
 
     def duplicate(self, ids: Ids) -> None:
         """Copy cases."""

@@ -1,12 +1,11 @@
-"""The dialog for when cases came in and when they are due, and how many working days the office gives itself."""
+"""The dialog for when cases came in, and when they are due where that is not to be reckoned."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.workflow import after_working_days
-from app.ui.page_parts import dialog_buttons, label, make_button
+from app.ui.page_parts import dialog_buttons, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,43 +14,30 @@ class CaseDates:
 
     received: date | None
     due: date | None
-    days: int | None
 
 
 class CaseDatesDialog(QDialog):
     """Answers with dates; what is no date is said beside it, and the dialog stays."""
 
-    def __init__(
-        self, received: str, due: str, days: int | None, today: date, count: int, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, received: str, due: str, today: date, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("收件日期和办理期限"))
-        self._today = today
         self.received, self.due = (self._line(words) for words in (received or today.isoformat(), due))
         self.received.setAccessibleName(self.tr("收件日期"))
         self.due.setAccessibleName(self.tr("办理期限"))
-        self.days = QSpinBox(self)
-        self.days.setRange(0, 365)
-        self.days.setSpecialValueText(self.tr("未设定"))
-        self.days.setAccessibleName(self.tr("本办公室的办理天数（工作日）"))
-        self.days.setValue(days or 0)
-        reckon = make_button(self, self.tr("推算期限"), self.tr("按收件日期和办理天数推算期限"), self.reckon)
         self.trouble = label(self, "", "trouble")
         form = QFormLayout()
         form.addRow(self.tr("收件日期"), self.received)
-        form.addRow(self.tr("办理天数（工作日）"), self.days)
-        form.addRow("", reckon)
         form.addRow(self.tr("办理期限"), self.due)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        column.addWidget(label(self, self.tr("用于所选的%n个案卷；日期留空表示未定。", "", count), "explain"))
+        column.addWidget(label(self, self.tr("用于所选的%n个案卷；收件日期留空表示未定。", "", count), "explain"))
         column.addLayout(form)
-        column.addWidget(
-            label(
-                self, self.tr("办理天数由本办公室设定并保留；推算只扣除周六、周日，法定节假日请自行调整。"), "explain"
-            )
+        explain = self.tr(
+            "办理期限留空，就按本单位的时限和工作日历推算；填了日期，以填的为准。补正期间停表，期限顺延。"
         )
+        column.addWidget(label(self, explain, "explain"))
         column.addWidget(self.trouble)
         column.addLayout(dialog_buttons(self, self.tr("确定"), self.accept))
         self.resize(420, self.sizeHint().height())
@@ -61,14 +47,6 @@ class CaseDatesDialog(QDialog):
         line.setPlaceholderText("2026-01-31")
         line.textEdited.connect(lambda _text: self.trouble.clear())
         return line
-
-    def reckon(self) -> None:
-        """Work out the due date."""
-        start = self._date(self.received)
-        if start and self.days.value():
-            self.due.setText(after_working_days(start, self.days.value()).isoformat())
-            return
-        self.trouble.setText(self.tr("请先填写收件日期（如2026-01-31）并设定办理天数。"))
 
     def _date(self, line: QLineEdit) -> date | None:
         try:
@@ -93,4 +71,4 @@ class CaseDatesDialog(QDialog):
 
     def answer(self) -> CaseDates:
         """Return what was filled in."""
-        return CaseDates(self._date(self.received), self._date(self.due), self.days.value() or None)
+        return CaseDates(self._date(self.received), self._date(self.due))

@@ -17,7 +17,7 @@ from app.ui.vocabulary import PROJECT_KINDS
 _SCOPE_WORDS: Final = {
     "waiting": QT_TRANSLATE_NOOP("Cases", "待办"),
     "overdue": QT_TRANSLATE_NOOP("Cases", "超期"),
-    "soon": QT_TRANSLATE_NOOP("Cases", "3日内到期"),
+    "soon": QT_TRANSLATE_NOOP("Cases", "3个工作日内"),
     "recent": QT_TRANSLATE_NOOP("Cases", "近7日改动"),
     "done": QT_TRANSLATE_NOOP("Cases", "已办结"),
     "all": QT_TRANSLATE_NOOP("Cases", "全部"),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTa
 from app.services.case_search import Found, count_scopes, find, rows_of
 from app.services.desk import Desk
 from app.ui.case_acts import CaseActs
-from app.ui.case_columns import COLUMNS, STATUS_WORDS, status_words
+from app.ui.case_columns import COLUMNS, STATUS_WORDS, When, status_words, unknown_words
 from app.ui.case_filter import CaseFilter
 from app.ui.case_keys import CaseKeys
 from app.ui.case_model import CaseModel
@@ -22,7 +22,7 @@ from app.ui.flow import flow
 from app.ui.generated.ui_case_list import Ui_CaseList
 from app.ui.main_actions import CASE_ACTIONS
 from app.ui.marks import say
-from app.ui.page_parts import make_button
+from app.ui.page_parts import label, make_button
 from app.ui.preferences import Preferences, keep_header
 from app.ui.session import Clock
 from app.ui.tables import dress_view
@@ -132,6 +132,9 @@ class CaseList(QWidget):
             self.ui.open,
         )
         self.ui.layout4.addLayout(flow(None, row, spacing=6), 1)
+        self.years = label(self, "", "explain")
+        self.years.hide()
+        self.ui.layout1.addWidget(self.years)
         self.ui.ending.addWidget(self.stop_button)
         self.ui.ending.addWidget(self.undo_button)
         for button in (self.stop_button, self.undo_button):
@@ -198,7 +201,9 @@ class CaseList(QWidget):
 
     def _show(self, found: Found, today: date) -> None:
         chosen, place = self.chosen_ids(), self.table.currentIndex().row()
-        self.model.set_found(found.ids, found.first, today)
+        self.model.set_found(found.ids, found.first, When(today, found.calendar))
+        self.years.setText(unknown_words(found.unknown_years) if found.unknown_years else "")
+        self.years.setVisible(bool(found.unknown_years))
         self.empty.setText(self._nothing())
         narrowed = bool(self.ui.search.text().strip()) or self.filter.narrows()
         self.first_case.setVisible(not narrowed and self.filter.scope() in ("waiting", "all"))

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from app.services.cases import CaseRow
-from app.ui.case_columns import COLUMNS
+from app.ui.case_columns import COLUMNS, When
 from app.ui.marks import say
 from app.ui.table_model import ROW_ROLE, Index
 from app.ui.theme import colour
@@ -33,14 +33,14 @@ class CaseModel(QAbstractTableModel):
         super().__init__(parent)
         self.ids: array[int] = array("q")
         self.sort_key, self.descending = "due", False
-        self._today = date.min
+        self._when = When(date.min)
         self._known: dict[int, CaseRow] = {}
         self._asked: set[int] = set()
 
-    def set_found(self, ids: "array[int]", first: Sequence[CaseRow], today: date) -> None:
+    def set_found(self, ids: "array[int]", first: Sequence[CaseRow], when: When) -> None:
         """Show what another query found."""
         self.beginResetModel()
-        self.ids, self._today = ids, today
+        self.ids, self._when = ids, when
         self._known, self._asked = {row.id: row for row in first}, {0}
         self.endResetModel()
 
@@ -80,9 +80,10 @@ class CaseModel(QAbstractTableModel):
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ForegroundRole:
-            name = column.colour(row, self._today)
+            name = column.colour(row, self._when)
             return colour(name) if name else None
-        return column.words(row, self._today)
+        told = column.tip if role == Qt.ItemDataRole.ToolTipRole and column.tip else column.words
+        return told(row, self._when)
 
     def _row(self, at: int) -> CaseRow | None:
         found, page = self._known.get(self.ids[at]), at // PAGE

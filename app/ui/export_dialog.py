@@ -142,6 +142,7 @@ def file_name(name: str) -> str:
 def exported_words(done: Exported) -> str:
     """Return what was written in one sentence."""
     names = comma().join(path.name for path in done.files)
-    return say("已导出{count}个图形，{area_m2}，{crs}：{names}").format(
+    withheld = say(done.withheld)
+    return withheld + say("已导出{count}个图形，{area_m2}，{crs}：{names}").format(
         count=done.count, area_m2=area_words(done.area_m2), crs=words_of(done.crs), names=names
     )

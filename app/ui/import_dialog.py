@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QWidget
 
 from app.domain.vocabulary import COUNTIES
 from app.services.layer_editions import LayerEdition, is_same_claim
@@ -61,6 +61,9 @@ class ImportDialog(QDialog):
             self.ui.authority.addItem(words, value)
         self.ui.kind.setCurrentIndex(-1)
         self.ui.coverage.setModel(self.coverage)
+        self.internal = QCheckBox(self.tr("内部图层：只提供面积，图形不写入导出和交换包"), self)
+        self.internal.setAccessibleName(self.internal.text())
+        self.ui.layout2.addRow("", self.internal)
         self.ui.trouble.hide()
         self._show_row(self.ui.layer, shown=len(self._looks) > 1)
         self._show_row(self.ui.reason, shown=bool(self._looks))
@@ -126,6 +129,7 @@ class ImportDialog(QDialog):
         self.ui.source.setText(layer.source)
         self._offer_replacing()
         self.replaces.set_checked([layer.id])
+        self.internal.setChecked(edition.internal)
 
     def _on_accept(self) -> None:
         trouble = self.trouble()
@@ -176,4 +180,5 @@ class ImportDialog(QDialog):
             layer=look.layer if look is not None and len(self._looks) > 1 else None,
             only=self.ui.only.text().strip() or None,
             replaces=tuple(self.replaces.checked()),
+            internal=self.internal.isChecked(),
         )

@@ -52,6 +52,12 @@ LAYER_COLUMNS: Final[tuple[Column[LayerEdition], ...]] = (
         sort=lambda e: _AUTHORITY_ORDER.index(e.layer.authority),
         colour=_grey,
     ),
+    Column(
+        QT_TR_NOOP("使用范围"),
+        lambda e: "■ " + say("内部") if e.internal else "",
+        sort=lambda e: e.internal,
+        colour=_grey,
+    ),
     Column(QT_TR_NOOP("完整覆盖"), lambda e: coverage_words(e.layer), colour=_grey),
     Column(
         QT_TR_NOOP("误差（米）"),
@@ -74,8 +80,8 @@ LAYER_COLUMNS: Final[tuple[Column[LayerEdition], ...]] = (
     Column(QT_TR_NOOP("来源"), lambda e: say(e.layer.source), colour=_grey),
     Column(QT_TR_NOOP("编号"), lambda e: e.layer.id, colour=_grey),
 )
-LAYER_WIDTHS: Final = (200, 130, 80, 150, 84, 96, 84, 64, 150, 200)
-STRETCHED: Final = 8
+LAYER_WIDTHS: Final = (200, 130, 80, 84, 150, 84, 96, 84, 64, 150, 200)
+STRETCHED: Final = 9
 
 Line = tuple[str, ...]
 

@@ -13,6 +13,7 @@ from app.services.comparison_results import Comparison
 from app.services.comparisons import comparable_kinds, compare_with_plan
 from app.services.desk import Desk
 from app.services.layer_editions import LayerEdition, repairs_of
+from app.services.layer_marks import mark_internal
 from app.services.layers import remove_layer
 from app.services.records import write_out
 from app.ui.dialogs import Dialogs, patterns
@@ -31,10 +32,12 @@ class LayerLists(QObject):
 
     Signals:
         removed: a layer went.
+        marked: a layer is internal now, or no more.
         told: a sentence for the status bar.
     """
 
     removed = Signal()
+    marked = Signal()
     told = Signal(str)
 
     def __init__(self, page: QWidget, desk: Desk, worker: Worker, dialogs: Dialogs) -> None:
@@ -105,6 +108,19 @@ class LayerLists(QObject):
                 lambda _stop: write_out(desk, "layer_list", target, _as_csv(rows)),
                 lambda _none: self.told.emit(self.tr("已导出到%s") % target),
             )
+
+    def mark(self, edition: LayerEdition | None) -> None:
+        """Mark a layer as internal, or take the mark away; both can be taken back, so nobody is asked."""
+        if edition is None:
+            return
+        desk, layer_id, is_internal = self._desk, edition.layer.id, not edition.internal
+        words = self.tr("已标为内部图层：图形不写入导出和交换包") if is_internal else self.tr("已取消内部标记")
+
+        def done(_result: object) -> None:
+            self.told.emit(words)
+            self.marked.emit()
+
+        self._worker.ask(lambda _stop: mark_internal(desk, layer_id, is_internal=is_internal), done)
 
     def remove(self, edition: LayerEdition | None) -> None:
         """Remove a layer once a person has confirmed it."""

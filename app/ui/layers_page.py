@@ -17,6 +17,7 @@ from app.ui.import_runner import Imported, ImportRunner
 from app.ui.layer_columns import LAYER_COLUMNS, LAYER_WIDTHS, STRETCHED, first_sentences, progress_words
 from app.ui.layer_lists import LayerLists
 from app.ui.marks import comma
+from app.ui.page_parts import make_button
 from app.ui.session import CaseSession
 from app.ui.table_model import ROW_ROLE, TupleTableModel
 from app.ui.tables import dress
@@ -50,6 +51,8 @@ class LayersPage(QWidget):
         self.lists = LayerLists(self, session.desk, worker, dialogs)
         self.model: TupleTableModel[LayerEdition] = TupleTableModel(LAYER_COLUMNS, self)
         dress(self.ui.table, self.model, stretched=STRETCHED, widths=LAYER_WIDTHS)
+        self.mark = make_button(self, self.tr("标为内部"), self.tr("标为内部图层，或取消标记"), lambda: None)
+        self.ui.layout2.insertWidget(self.ui.layout2.indexOf(self.ui.remove), self.mark)
         self.ui.result.hide()
         self._connect()
         self._follow()
@@ -60,6 +63,7 @@ class LayersPage(QWidget):
         self.ui.replace.clicked.connect(self.import_newer)
         self.ui.compare.clicked.connect(lambda: self.lists.compare(self.chosen()))
         self.ui.repairs.clicked.connect(lambda: self.lists.show_repairs(self.chosen()))
+        self.mark.clicked.connect(lambda: self.lists.mark(self.chosen()))
         self.ui.remove.clicked.connect(lambda: self.lists.remove(self.chosen()))
         self.ui.cancel.clicked.connect(self.runner.stop)
         self.ui.table.selectionModel().selectionChanged.connect(lambda *_what: self._follow())
@@ -68,6 +72,7 @@ class LayersPage(QWidget):
         self.runner.ended.connect(self._on_ended)
         self.lists.told.connect(self.told)
         self.lists.removed.connect(self._after_change)
+        self.lists.marked.connect(self.refresh)
 
     def refresh(self) -> None:
         """Ask for the layers."""
@@ -106,6 +111,9 @@ class LayersPage(QWidget):
         self.ui.compare.setEnabled(edition is not None and self.lists.is_comparable(edition.layer.kind))
         self.ui.repairs.setEnabled(edition is not None and bool(edition.repairs))
         self.ui.remove.setEnabled(is_own)
+        self.mark.setEnabled(is_own)
+        is_marked = edition is not None and edition.internal
+        self.mark.setText(self.tr("取消内部") if is_marked else self.tr("标为内部"))
         for part in (self.ui.stage, self.ui.bar, self.ui.cancel):
             part.setVisible(not is_free)
 

@@ -143,6 +143,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                     ActionSpec("lock", QT_TR_NOOP("锁定窗口(&L)"), ("Ctrl+Shift+X",), QT_TR_NOOP("离开座位前锁上窗口")),
                 ),
             ),
+            ActionSpec(
+                "time_limits",
+                QT_TR_NOOP("时限和工作日历(&G)…"),
+                ("Ctrl+Alt+R",),
+                QT_TR_NOOP("各步的工作日时限，节假日和调休"),
+            ),
             ActionSpec("settings", QT_TR_NOOP("设置(&P)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
             ActionSpec("quit", QT_TR_NOOP("退出(&Q)"), ("Ctrl+Q",), QT_TR_NOOP("保存并退出")),
         ),

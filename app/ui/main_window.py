@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         session = self.desk.session
         shown = QLabel(self.tr("登录：{name}").format(name=session.name) if session else self.tr("未设账户"), self)
         shown.setObjectName("person")
+        shown.setContentsMargins(0, 0, 10, 0)
         return shown
 
     def _make_rail(self) -> Rail:
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
                 "tasks": self.show_tasks,
                 "keys": lambda: show_keys(self, self.dialogs),
                 "palette": self.commands.open,
+                "time_limits": self.show_time_limits,
                 "settings": self.show_settings,
                 "about": lambda: show_about(self, self.dialogs),
             }
@@ -254,6 +256,13 @@ class MainWindow(QMainWindow):
         after = self.dialogs.ask(SettingsDialog(self.looks, self.preferences, self.edit_office, first, self))
         if after is not None:
             after()
+
+    def show_time_limits(self) -> None:
+        """Show the office's time limits and calendar; what is due may have changed then."""
+        from app.ui.time_limits_dialog import TimeLimitsDialog
+
+        self.dialogs.ask(TimeLimitsDialog(self.desk, self.session.clock, self.dialogs, self))
+        self.cases.refresh()
 
     def show_notices(self) -> None:
         """Show the last things said."""

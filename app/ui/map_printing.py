@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import BadInputError, WorldError
+from app.services.layer_marks import internal_layers
 from app.services.map_layers import layers_in_view
 from app.services.records import tell, write_out
 from app.ui.dialogs import Dialogs, patterns
@@ -86,7 +87,7 @@ class MapPrinting(QObject):
             pixel = (bounds[3] - bounds[1]) / (frame.height() / _MM_PER_INCH * order.dpi)
             viewed = layers_in_view(desk, bounds, [layer.id for layer in layers])
             cut = sheet_layers(viewed, layers, opacity, bounds, pixel, has_bands=has_bands)
-            return Sheet(order.title, date, seen, cut, site, overlap, order.has_legend)
+            return Sheet(order.title, date, seen, cut, site, overlap, order.has_legend, internal_layers(desk))
 
         self.told.emit(self.tr("正在制图…"))
         self._worker.ask(work, then, lane="picture of the map")

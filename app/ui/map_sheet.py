@@ -51,6 +51,7 @@ class Sheet:
         site: the site's geometry, None without one.
         overlap: where it meets what the chosen finding speaks of, in degrees.
         has_legend: whether the legend stands below the map.
+        internal: ids of layers that must not leave the office; the sheet says so.
     """
 
     title: str
@@ -60,6 +61,7 @@ class Sheet:
     site: BaseGeometry | None
     overlap: QPainterPath
     has_legend: bool
+    internal: frozenset[str] = frozenset()
 
 
 def sheet_layer(
@@ -213,6 +215,8 @@ class SheetPainter:
         for each in reversed(self._sheet.layers):
             layer = each.layer
             words = QCoreApplication.translate("MapSheet", "{kind}（{authority}）")
+            if layer.id in self._sheet.internal:
+                words = QCoreApplication.translate("MapSheet", "{kind}（{authority}，内部）")
             yield (
                 words.format(kind=kind_words(layer.kind), authority=authority_words(layer.authority)),
                 look(layer.kind, layer.authority),
@@ -220,6 +224,8 @@ class SheetPainter:
 
     def _remarks(self) -> Iterator[str]:
         layers = [each.layer for each in self._sheet.layers]
+        if any(layer.id in self._sheet.internal for layer in layers):
+            yield QCoreApplication.translate("MapSheet", "■ 含内部图层：限本单位使用，不得外传。")
         if any(layer.authority == "schematic" for layer in layers):
             yield QCoreApplication.translate(
                 "MapSheet", "画斜线、标“示意”的图层，位置和范围为估计，不能作为界线的依据；虚点线之间为其误差范围。"

@@ -2185,6 +2185,22 @@
         <source>把所示的审查意见存为PDF文件</source>
         <translation>Saves the opinion that is shown as a PDF file</translation>
     </message>
+    <message>
+        <source>使用范围</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>内部</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>时限和工作日历(&amp;G)…</source>
+        <translation>Time limits and calendar (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>各步的工作日时限，节假日和调休</source>
+        <translation>Working days for each step; holidays and make-up days</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -2603,43 +2619,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>未设定</source>
-        <translation>Not set</translation>
-    </message>
-    <message>
-        <source>本办公室的办理天数（工作日）</source>
-        <translation>Working days this office allows</translation>
-    </message>
-    <message>
-        <source>推算期限</source>
-        <translation>Work out due date</translation>
-    </message>
-    <message>
-        <source>按收件日期和办理天数推算期限</source>
-        <translation>Work out the due date from the received date and the days allowed</translation>
-    </message>
-    <message>
-        <source>办理天数（工作日）</source>
-        <translation>Days allowed (working days)</translation>
-    </message>
-    <message numerus="yes">
-        <source>用于所选的%n个案卷；日期留空表示未定。</source>
-        <translation>
-            <numerusform>Applies to %n selected case; leave a date empty if it is not set.</numerusform>
-            <numerusform>Applies to the %n selected cases; leave a date empty if it is not set.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>办理天数由本办公室设定并保留；推算只扣除周六、周日，法定节假日请自行调整。</source>
-        <translation>The number of days is set and kept by this office; only Saturdays and Sundays are left out, so adjust for public holidays yourself.</translation>
-    </message>
-    <message>
         <source>确定</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>请先填写收件日期（如2026-01-31）并设定办理天数。</source>
-        <translation>Enter the received date (such as 2026-01-31) and the days allowed first.</translation>
     </message>
     <message>
         <source>{name}“{text}”不是日期，请写成2026-01-31的形式，或留空。</source>
@@ -2648,6 +2629,17 @@
     <message>
         <source>办理期限早于收件日期，请改正其中一个。</source>
         <translation>The due date is before the received date; correct one of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>用于所选的%n个案卷；收件日期留空表示未定。</source>
+        <translation>
+            <numerusform>For %n selected case; an empty date received means not known.</numerusform>
+            <numerusform>For the %n selected cases; an empty date received means not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>办理期限留空，就按本单位的时限和工作日历推算；填了日期，以填的为准。补正期间停表，期限顺延。</source>
+        <translation>An empty due date is reckoned from the office&apos;s limits and calendar; a date entered here goes before it. The clock stops during corrections, and the date moves on.</translation>
     </message>
 </context>
 <context>
@@ -2962,10 +2954,6 @@ Clear the filters, or choose &quot;All&quot;.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>项目名称</source>
         <translation>Project name</translation>
     </message>
@@ -3006,10 +2994,6 @@ Clear the filters, or choose &quot;All&quot;.</translation>
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>3日内到期</source>
-        <translation>Due within 3 days</translation>
-    </message>
-    <message>
         <source>近7日改动</source>
         <translation>Changed in last 7 days</translation>
     </message>
@@ -3040,6 +3024,50 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>全部类型</source>
         <translation>All types</translation>
+    </message>
+    <message>
+        <source>‖ 停表 剩{days}天</source>
+        <translation>‖ stopped, {days} d left</translation>
+    </message>
+    <message>
+        <source>‖ 停表</source>
+        <translation>‖ stopped</translation>
+    </message>
+    <message>
+        <source>{due} 本步</source>
+        <translation>{due} (step)</translation>
+    </message>
+    <message>
+        <source>补正期间停表，补正完成后接着计。</source>
+        <translation>The clock stands still during corrections and goes on afterwards.</translation>
+    </message>
+    <message>
+        <source>办理期限{day}，{left}</source>
+        <translation>Case due {day}, {left}</translation>
+    </message>
+    <message>
+        <source>本步期限{day}，{left}</source>
+        <translation>Step due {day}, {left}</translation>
+    </message>
+    <message>
+        <source>超期{count}个工作日</source>
+        <translation>{count} working days overdue</translation>
+    </message>
+    <message>
+        <source>还剩{count}个工作日</source>
+        <translation>{count} working days left</translation>
+    </message>
+    <message>
+        <source>{years}年还没有节假日安排，按周一至周五计；可在“时限和工作日历”中导入。</source>
+        <translation>No holidays are known for {years} yet; days are counted Monday to Friday. Import them in &quot;Time limits and calendar&quot;.</translation>
+    </message>
+    <message>
+        <source>期限（工作日）</source>
+        <translation>Due (working days)</translation>
+    </message>
+    <message>
+        <source>3个工作日内</source>
+        <translation>Within 3 working days</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5112,10 @@ You have done your first case. Back in your own workspace, begin with {new} or {
         <source>生效日期“%s”写法不对，请写成 2023-01-17。</source>
         <translation>Effective date &quot;%s&quot; is not a date; write it like 2023-01-17.</translation>
     </message>
+    <message>
+        <source>内部图层：只提供面积，图形不写入导出和交换包</source>
+        <translation>Internal layer: figures only, geometry goes into no export or package</translation>
+    </message>
 </context>
 <context>
     <name>ImportLayer</name>
@@ -5510,6 +5542,14 @@ Remove it all the same?</translation>
         <source>仍然移除</source>
         <translation>Remove anyway</translation>
     </message>
+    <message>
+        <source>已标为内部图层：图形不写入导出和交换包</source>
+        <translation>Marked as internal: its geometry goes into no export or package</translation>
+    </message>
+    <message>
+        <source>已取消内部标记</source>
+        <translation>The mark is taken away</translation>
+    </message>
 </context>
 <context>
     <name>LayersModel</name>
@@ -5638,6 +5678,18 @@ Remove it all the same?</translation>
     <message>
         <source>图层清单</source>
         <translation>Layer list</translation>
+    </message>
+    <message>
+        <source>标为内部</source>
+        <translation>Mark internal</translation>
+    </message>
+    <message>
+        <source>标为内部图层，或取消标记</source>
+        <translation>Mark the layer as internal, or take the mark away</translation>
+    </message>
+    <message>
+        <source>取消内部</source>
+        <translation>Not internal</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5949,14 @@ Remove it all the same?</translation>
     <message>
         <source>资料来源：{sources}</source>
         <translation>Sources: {sources}</translation>
+    </message>
+    <message>
+        <source>{kind}（{authority}，内部）</source>
+        <translation>{kind} ({authority}, internal)</translation>
+    </message>
+    <message>
+        <source>■ 含内部图层：限本单位使用，不得外传。</source>
+        <translation>■ Shows internal layers: for this office only, not to be passed on.</translation>
     </message>
 </context>
 <context>
@@ -15233,6 +15293,110 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <source>案卷有{0}项内容两边都改过，还没有选定，不能签发。请先逐项选定。</source>
         <translation>{0} items of the case were changed on both sides and wait for a choice, so it cannot be issued. Choose them first.</translation>
     </message>
+    <message>
+        <source>标记内部图层</source>
+        <translation>mark an internal layer</translation>
+    </message>
+    <message>
+        <source>设置工作日历</source>
+        <translation>set the calendar</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>首日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>末日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>查看工作日历</source>
+        <translation>see the calendar</translation>
+    </message>
+    <message>
+        <source>查看办理时限</source>
+        <translation>see the time limits</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这项时限。可设的有：{1}。</source>
+        <translation>There is no limit &quot;{0}&quot;. Those that can be set: {1}.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”一列</source>
+        <translation>no column &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>没有日期</source>
+        <translation>no dates</translation>
+    </message>
+    <message>
+        <source>“{0}”{1}。表头应为{2}，可先导出样表照着填。</source>
+        <translation>&quot;{0}&quot; cannot be used: {1}. The headings are {2}; export the sample table and fill it in.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行的类型“{2}”不认识，请填“休”或“班”。</source>
+        <translation>&quot;{0}&quot; line {1}: the kind &quot;{2}&quot; is unknown. Enter &quot;休&quot; (off) or &quot;班&quot; (worked).</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行从{2}到{3}太长、颠倒或跨年，请核对；跨年请分两行填写。</source>
+        <translation>&quot;{0}&quot; line {1}: {2} to {3} is too long, reversed, or crosses a year. Split what crosses a year into two lines.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行的日期{2}不在{3}至{4}年之间，请核对。</source>
+        <translation>&quot;{0}&quot; line {1}: the date {2} is not between {3} and {4}.</translation>
+    </message>
+    <message>
+        <source>时限“{0}”不在0至{1}个工作日之间。请改正。</source>
+        <translation>The limit &quot;{0}&quot; is not between 0 and {1} working days. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{0}”第{1}行的“{2}”不是日期，请写成2027-01-01的形式。</source>
+        <translation>&quot;{0}&quot; line {1}: &quot;{2}&quot; is no date. Write it as 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>“{0}”中{1}出现了两次，请删去多余的一行。</source>
+        <translation>&quot;{0}&quot; has {1} twice. Remove one of the lines.</translation>
+    </message>
+    <message>
+        <source>剩余{0}公顷，扣除{1}公顷</source>
+        <translation>{0} ha left, {1} ha taken away</translation>
+    </message>
+    <message>
+        <source>剩余部分的边界取自内部图层（{0}），只提供面积，不导出图形：{1}。</source>
+        <translation>What is left is bounded by internal layers ({0}); figures only, no geometry is exported: {1}.</translation>
+    </message>
+    <message>
+        <source>查看图层</source>
+        <translation>see the layers</translation>
+    </message>
+    <message>
+        <source>内部图层只提供面积，不导出图形：{0}。</source>
+        <translation>Internal layers give figures only, no geometry is exported: {0}.</translation>
+    </message>
+    <message>
+        <source>取消图层的内部标记</source>
+        <translation>take away a layer&apos;s internal mark</translation>
+    </message>
+    <message>
+        <source>{0}{1}公顷</source>
+        <translation>{0} {1} ha</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -15701,6 +15865,152 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>地图绘制进程反复中断，图斑很多的图层暂不显示；请重新打开窗口，或检查内存是否充足。</source>
         <translation>The process that draws the map keeps breaking off; layers with many features are not shown for now. Reopen the window, or check that there is enough memory.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimits</name>
+    <message>
+        <source>收件后多少天内受理或通知补正</source>
+        <translation>Accept or ask for corrections, after receipt</translation>
+    </message>
+    <message>
+        <source>受理后多少天内办结（补正期间不计）</source>
+        <translation>Close the case, after acceptance (corrections not counted)</translation>
+    </message>
+    <message>
+        <source>申请人补正</source>
+        <translation>Corrections by the applicant</translation>
+    </message>
+    <message>
+        <source>受理后开始初审</source>
+        <translation>Begin the first review</translation>
+    </message>
+    <message>
+        <source>初审</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>○ 休</source>
+        <translation>○ off</translation>
+    </message>
+    <message>
+        <source>● 班</source>
+        <translation>● worked</translation>
+    </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>entered by this office</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimitsDialog</name>
+    <message>
+        <source>时限和工作日历</source>
+        <translation>Time limits and calendar</translation>
+    </message>
+    <message>
+        <source>节假日和调休上班</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>保存时限(&amp;S)</source>
+        <translation>&amp;Save limits</translation>
+    </message>
+    <message>
+        <source>保存办理时限，在办案卷的期限随之重算</source>
+        <translation>Save the time limits; due dates of open cases are reckoned anew</translation>
+    </message>
+    <message>
+        <source>导入一年的安排(&amp;I)…</source>
+        <translation>&amp;Import a year…</translation>
+    </message>
+    <message>
+        <source>从CSV或Excel表导入节假日和调休</source>
+        <translation>Import holidays and make-up days from a CSV or Excel table</translation>
+    </message>
+    <message>
+        <source>导出样表(&amp;E)…</source>
+        <translation>&amp;Export sample…</translation>
+    </message>
+    <message>
+        <source>导出现有安排，照着填下一年</source>
+        <translation>Export what is known, to fill in the next year</translation>
+    </message>
+    <message>
+        <source>删去所选年份(&amp;D)</source>
+        <translation>&amp;Delete selected year</translation>
+    </message>
+    <message>
+        <source>删去本单位录入的所选年份</source>
+        <translation>Delete the selected year that this office has entered</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>办理时限（工作日）</source>
+        <translation>Time limits (working days)</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已有{years}年的安排；其余年份按周一至周五计。</source>
+        <translation>Holidays are known for {years}; other years are counted Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>还缺{years}年：国务院办公厅通知公布后，照样表填写导入。</source>
+        <translation>{years} still missing: once the State Council&apos;s notice is out, fill in the sample table and import it.</translation>
+    </message>
+    <message>
+        <source>导入一年的安排</source>
+        <translation>Import a year</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>CSV表格</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>导出样表</source>
+        <translation>Export sample</translation>
+    </message>
+    <message>
+        <source>工作日历.csv</source>
+        <translation>calendar.csv</translation>
     </message>
 </context>
 <context>

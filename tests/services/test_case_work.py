@@ -14,19 +14,16 @@ from typing import Any
 import pytest
 
 from app.domain.initials import initials
-from app.domain.workflow import after_working_days, days_left
 from app.errors import BadInputError, CancelledError
 from app.services.batches import run_batch
 from app.services.case_exports import MANIFEST, case_table, export_cases, hand_over, jobs_for
 from app.services.case_search import CaseQuery, count_scopes, find, rows_of
 from app.services.case_work import (
     duplicate,
-    keep_working_days,
     put_into_bin,
     set_dates,
     set_status,
     take_out_of_bin,
-    working_days,
 )
 from app.services.cases import list_cases, load_case, new_case
 from app.services.desk import Desk
@@ -128,15 +125,6 @@ def test_a_change_of_many_is_all_or_nothing(office: Desk) -> None:
 def test_a_due_date_before_the_case_came_in_is_refused(office: Desk) -> None:
     with pytest.raises(BadInputError, match="早于收件日期"):
         set_dates(office, [keep(office, "甲")], TODAY, date(2026, 11, 1), now=NOW)
-
-
-def test_working_days_are_the_offices_own_and_skip_weekends(office: Desk) -> None:
-    assert working_days(office) is None
-    keep_working_days(office, 5)
-    assert working_days(office) == 5
-    assert after_working_days(date(2026, 11, 24), 5) == date(2026, 12, 1)
-    assert after_working_days(date(2026, 11, 28), 1) == date(2026, 11, 30)
-    assert (days_left("2026-11-23", TODAY), days_left(None, TODAY)) == (-1, None)
 
 
 def test_what_is_binned_is_gone_from_lists_and_comes_back(office: Desk) -> None:

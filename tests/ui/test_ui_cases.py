@@ -8,19 +8,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from ui_helpers import PATIENCE_MS, AnsweringDialogs, commit, nameless, quiet
+from ui_helpers import PATIENCE_MS, AnsweringDialogs, clock, commit, nameless, quiet
 
 from app.domain.finding import VERDICTS
 from app.domain.workflow import STATUSES
+from app.services.calendars import keep_time_limits, time_limits
 from app.services.case_search import SORTS
-from app.services.case_work import set_dates, working_days
+from app.services.case_work import set_dates, set_status
 from app.services.cases import list_cases, new_case
 from app.services.desk import Desk
 from app.ui.case_columns import COLUMNS, STATUS_WORDS, VERDICT_WORDS
 from app.ui.case_dates_dialog import CaseDatesDialog
 from app.ui.main_window import MainWindow
+from app.ui.time_limits_dialog import TimeLimitsDialog
 
 NOW = "2026-11-20T09:00:00+08:00"
 LEFT = Qt.MouseButton.LeftButton
@@ -61,7 +63,7 @@ def test_the_queue_shows_what_waits_and_counts_the_rest(qtbot: QtBot, window: Ma
     assert names(window)[0] == "迟到"
     assert page.filter.scopes["overdue"].text() == "超期 1"
     due = [column.key for column in COLUMNS].index("due")
-    assert page.model.index(0, due).data() == "■ 11-20 超期3天"
+    assert page.model.index(0, due).data() == "■ 11-20 超期1天"  # a working day: Monday
     qtbot.mouseClick(page.filter.scopes["overdue"], LEFT)
     settle(qtbot, window)
     assert names(window) == ["迟到"]
@@ -136,7 +138,9 @@ def test_keys_of_chosen_cases_do_nothing_on_other_pages(qtbot: QtBot, window: Ma
     assert not window.action("case_bin").isEnabled()
 
 
-def test_dates_are_reckoned_and_set(qtbot: QtBot, window: MainWindow, desk: Desk, dialogs: AnsweringDialogs) -> None:
+def test_dates_are_set_and_an_empty_one_is_reckoned(
+    qtbot: QtBot, window: MainWindow, desk: Desk, dialogs: AnsweringDialogs
+) -> None:
     keep(desk, "甲")
     show(qtbot, window)
 
@@ -145,15 +149,67 @@ def test_dates_are_reckoned_and_set(qtbot: QtBot, window: MainWindow, desk: Desk
         dialog.accept()
         assert "不是日期" in dialog.trouble.text()
         dialog.received.setText("2026-11-23")
-        dialog.days.setValue(5)
-        dialog.reckon()
         assert nameless(dialog) == []
 
     dialogs.fill = fill
     window.action("case_dates").trigger()
     settle(qtbot, window)
     (row,) = list_cases(desk)
-    assert (row.received, row.due, working_days(desk)) == ("2026-11-23", "2026-11-30", 5)
+    assert (row.received, row.due) == ("2026-11-23", "2026-11-30")  # a draft: five working days
+
+
+def test_a_case_in_corrections_shows_that_its_clock_stands(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    (case,) = keep(desk, "甲")
+    set_status(desk, [case], "accepted", now=NOW)
+    set_status(desk, [case], "supplement", now=NOW)
+    show(qtbot, window)
+    at = [column.key for column in COLUMNS].index("due")
+    assert window.cases.model.index(0, at).data() == "‖ 停表 剩20天"
+    tip = window.cases.model.index(0, at).data(Qt.ItemDataRole.ToolTipRole)
+    assert "补正期间停表" in tip
+
+
+def test_a_step_with_the_earlier_limit_is_told_as_such_and_unknown_years_are_said(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    (case,) = keep(desk, "甲")
+    keep_time_limits(desk, {"total": 40, "accepted": 3}, now=clock())
+    set_status(desk, [case], "accepted", now=NOW)
+    show(qtbot, window)
+    at = [column.key for column in COLUMNS].index("due")
+    index = window.cases.model.index(0, at)
+    assert index.data() == "▲ 11-25 剩2天 本步"
+    assert "办理期限2027-01-15，还剩39个工作日" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "2027年还没有节假日安排" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert not window.cases.years.isVisible()
+    keep_time_limits(desk, {"total": 40}, now=clock())
+    show(qtbot, window)
+    assert "2027年还没有节假日安排" in window.cases.years.text()
+
+
+def test_limits_and_a_year_of_holidays_are_set_in_one_dialog(
+    qtbot: QtBot, application: QApplication, desk: Desk, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    assert application.font().family()
+    table = tmp_path / "2027.csv"
+    table.write_text("首日,末日,类型\n2027-01-01,,休\n", encoding="utf-8")
+    dialog = TimeLimitsDialog(desk, clock, dialogs)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.boxes["total"].value() == 20)
+    assert nameless(dialog) == []
+    assert "还缺2027年" in dialog.years.text()
+    dialogs.files = [table]
+    qtbot.keyClick(dialog.take, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "还缺" not in dialog.years.text())
+    dialog.boxes["second_review"].setValue(3)
+    qtbot.keyClick(dialog.keep, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog.keep.isEnabled())
+    assert dict(time_limits(desk)) == {"draft": 5, "total": 20, "second_review": 3}
+    dialogs.files = [tmp_path / "missing.csv"]
+    dialog.ask_file()
+    qtbot.waitUntil(dialog.trouble_label.isVisible)
+    dialog.reject()
 
 
 def test_chosen_cases_go_into_files_a_table_and_a_package(

@@ -20,6 +20,7 @@ from app.services.layers import LayerEntry, import_layers, list_layers
 from app.services.reviews import review
 from app.services.signatures import P12Key, make_demo_certificate
 from app.ui.import_dialog import ImportDialog
+from app.ui.layer_columns import LAYER_COLUMNS
 from app.ui.list_dialog import ListDialog
 
 if TYPE_CHECKING:
@@ -229,3 +230,26 @@ def test_a_layer_that_an_opinion_rests_on_asks_twice(
     qtbot.mouseClick(page.ui.remove, Qt.MouseButton.LeftButton)
     quiet(qtbot, window)
     assert layer_id not in [layer.id for layer in list_layers(desk)]
+
+
+def test_a_layer_is_marked_as_internal_and_the_list_says_so(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    path = layer_file(tmp_path, "farmland.geojson", SQUARE)
+    (layer,) = import_layers(desk, [LayerEntry(path, "permanent_basic_farmland")])
+    window.go("page_layers")
+    quiet(qtbot, window)
+    page = window.later.layers
+    page._wanted = layer.id
+    page.refresh()
+    quiet(qtbot, window)
+    assert page.mark.text() == "标为内部"
+    qtbot.keyClick(page.mark, Qt.Key.Key_Space)
+    quiet(qtbot, window)
+    page._wanted = layer.id
+    page.refresh()
+    quiet(qtbot, window)
+    assert page.mark.text() == "取消内部"
+    at = [column.head for column in LAYER_COLUMNS].index("使用范围")
+    shown = [page.model.index(row, at).data() for row in range(page.model.rowCount())]
+    assert shown.count("■ 内部") == 1
