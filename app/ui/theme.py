@@ -11,9 +11,9 @@ from string import Template
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QStyleFactory, QTableView, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyleFactory, QTabBar, QTableView, QTextEdit, QWidget
 
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.theme_colours import DARK, LIGHT, SUNLIGHT, Colours
@@ -199,6 +199,9 @@ def _follow(widget: QWidget, old: Colours, new: Colours, factor: float) -> None:
         widget.setText(text)
     if factor == 1:
         return
+    if isinstance(widget, QTabBar):  # one that is hidden may not be told by its parents
+        widget.setFont(QApplication.font())
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
     if isinstance(widget, QTableView):
         head = widget.verticalHeader()
         head.setDefaultSectionSize(round(head.defaultSectionSize() * factor))

@@ -15,6 +15,7 @@ from app.ui.session import Reviewed
 from app.ui.theme import larger
 from app.ui.verdict_words import figures, paths, reason
 from app.ui.vocabulary import OUTCOMES, VERDICTS
+from app.ui.whole_label import WholeLabel
 
 
 class VerdictBar(QWidget):
@@ -40,15 +41,12 @@ class VerdictBar(QWidget):
         self.verdict = QLabel(self)
         self.verdict.setObjectName("verdict")
         self.verdict.setFont(larger(self.font(), 22, bold=True))
-        self.why = QLabel(self)
+        self.why = WholeLabel(self)
         self.why.setObjectName("why")
-        self.why.setWordWrap(True)
-        self.facts = QLabel(self)
+        self.facts = WholeLabel(self)
         self.facts.setObjectName("verdictFacts")
-        self.facts.setWordWrap(True)
-        self.ifs = QLabel(self)
+        self.ifs = WholeLabel(self)
         self.ifs.setObjectName("verdictFacts")
-        self.ifs.setWordWrap(True)
         self.go = self._button(self.tr("结论依据"), self.tr("列出决定结论的审查发现，选一条查看"))
         self.go.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.go.clicked.connect(self._on_go)

@@ -3659,7 +3659,7 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     </message>
     <message>
         <source>按格式：TXT、DXF用所在投影带，其余用经纬度</source>
-        <translation>By format: TXT and DXF in the local projection zone, others in longitude and latitude</translation>
+        <translation>As usual for the format</translation>
     </message>
     <message>
         <source>坐标系</source>

@@ -175,7 +175,8 @@ def _palette(stage: Stage) -> AbstractContextManager[QWidget]:
     def show() -> None:
         stage.window.action("palette").trigger()
         palette.line.setText("F")
-        palette.line.removeEventFilter(palette)  # the focus comes and goes as the platform likes
+        palette.line.removeEventFilter(palette)  # it would go with the focus
+        palette.line.clearFocus()
 
     def hide() -> None:
         palette.line.installEventFilter(palette)
