@@ -26,6 +26,10 @@ class RefusedError(BadInputError):
     """Whoever sits at the desk may not do this: not signed in, not of the role, or not after an own step."""
 
 
+class LockedError(BadInputError):
+    """The workspace lies encrypted, and its pass phrase has not been given."""
+
+
 class PackageError(BadInputError):
     """A package that cannot be taken; the words tell the reason alone, whoever opened it names the file."""
 

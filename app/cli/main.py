@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from app.cli.at_rest import at_rest
 from app.cli.audit import audit
 from app.cli.backup import backup
 from app.cli.batch import batch
@@ -40,7 +41,8 @@ for command in (review, layers, catalogues, inspect, plan, sign, verify, rerun, 
     commands.add_command(command)
 for command in (export_command, batch, trust, code, audit, backup, people, step, shared, package):
     commands.add_command(command)
-commands.add_command(calendar)
+for command in (calendar, at_rest):
+    commands.add_command(command)
 for command in (issue, sign_turn, void, withdraw, supersede, signers):
     opinions.add_command(command)
 for command in (where, place, editions, compare_command, build):

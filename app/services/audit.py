@@ -25,6 +25,7 @@ ACTS: Final = {
     "password_reset": "重设密码",
     "password_change": "修改密码",
     "joined_steps": "设置一人多岗",
+    "at_rest": "加密或取消加密工作库",
     "layer_internal": "标记内部图层",
     "time_limits": "设置办理时限",
     "calendar": "设置工作日历",

@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -26,6 +26,7 @@ from app.services.ledger import totals
 from app.services.opinions import draft, render_opinion
 from app.services.records import write_out
 from app.services.reviews import review, review_json
+from app.store.cipher import lend_keys, take_keys
 
 WORKERS: Final = 2
 _M2_PER_HA: Final = 10_000
@@ -149,7 +150,8 @@ def run_batch(
         KeyboardInterrupt: at Ctrl+C; cases not begun are dropped, and those under way have ended.
     """
     order = _Order(desk.workspace, desk.seeds, as_of, now or as_of, totals(desk), desk.session)
-    pool = ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+    count, context = min(workers, len(jobs)), get_context("spawn")
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(lend_keys(),))
     try:
         ended: SimpleQueue[int] = SimpleQueue()
         with _deaf():  # workers inherit it, and leave Ctrl+C to this process
@@ -186,7 +188,9 @@ def _as_they_end(ended: "SimpleQueue[int]", count: int, stop: Callable[[], bool]
                 break
 
 
-def _ignore_interrupts() -> None:
+def _begin(keys: Mapping[bytes, bytes]) -> None:
+    """Make a working process ready: Ctrl+C is the first one's, and an encrypted workspace is open."""
+    take_keys(keys)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

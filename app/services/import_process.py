@@ -6,7 +6,7 @@ The process is ended when the import is stopped; what it left is taken away at o
 import os
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
@@ -19,6 +19,7 @@ from app.errors import CancelledError, ReviewError
 from app.services.desk import Desk
 from app.services.layers import LayerEntry, Progress, clear_leftovers, import_layers, import_pack
 from app.services.permits import KEEPING, permit
+from app.store.cipher import lend_keys, take_keys
 
 Tell = Callable[[str], None]
 Cancel = Callable[[], bool]
@@ -59,7 +60,7 @@ def import_in_process(
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(theirs, replace(desk), task), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, replace(desk), task, lend_keys()), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -113,8 +114,9 @@ def _last_word(ours: "Connection[Any, Any]") -> tuple[Layer, ...] | None:
     return None
 
 
-def _serve(theirs: "Connection[Any, Any]", desk: Desk, task: ImportTask) -> None:
+def _serve(theirs: "Connection[Any, Any]", desk: Desk, task: ImportTask, keys: Mapping[bytes, bytes]) -> None:
     """Do the work; runs in the other process."""
+    take_keys(keys)
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     progress = _Throttle(lambda step: theirs.send(("progress", step)))

@@ -12,7 +12,7 @@ from typing import Final
 
 from app.errors import CancelledError, StoreError, WorldError
 from app.store.audit import check_audit
-from app.store.connection import connect_immutable, open_database
+from app.store.connection import connect_immutable, connect_waiting, open_database
 from app.store.migrations import migrate, read_migrations
 from app.store.publish import publish, sync_folder, temporary_database
 from app.store.trouble import disk_trouble, sqlite_trouble
@@ -49,7 +49,7 @@ def copy_database(source: Path, target: Path, step: Step) -> str:
         StoreError: the source cannot be read, or the target's disk is full or read-only.
         CancelledError: from `step`.
     """
-    with temporary_database(target.parent) as (made, path):
+    with temporary_database(target.parent, like=source) as (made, path):
         made.execute("COMMIT")  # the copy brings its own transaction
         with open_database(source, read_only=True) as connection:
             connection.backup(made, pages=_PAGES_AT_ONCE, progress=lambda _status, left, all_: step(all_ - left, all_))
@@ -97,7 +97,7 @@ def put_database(source: Path, folder: Path, *, stamp: str) -> Path | None:
         StoreError: another program uses the workspace, or the disk is full or read-only.
     """
     target, kept = folder / DATABASE_NAME, folder / f"workspace-{stamp}.db"
-    with temporary_database(folder) as (made, path):
+    with temporary_database(folder, like=source) as (made, path):
         made.execute("COMMIT")
         with closing(connect_immutable(source)) as connection:
             connection.backup(made)
@@ -105,12 +105,12 @@ def put_database(source: Path, folder: Path, *, stamp: str) -> Path | None:
         was_there = target.exists()
         if was_there:
             with suppress(StoreError, sqlite3.DatabaseError), sqlite_trouble(target):
-                _require_alone(target)
-        _exchange(path, target, kept)
+                require_alone(target)
+        exchange_database(path, target, kept)
     return kept if was_there else None
 
 
-def _exchange(made: Path, target: Path, kept: Path) -> None:
+def exchange_database(made: Path, target: Path, kept: Path) -> None:
     """Put a finished database in the place of another, which is kept aside first, with its logs.
 
     The logs go before the database does: what they hold belongs to the old one and would be read into the new.
@@ -139,13 +139,13 @@ def _keep_aside(part: Path, kept: Path) -> None:
     shutil.copyfile(part, kept)
 
 
-def _require_alone(target: Path) -> None:
+def require_alone(target: Path) -> None:
     """Fold the log into the file, which works only where nobody else reads or writes.
 
     Raises:
         WorldError: somebody does.
     """
-    with closing(sqlite3.connect(target, isolation_level=None, timeout=1)) as connection:
+    with closing(connect_waiting(target, 1000)) as connection:
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:
         raise WorldError(f"“{target}”正被另一个窗口或程序使用，没有恢复。请关闭其他审查工作站窗口后重试。")
@@ -162,13 +162,13 @@ def recover_database(folder: Path, *, stamp: str, step: Step) -> tuple[Path, dic
         CancelledError: from `step`.
     """
     target, kept = folder / DATABASE_NAME, folder / f"workspace-damaged-{stamp}.db"
-    with temporary_database(folder) as (made, path):
+    with temporary_database(folder, like=target) as (made, path):
         made.execute("COMMIT")
         migrate(made, path, read_migrations())
         counts = _salvage(target, made, step)
         made.execute("PRAGMA journal_mode = DELETE").fetchall()
         made.close()
-        _exchange(path, target, kept)
+        exchange_database(path, target, kept)
     return kept, counts
 
 
@@ -182,7 +182,7 @@ def _salvage(damaged: Path, made: sqlite3.Connection, step: Step) -> dict[str, t
     ]
     counts = {}
     made.execute("PRAGMA foreign_keys = OFF")
-    with closing(sqlite3.connect(damaged, isolation_level=None)) as source:
+    with closing(connect_waiting(damaged, 1000)) as source:
         for done, table in enumerate(tables):
             step(done, len(tables))
             made.execute("BEGIN")

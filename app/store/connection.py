@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
+from app.store.cipher import connect_encrypted, is_encrypted, salt_of
 from app.store.trouble import sqlite_trouble
 
 WAIT_MS: Final = 5000
@@ -91,8 +92,34 @@ def atomic(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _connect(path: Path, query: str) -> sqlite3.Connection:
+    salt = salt_of(path)
+    if salt is not None and is_encrypted(path):
+        return connect_encrypted(path, database_uri(path, query), salt)
     connection = sqlite3.connect(database_uri(path, query), uri=True, isolation_level=None)
     connection.row_factory = sqlite3.Row
+    return connection
+
+
+def connect_like(path: Path, like: Path | None) -> sqlite3.Connection:
+    """Return a connection to a new file, which is encrypted as another one is; the caller closes it.
+
+    Raises:
+        sqlite3.Error: the folder cannot be written.
+    """
+    salt = salt_of(like) if like is not None and is_encrypted(like) else None
+    if salt is not None:
+        return connect_encrypted(path, database_uri(path, "mode=rwc"), salt)
+    return sqlite3.connect(path, isolation_level=None)
+
+
+def connect_waiting(path: Path, wait_ms: int) -> sqlite3.Connection:
+    """Return a bare connection that waits for locks; the caller closes it.
+
+    Raises:
+        sqlite3.Error: the file is missing.
+    """
+    connection = _connect(path, "mode=rw")
+    connection.execute(f"PRAGMA busy_timeout = {int(wait_ms)}")
     return connection
 
 

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from app.store.connection import connect_like
 from app.store.trouble import disk_trouble, sqlite_trouble
 
 _READ_ONLY_MODE: Final = 0o444
@@ -16,15 +17,17 @@ _WRITABLE_MODE: Final = 0o644
 
 
 @contextmanager
-def temporary_database(folder: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
+def temporary_database(folder: Path, like: Path | None = None) -> Iterator[tuple[sqlite3.Connection, Path]]:
     """Open a new database in `folder` within one transaction; the file is gone afterwards unless it was moved.
+
+    It is encrypted where the database `like` is.
 
     Raises:
         StoreError: the folder cannot be written, or the disk is full.
     """
-    path = _temporary_path(folder)
+    path = temporary_path(folder)
     try:
-        with sqlite_trouble(folder), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with sqlite_trouble(folder), closing(connect_like(path, like)) as connection:
             # A file that is thrown away on any error needs no journal.
             connection.execute("PRAGMA journal_mode = OFF").fetchall()
             connection.execute("PRAGMA synchronous = OFF")
@@ -65,7 +68,12 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _temporary_path(folder: Path) -> Path:
+def temporary_path(folder: Path) -> Path:
+    """Make an empty file of a name of its own, private to the user, and return its path.
+
+    Raises:
+        StoreError: the folder cannot be written.
+    """
     with disk_trouble(folder):
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, prefix=".", suffix=".tmp")

@@ -27,6 +27,7 @@ class AccountsDesk:
             "own_password": self.change_password,
             "switch_person": self.switch,
             "lock": self.lock,
+            "at_rest": self.encrypt,
         }
 
     def show(self) -> None:
@@ -76,6 +77,25 @@ class AccountsDesk:
         """Lock the windows now."""
         if not self._has_nobody():
             self._window.lock_wanted.emit()
+
+    def encrypt(self) -> None:
+        """Encrypt the workspace, or change its pass phrase where it is."""
+        from app.services.at_rest import is_encrypted
+        from app.ui.at_rest_dialogs import EncryptDialog, PassphraseDialog
+
+        window = self._window
+        dialog_of = PassphraseDialog if is_encrypted(window.desk) else EncryptDialog
+        dialog = dialog_of(window.desk, window.session.clock, window)
+        dialog.accepted.connect(lambda: window.tell(self._state()))
+        window.session.save_now()
+        window.dialogs.ask(dialog)
+
+    def _state(self) -> str:
+        from app.services.at_rest import is_encrypted
+
+        if is_encrypted(self._window.desk):
+            return QCoreApplication.translate("AccountsDesk", "工作库已加密，请记牢口令")
+        return QCoreApplication.translate("AccountsDesk", "工作库不再加密")
 
     def _has_nobody(self) -> bool:
         if self._window.desk.session is None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.services.at_rest import is_locked
 from app.services.desk import Desk, example_workspace, open_desk
 from app.services.people import has_people
 from app.ui.garbage import collect_when_idle
@@ -240,6 +241,15 @@ def signed_in(desk: Desk, clock: Clock, preferences: Preferences) -> Desk | None
     return dialog.desk
 
 
+def unlocked(desk: Desk, clock: Clock) -> bool:
+    """Ask for the pass phrase of an encrypted workspace; return whether it is open now."""
+    from app.ui.at_rest_dialogs import UnlockDialog
+
+    dialog = UnlockDialog(desk, clock)
+    dialog.exec()
+    return dialog.answer() is True
+
+
 def say_painted() -> None:
     """Tell whoever started the program, the benchmark say, that the window stands."""
     sys.stdout.write("painted\n")
@@ -254,6 +264,8 @@ def start(
     application = make_application(preferences)
     windows = Windows(clock, preferences)
     install_excepthook(windows.tell)
+    if not quit_after_first_paint and is_locked(desk) and not unlocked(desk, clock):
+        return 0
     signed = desk if quit_after_first_paint or not has_people(desk) else signed_in(desk, clock, preferences)
     if signed is None:
         return 0

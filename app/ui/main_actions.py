@@ -140,6 +140,12 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                     ActionSpec("own_password", QT_TR_NOOP("修改我的密码(&M)…"), (), QT_TR_NOOP("修改自己的密码")),
                     LINE,
                     ActionSpec("switch_person", QT_TR_NOOP("换人登录(&S)…"), (), QT_TR_NOOP("保存后由另一人登录")),
+                    ActionSpec(
+                        "at_rest",
+                        QT_TR_NOOP("加密工作库(&E)…"),
+                        (),
+                        QT_TR_NOOP("用口令加密工作库，更换口令，或取消加密"),
+                    ),
                     ActionSpec("lock", QT_TR_NOOP("锁定窗口(&L)"), ("Ctrl+Shift+X",), QT_TR_NOOP("离开座位前锁上窗口")),
                 ),
             ),

@@ -2201,6 +2201,14 @@
         <source>各步的工作日时限，节假日和调休</source>
         <translation>Working days for each step; holidays and make-up days</translation>
     </message>
+    <message>
+        <source>加密工作库(&amp;E)…</source>
+        <translation>&amp;Encrypt workspace…</translation>
+    </message>
+    <message>
+        <source>用口令加密工作库，更换口令，或取消加密</source>
+        <translation>Encrypt the workspace with a pass phrase, change it, or make it plain again</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -2256,6 +2264,14 @@
     <message>
         <source>本工作库还没有账户。请先从“人员和账户”建立首个账户。</source>
         <translation>This workspace has no accounts yet. Make the first one from &quot;People and accounts&quot;.</translation>
+    </message>
+    <message>
+        <source>工作库已加密，请记牢口令</source>
+        <translation>The workspace is encrypted; remember the pass phrase</translation>
+    </message>
+    <message>
+        <source>工作库不再加密</source>
+        <translation>The workspace is no longer encrypted</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3665,25 @@ Clear the filters, or choose &quot;All&quot;.</translation>
     <message>
         <source>把“{title}”收回到这里</source>
         <translation>Bring &quot;{title}&quot; back here</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>加密的是工作库本身：案卷、认定、审查意见及其PDF、台账、账户和日志，今后的备份也随之加密。导入的图层、证据材料和照片是另存的文件，不在其内，需要时请放在加密的磁盘上。忘记口令无法恢复；以前未加密的备份请另行处理。</source>
+        <translation>What is encrypted is the workspace&apos;s database: cases, judgements, opinions and their PDFs, ledger, accounts and log, and backups from now on. Imported layers, evidence and photographs are files of their own and are not; put them on an encrypted disk where needed. A forgotten pass phrase cannot be recovered; deal with earlier plain backups yourself.</translation>
+    </message>
+    <message>
+        <source>本机没有加密组件（sqlcipher3），请换用带该组件的安装包。</source>
+        <translation>This machine has no encryption (sqlcipher3). Use an installation that brings it.</translation>
+    </message>
+    <message>
+        <source>加密工作库</source>
+        <translation>Encrypt workspace</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>Encrypt</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7070,29 @@ Remove it all the same?</translation>
     <message>
         <source>第{number}页，共{count}页</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>原口令</source>
+        <translation>Old pass phrase</translation>
+    </message>
+    <message>
+        <source>取消加密</source>
+        <translation>Make it plain again</translation>
+    </message>
+    <message>
+        <source>工作库已加密。更换口令后，以前的备份仍用原口令打开。</source>
+        <translation>The workspace is encrypted. After a change, earlier backups still open with the old pass phrase.</translation>
+    </message>
+    <message>
+        <source>更换口令或取消加密</source>
+        <translation>Change the pass phrase, or make it plain</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -15397,6 +15455,46 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <source>{0}{1}公顷</source>
         <translation>{0} {1} ha</translation>
     </message>
+    <message>
+        <source>查看加密状态</source>
+        <translation>see whether it is encrypted</translation>
+    </message>
+    <message>
+        <source>加密工作库</source>
+        <translation>Encrypt workspace</translation>
+    </message>
+    <message>
+        <source>取消加密</source>
+        <translation>Make it plain again</translation>
+    </message>
+    <message>
+        <source>更换口令</source>
+        <translation>change the pass phrase</translation>
+    </message>
+    <message>
+        <source>加密或取消加密工作库</source>
+        <translation>encrypt or decrypt the workspace</translation>
+    </message>
+    <message>
+        <source>“{0}”中工作库的转换没有通过核对，原来的工作库没有改动。请检查磁盘后重试。</source>
+        <translation>The converted workspace in &quot;{0}&quot; did not pass its check; the old one is unchanged. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>本机没有加密组件（sqlcipher3），不能打开或建立加密的工作库。请换用带该组件的安装包。</source>
+        <translation>This machine has no encryption (sqlcipher3); it can neither open nor make an encrypted workspace. Use an installation that brings it.</translation>
+    </message>
+    <message>
+        <source>工作库“{0}”已加密。请输入口令打开（命令行用环境变量TAIXIN_PASSPHRASE）。</source>
+        <translation>The workspace &quot;{0}&quot; is encrypted. Enter its pass phrase (on the command line by the variable TAIXIN_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>密钥文件“{0}”缺失或已损坏，打不开工作库。请从备份中找回这个文件。</source>
+        <translation>The key file &quot;{0}&quot; is missing or damaged; the workspace cannot be opened. Bring the file back from a backup.</translation>
+    </message>
+    <message>
+        <source>口令不对，工作库没有打开。请重新输入；忘记口令则无法恢复。</source>
+        <translation>Wrong pass phrase, the workspace was not opened. Enter it again; a forgotten one cannot be recovered.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -16163,6 +16261,25 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>{field}：{answer}</source>
         <translation>{field}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>口令</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>工作库“{folder}”已加密，输入口令后打开。</source>
+        <translation>The workspace &quot;{folder}&quot; is encrypted. Enter its pass phrase to open it.</translation>
+    </message>
+    <message>
+        <source>打开加密的工作库</source>
+        <translation>Open an encrypted workspace</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

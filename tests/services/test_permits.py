@@ -35,6 +35,7 @@ OPEN_MODULES = frozenset(
 )  # fmt: skip
 OPEN = frozenset(
     {
+        "at_rest.is_locked", "at_rest.unlock",  # before anybody can sign in
         "backups.recover",  # nobody can sign in to a damaged database
         "exchange.station_name", "exchange_offices.known_offices", "exchange_offices.office_meant",
         "catalogues.match_case", "examples.example_case", "examples.run_example", "layer_editions.layer_editions",

@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 from ui_helpers import PATIENCE_MS, AnsweringDialogs, nameless, quiet
 
 from app.domain.people import PEOPLE_ROLES
-from app.services import people
+from app.services import at_rest, people
 from app.services.desk import Desk
 from app.services.sign_in_rules import sign_in_rules
 from app.services.workflow import history
+from app.store.cipher import forget_keys
 from app.ui.account_dialogs import AccountDialog, FirstPersonDialog, NewPersonDialog, OwnPasswordDialog, RolesDialog
 from app.ui.accounts_dialog import AccountsDialog
 from app.ui.application import Windows, local_now
+from app.ui.at_rest_dialogs import EncryptDialog, PassphraseDialog, UnlockDialog
 from app.ui.idle_lock import IdleLock
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -259,3 +261,23 @@ def test_the_steps_that_are_open_are_listed_and_taken(qtbot: QtBot, case: MainWi
         case.steps.actions()[0].trigger()
     assert case.session.case_id is not None
     assert [row.step for row in history(case.desk, case.session.case_id)] == ["accept"]
+
+
+def test_a_workspace_is_encrypted_opened_and_made_plain_at_the_window(qtbot: QtBot, admin: Desk) -> None:
+    dialog = EncryptDialog(admin, local_now)
+    fill(qtbot, dialog, password=WORDS, again=WORDS)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE_MS)
+    assert at_rest.is_encrypted(admin)
+    forget_keys()
+    opening = UnlockDialog(admin, local_now)
+    fill(qtbot, opening, old="wrong")
+    qtbot.waitUntil(opening.trouble_label.isVisible)
+    assert "口令不对" in opening.trouble_label.text()
+    fill(qtbot, opening, old=WORDS)
+    qtbot.waitUntil(lambda: not opening.isVisible())
+    assert len(people.list_people(admin)) == 1
+    change = PassphraseDialog(admin, local_now)
+    change.plain.setChecked(True)
+    fill(qtbot, change, old=WORDS)
+    qtbot.waitUntil(lambda: not change.isVisible(), timeout=PATIENCE_MS)
+    assert not at_rest.is_encrypted(admin)
