@@ -16,7 +16,7 @@ from app.geodata.locate import Located, Outlines
 from app.geodata.measure import polygons_of
 from app.geodata.pasted import read_pasted
 from app.geodata.place_defects import county_defects, find_system, shifted_defects
-from app.geodata.raw import RawFile, RawRing, RawShape
+from app.geodata.raw import RawFile, RawRing, RawShape, are_sane
 from app.geodata.raw_files import read_raw
 from app.geodata.rings import Crossing, crossings, duplicates, spikes
 from app.geodata.sites import build_area, loose_holes, plane_area
@@ -89,7 +89,8 @@ def diagnose(
             Defect("no_area", f"“{raw.name}”中没有面，不能作为用地范围；若是线状用地，{WAY_OUT}。", blocks=True)
         )
     geometry = None
-    if areas and not any(defect.blocks and defect.ring is not None for defect in defects):
+    is_whole = all(are_sane(ring.points) for shape in areas for ring in shape.rings())
+    if areas and is_whole and not any(defect.blocks and defect.ring is not None for defect in defects):
         defects += shape_defects(areas, surveyor)
         defects += [Defect("hole", sentence) for sentence in loose_holes(raw, areas)]
         defects += gap_defects(plane_area(areas), surveyor)

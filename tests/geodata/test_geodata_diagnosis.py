@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,12 +15,11 @@ from app.geodata.diagnosis import Diagnosis, inspect
 from app.geodata.measure import EllipsoidMeasure
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from shapely.geometry.base import BaseGeometry
 
     Outlines = dict[str, BaseGeometry]
 
+HOSTILE = Path(__file__).parents[1] / "data" / "hostile"
 HEAD = "[属性描述]\n坐标系=2000国家大地坐标系\n带号=38\n[地块坐标]\n5,1.0,1,地块,面,,工业,0601,@\n"
 SQUARE = "J1,1,4254900,38389090\nJ2,1,4254900,38389190\nJ3,1,4255000,38389190\nJ4,1,4255000,38389090\n"
 
@@ -93,3 +93,9 @@ def test_the_sentences_name_area_and_evidence(tmp_path: Path, outlines: Outlines
 def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path, outlines: Outlines) -> None:
     with pytest.raises(BadInputError, match="找不到文件"):
         inspect(tmp_path / "no.txt", outlines, EllipsoidMeasure())
+
+
+def test_rings_of_no_place_on_earth_are_not_laid_over_each_other(outlines: Outlines) -> None:
+    found = inspect(HOSTILE / "far_rings.shp", outlines, EllipsoidMeasure())
+    assert found.area_m2 is None
+    assert any(defect.blocks for defect in found.defects)

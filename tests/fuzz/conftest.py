@@ -1,0 +1,8 @@
+"""Let the fuzzing's own modules be found."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
