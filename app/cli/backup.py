@@ -8,7 +8,8 @@ import click
 from app.cli.desks import desk_at
 from app.cli.options import PATH, workspace_option
 from app.errors import BadInputError
-from app.services.backups import Backup, back_up, backup_plan, backups_in, check_workspace, look_at, recover, restore
+from app.services.backups import Backup, back_up, backup_plan, backups_in
+from app.services.restoring import check_workspace, look_at, recover, restore
 
 
 def _now() -> datetime:
@@ -26,7 +27,7 @@ def backup() -> None:
 def make(folder: Path, workspace: Path | None) -> None:
     """Make one backup; how many stay is the office's setting."""
     desk = desk_at(workspace)
-    click.echo(f"已备份：{_line(back_up(desk, folder, now=_now(), keep=backup_plan(desk).keep))}")
+    click.echo(f"已备份：{_line(back_up(desk, folder, now=_now(), plan=backup_plan(desk)))}")
 
 
 @backup.command("list", help="列出文件夹里的备份，最新的在前")

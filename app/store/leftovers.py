@@ -28,7 +28,7 @@ def sweep_unfinished(folder: Path, *, now: float | None = None) -> tuple[Path, .
         folder: it may be missing.
         now: seconds since 1970; what changed within the hour before stays, since somebody may be writing it.
     """
-    return _drop((path for path in _entries(folder) if is_unfinished(path)), now)
+    return sweep_old((path for path in _entries(folder) if is_unfinished(path)), now=now)
 
 
 def sweep_unnamed(connection: sqlite3.Connection, folder: Path, *, now: float | None = None) -> tuple[Path, ...]:
@@ -45,7 +45,7 @@ def sweep_unnamed(connection: sqlite3.Connection, folder: Path, *, now: float | 
     for place, sql in _KEPT.items():
         named = {Path(row[0]).name for row in connection.execute(sql)}
         found += [path for path in _entries(folder / place) if path.name not in named]
-    return _drop(found, now)
+    return sweep_old(found, now=now)
 
 
 def _entries(folder: Path) -> Iterator[Path]:
@@ -53,7 +53,8 @@ def _entries(folder: Path) -> Iterator[Path]:
         yield from folder.iterdir()
 
 
-def _drop(paths: Iterable[Path], now: float | None) -> tuple[Path, ...]:
+def sweep_old(paths: Iterable[Path], *, now: float | None = None) -> tuple[Path, ...]:
+    """Delete those of some files that nobody has touched for an hour, and return them."""
     before = (time.time() if now is None else now) - OLD_S
     gone = list[Path]()
     for path in paths:

@@ -72,6 +72,7 @@ class Windows:
         window.switch_wanted.connect(self.switch)
         window.desk_changed.connect(lambda changed: self._sit_down(window, changed))
         window.rules_changed.connect(lambda: self.watch(window.desk))
+        window.painted.connect(window.backups.begin)
         self.open.append(window)
         if not restore_geometry(window, self._preferences):
             place(window)

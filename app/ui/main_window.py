@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from app.services.cases import Changes
 from app.services.desk import Desk
 from app.ui.accounts_desk import AccountsDesk
+from app.ui.backup_desk import BackupDesk
 from app.ui.case_list import CaseList
 from app.ui.case_steps_menu import CaseStepsMenu
 from app.ui.commands import Commands
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.place = LastPlace(self)
         self.accounts = AccountsDesk(self)
         self.packages = PackageDesk(self)
+        self.backups = BackupDesk(self)
         self.steps = CaseStepsMenu(self.session, self.worker, self.dialogs, self)
         self.actions_by_name = make_menus(self, self._doers())
         self.looks.follow(self.actions_by_name)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
             | self.cases.doers()
             | self.accounts.doers()
             | dict(self.packages.doers())
+            | self.backups.doers()
             | {name: partial(self.later.ask_map, name.removeprefix("map_")) for name in MAP_ACTIONS}
             | {
                 "new": self.case_desk.create,
@@ -250,10 +253,12 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, first: str = "theme") -> None:
         """Show the settings, with the focus on one of them."""
-        if first == "office":
-            self.edit_office()
+        if first in ("office", "backup"):
+            (self.edit_office if first == "office" else self.backups.show)()
             return
-        after = self.dialogs.ask(SettingsDialog(self.looks, self.preferences, self.edit_office, first, self))
+        after = self.dialogs.ask(
+            SettingsDialog(self.looks, self.preferences, self.edit_office, self.backups.show, first, self)
+        )
         if after is not None:
             after()
 
@@ -381,6 +386,7 @@ class MainWindow(QMainWindow):
         self.place.leave()
         self.later.close()
         self.commands.close()
+        self.backups.close()
         self.reader.stop()
         self.worker.stop()
         look_at_everything()

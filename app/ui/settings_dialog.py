@@ -20,6 +20,7 @@ SETTINGS: Final = {
     "percent": QT_TRANSLATE_NOOP("SettingsDialog", "字号"),
     "language": QT_TRANSLATE_NOOP("SettingsDialog", "语言（Language）"),
     "office": QT_TRANSLATE_NOOP("SettingsDialog", "单位信息和文书"),
+    "backup": QT_TRANSLATE_NOOP("SettingsDialog", "备份和恢复"),
 }
 
 
@@ -30,6 +31,7 @@ class SettingsDialog(QDialog):
         looks: what applies and keeps the choices.
         preferences: where the language is kept.
         edit_office: opens the office's own dialog.
+        show_backups: opens the backups'.
         first: the setting that has the focus, a key of `SETTINGS`.
     """
 
@@ -38,6 +40,7 @@ class SettingsDialog(QDialog):
         looks: "Looks",
         preferences: "Preferences",
         edit_office: Callable[[], None],
+        show_backups: Callable[[], None],
         first: str = "theme",
         parent: QWidget | None = None,
     ) -> None:
@@ -47,6 +50,8 @@ class SettingsDialog(QDialog):
         sizes = {str(size): f"{size}%" for size in PERCENTS}
         office = QPushButton(self.tr("编辑…"), self)
         office.clicked.connect(lambda: self._leave_for(edit_office))
+        backups = QPushButton(self.tr("设置…"), self)
+        backups.clicked.connect(lambda: self._leave_for(show_backups))
         self._pending: Callable[[], None] = lambda: None
         self.controls: dict[str, QWidget] = {
             "theme": self._box(words, theme_name(), looks.set_theme),
@@ -55,6 +60,7 @@ class SettingsDialog(QDialog):
                 LANGUAGES, language_of(preferences), lambda name: self._leave_for(lambda: looks.set_language(name))
             ),
             "office": office,
+            "backup": backups,
         }
         self._lay_out()
         self.controls[first].setFocus()

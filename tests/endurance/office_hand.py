@@ -24,9 +24,10 @@ import app.opinion.document  # noqa: E402  # likewise
 import app.opinion.signing  # noqa: E402, F401  # likewise
 from app.errors import BadInputError  # noqa: E402  # likewise
 from app.services import case_exports, case_work, cases, evidence, issuing, layers, register  # noqa: E402  # likewise
-from app.services.backups import back_up, backups_in, restore  # noqa: E402  # likewise
+from app.services.backups import BackupPlan, back_up, backups_in  # noqa: E402  # likewise
 from app.services.desk import Desk, open_desk  # noqa: E402  # likewise
 from app.services.layer_entries import LayerEntry  # noqa: E402  # likewise
+from app.services.restoring import restore  # noqa: E402  # likewise
 from app.services.reviews import review, review_json  # noqa: E402  # likewise
 
 # How often each act is done, against the others.
@@ -213,7 +214,7 @@ class Hand:
         if layer_id is None:
             return None
         self._begin("remove", layer_id)
-        layers.remove_layer(self._desk, layer_id)
+        layers.remove_layer(self._desk, layer_id, force=True)
         return layer_id
 
     def _evidence(self) -> Any:
@@ -245,7 +246,7 @@ class Hand:
 
     def _back_up(self) -> Any:
         moment = datetime.now().astimezone()
-        made = back_up(self._desk, self._place.backups, now=moment, keep=3)
+        made = back_up(self._desk, self._place.backups, now=moment, plan=BackupPlan(keep=3, days=0, weeks=0))
         return made.path.name
 
     def _restore(self) -> Any:

@@ -15,11 +15,12 @@ from office_hand import Place
 
 from app.services import cases, evidence, register
 from app.services.audit import check_audit
-from app.services.backups import backups_in, check_workspace, look_at
+from app.services.backups import backups_in
 from app.services.desk import Desk, open_desk
 from app.services.layer_editions import layer_editions
 from app.services.layer_writing import report_file
 from app.services.leftovers import tidy
+from app.services.restoring import check_workspace, look_at
 from app.store.connection import Connection, connect_immutable
 from app.store.layer_files import is_unchanged
 from app.store.layers import list_layers

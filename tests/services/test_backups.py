@@ -11,19 +11,19 @@ import pytest
 from issuing_world import NOON, World
 
 from app.errors import BadInputError, CancelledError, WorldError
+from app.services.backup_files import staying
 from app.services.backups import (
     BackupPlan,
     back_up,
+    back_up_due,
+    backup_due,
     backup_plan,
     backups_in,
-    check_workspace,
     keep_backup_plan,
-    look_at,
-    recover,
-    restore,
 )
 from app.services.cases import list_cases, new_case
 from app.services.desk import Desk
+from app.services.restoring import check_workspace, look_at, recover, restore
 from app.store.workspace import open_workspace
 
 
@@ -68,7 +68,7 @@ def test_a_backup_made_while_others_write_is_sound(office: Desk, tmp_path: Path)
 
 def test_old_backups_go_and_files_are_kept_once(office: Desk, tmp_path: Path) -> None:
     for day in range(5):
-        back_up(office, tmp_path, now=NOON + timedelta(days=day), keep=2)
+        back_up(office, tmp_path, now=NOON + timedelta(days=day), plan=BackupPlan(keep=2, days=0, weeks=0))
     kept = backups_in(tmp_path)
     assert [each.at[:10] for each in kept] == ["2026-11-27", "2026-11-26"]
     files = [name for name in names(tmp_path / "taixin-backup") if name.startswith("files/")]
@@ -168,3 +168,59 @@ def test_what_a_damaged_workspace_still_holds_is_recovered(office: Desk, world: 
     assert read + lost == 400
     assert len(list_cases(office)) == read
     assert check_workspace(office) == ()
+
+
+def test_the_latest_stay_and_the_last_of_each_day_and_week() -> None:
+    hourly = [f"{NOON + timedelta(hours=each):%Y%m%d-%H%M%S}" for each in range(24 * 40)]
+    kept = sorted(staying(hourly, BackupPlan(keep=3, days=4, weeks=5)))
+    assert kept[-3:] == hourly[-3:]
+    days = {each[:8] for each in kept}
+    assert len(kept) == 2 + 4 + 4  # the newest is the last of its day and of its week too
+    assert {each[9:11] for each in kept[:-3]} == {"23"}
+    assert f"{NOON + timedelta(days=39):%Y%m%d}" in days
+
+
+def test_a_backup_is_due_after_the_hours_of_the_plan(office: Desk, tmp_path: Path) -> None:
+    assert backup_due(office) is None
+    keep_backup_plan(office, BackupPlan(str(tmp_path / "盘"), hours=2), now=NOON)
+    due = backup_due(office)
+    assert due is not None
+    assert due < NOON
+    back_up_due(office, now=NOON)
+    assert backup_due(office) == NOON + timedelta(hours=2)
+
+
+def test_nothing_is_made_anew_where_the_stick_is_not_in_its_place(office: Desk, tmp_path: Path) -> None:
+    stick = tmp_path / "盘"
+    keep_backup_plan(office, BackupPlan(str(stick)), now=NOON)
+    stick.rename(tmp_path / "拔下")
+    with pytest.raises(WorldError, match="请插好U盘"):
+        back_up_due(office, now=NOON)
+    assert not stick.exists()
+    (tmp_path / "拔下").rename(stick)
+    assert back_up_due(office, now=NOON).contents.broken == ()
+
+
+def test_two_backups_within_a_second_are_two(office: Desk, tmp_path: Path) -> None:
+    made = [back_up(office, tmp_path / "盘", now=NOON) for _ in range(2)]
+    assert made[0].path != made[1].path
+    assert [look_at(each) for each in made] == [(), ()]
+
+
+def test_another_workspace_on_the_same_stick_keeps_its_backups(office: Desk, world: World, tmp_path: Path) -> None:
+    other = world.open(tmp_path / "另一个")
+    made = back_up(other, tmp_path / "盘", now=NOON)
+    for day in range(1, 4):
+        back_up(office, tmp_path / "盘", now=NOON + timedelta(days=day), plan=BackupPlan(keep=1, days=0, weeks=0))
+    assert len(backups_in(tmp_path / "盘")) == 2
+    assert look_at(made) == ()
+
+
+def test_a_manifest_that_points_out_of_the_workspace_is_refused(office: Desk, tmp_path: Path) -> None:
+    made = back_up(office, tmp_path / "盘", now=NOON)
+    text = made.path.read_text(encoding="utf-8")
+    first = made.files[0]["path"]
+    made.path.write_text(text.replace(f'"{first}"', '"../外面.txt"'), encoding="utf-8")
+    with pytest.raises(BadInputError, match="指到工作区外面"):
+        restore(office, made, now=NOON)
+    assert not (office.workspace.parent / "外面.txt").exists()

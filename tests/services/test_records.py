@@ -38,6 +38,7 @@ from app.services import (
     records,
     register,
     register_exports,
+    restoring,
     sign_in_rules,
     signatures,
     signing_roles,
@@ -55,7 +56,8 @@ ONE = ("签发人",)
 # What only looks; and, below, what is told of as a whole: the points of a track, by its begin and its end.
 LOOKS = frozenset(
     {
-        "audit.check_audit", "audit.list_audit", "backups.backup_plan", "backups.check_workspace",
+        "audit.check_audit", "audit.list_audit", "backups.backup_due", "backups.backup_plan",
+        "restoring.check_workspace",
         "case_exports.jobs_for", "case_search.count_scopes", "case_search.find", "case_search.rows_of",
         "case_work.working_days", "cases.list_cases", "cases.load_case", "catalogues.list_catalogues",
         "catalogues.search_catalogues", "codes.check_code", "codes.check_code_file", "evidence.evidence_bytes",
@@ -81,6 +83,7 @@ BY_ANOTHER = {
     "field_photos.pin_by_track": "field_photos.pin_photo",
     "field_photos.set_clock_offset": "field_photos.pin_photo",
     "layer_editions.export_repairs": "records.write_out",
+    "backups.back_up_due": "backups.back_up",
     "people.reset_password": "people.close_account",
     "people.reopen_account": "people.close_account",
     "people.unlock_account": "people.close_account",
@@ -292,8 +295,8 @@ CALLS: dict[str, tuple[str, Act]] = {
         lambda t: backups.keep_backup_plan(t.desk, backups.BackupPlan(str(t.folder / "盘")), now=NOON),
     ),
     "backups.back_up": ("backup", _backup),
-    "backups.restore": ("restore", lambda t: backups.restore(t.desk, _backup(t), now=LATER)),
-    "backups.recover": ("recover", lambda t: backups.recover(t.desk, now=LATER)),
+    "restoring.restore": ("restore", lambda t: restoring.restore(t.desk, _backup(t), now=LATER)),
+    "restoring.recover": ("recover", lambda t: restoring.recover(t.desk, now=LATER)),
     "people.make_administrator": ("person_add", lambda t: t.person()),
     "people.add_person": ("person_add", lambda t: t.person()),
     "people.sign_in": (
