@@ -29,7 +29,17 @@ from app.store.settings import get_setting, set_setting
 from app.store.trouble import disk_trouble
 from app.store.workspace import DATABASE_NAME, open_workspace, workspace_exists
 
-__all__ = ["Backup", "BackupPlan", "Contents", "back_up", "back_up_due", "backup_due", "backup_plan", "backups_in"]
+__all__ = [
+    "Backup",
+    "BackupPlan",
+    "Contents",
+    "back_up",
+    "back_up_due",
+    "backup_due",
+    "backup_plan",
+    "backups_in",
+    "keep_backup_plan",
+]
 
 _SETTING: Final = "backup"
 _LAST: Final = "backup_last"
