@@ -77,7 +77,7 @@ def new_manifest(target: Path, now: datetime) -> Path:
     path, number = target / f"{now:{_STAMP}}.json", 1
     while path.exists() or path.with_suffix(".db").exists():
         number += 1
-        path = target / f"{now:{_STAMP}}-{number}.json"
+        path = target / f"{now:{_STAMP}}-{number:02d}.json"
     return path
 
 
@@ -126,14 +126,19 @@ def as_backup(path: Path) -> Backup:
 
 
 def _manifests(target: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
-    for path in sorted(target.glob("*.json")):
+    for path in manifests_in(target):
         yield path, read_manifest(path)
+
+
+def manifests_in(target: Path) -> list[Path]:
+    """Return the manifests of a folder, the oldest first."""
+    return sorted(target.glob("*.json"), key=lambda path: path.stem)
 
 
 def keep_files(workspace: Path, target: Path, step: Step) -> Iterator[dict[str, Any]]:
     """Copy what earlier backups do not hold yet; each file is kept once, named by its hash."""
     known = dict[tuple[Any, ...], str]()
-    for path in sorted(target.glob("*.json")):
+    for path in manifests_in(target):
         with suppress(BadInputError):  # what is no manifest any more keeps nobody from the next backup
             known |= {
                 (each["path"], each["size"], each["mtime_ns"]): each["sha256"] for each in read_manifest(path)["files"]

@@ -16,6 +16,7 @@ from app.services.backup_files import (
     Step,
     as_backup,
     keep_files,
+    manifests_in,
     new_manifest,
     rotate,
     write_manifest,
@@ -181,7 +182,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     """
     target = folder if folder.name == FOLDER else folder / FOLDER
     found = list[Backup]()
-    for path in sorted(target.glob("*.json"), reverse=True):
+    for path in reversed(manifests_in(target)):
         with suppress(BadInputError):
             found.append(as_backup(path))
     if not found:

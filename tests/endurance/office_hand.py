@@ -247,7 +247,7 @@ class Hand:
     def _back_up(self) -> Any:
         moment = datetime.now().astimezone()
         made = back_up(self._desk, self._place.backups, now=moment, plan=BackupPlan(keep=3, days=0, weeks=0))
-        return made.path.name
+        return made.path.stem
 
     def _restore(self) -> Any:
         oldest = backups_in(self._place.backups)[-1]

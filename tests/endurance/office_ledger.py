@@ -202,7 +202,7 @@ def _of_files(place: Place, known: Ledger) -> Iterator[str]:
             json.loads(path.read_bytes())
     yield from (f"{each} is lost" for each in known.zips if not (place.desk_top / each).exists())
     if known.backups:
-        found = {each.path.name: each for each in backups_in(place.backups)}
+        found = {each.path.stem: each for each in backups_in(place.backups)}
         kept = sorted(found)[-3:]
         yield from (f"backup {each} is lost" for each in known.backups if each >= kept[0] and each not in found)
         yield from (f"backup {name}: {each}" for name in kept[-1:] for each in look_at(found[name]))

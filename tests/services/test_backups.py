@@ -205,6 +205,7 @@ def test_two_backups_within_a_second_are_two(office: Desk, tmp_path: Path) -> No
     made = [back_up(office, tmp_path / "盘", now=NOON) for _ in range(2)]
     assert made[0].path != made[1].path
     assert [look_at(each) for each in made] == [(), ()]
+    assert [each.path for each in backups_in(tmp_path / "盘")] == [made[1].path, made[0].path]
 
 
 def test_another_workspace_on_the_same_stick_keeps_its_backups(office: Desk, world: World, tmp_path: Path) -> None:
