@@ -182,17 +182,17 @@ def copy_once(source: Path, target: Path) -> None:
             Path(made).unlink(missing_ok=True)
 
 
-def rotate(target: Path, workspace: Path, plan: BackupPlan) -> None:
+def rotate(target: Path, workspace: Path, plan: BackupPlan, made: Path) -> None:
     """Take away what the plan does not keep of a workspace's backups, and the files that no backup names any more.
 
-    A manifest goes before its copy: what is cut off in between is a copy that nobody lists, and goes the next time.
+    The one just made stays, wherever a clock that was set back puts it. A manifest goes before its copy: what is cut off in between is a copy that nobody lists, and goes the next time.
     """
     try:
         found = list(_manifests(target))
     except BadInputError:
         return  # a manifest that cannot be read may name anything: nothing goes
     own = [path for path, manifest in found if manifest["workspace"] == str(workspace)]
-    stay = staying([path.stem for path in own], plan)
+    stay = staying([path.stem for path in own], plan) | {made.stem}
     with disk_trouble(target):
         for path in (each for each in own if each.stem not in stay):
             path.unlink()

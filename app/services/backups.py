@@ -146,7 +146,7 @@ def back_up(
     with open_workspace(desk.workspace) as connection, atomic(connection):
         set_setting(connection, _LAST, _at(now))
         note(connection, desk, "backup", str(folder), at=_at(now), name=made.path.stem, cases=made.contents.cases)
-    rotate(target, desk.workspace, plan)
+    rotate(target, desk.workspace, plan, made.path)
     return made
 
 

@@ -96,8 +96,13 @@ def put_database(source: Path, folder: Path, *, stamp: str) -> Path | None:
     Raises:
         StoreError: another program uses the workspace, or the disk is full or read-only.
     """
+<<<<<<< HEAD
     target, kept = folder / DATABASE_NAME, folder / f"workspace-{stamp}.db"
     with temporary_database(folder, like=source) as (made, path):
+=======
+    target, kept = folder / DATABASE_NAME, _free(folder / f"workspace-{stamp}.db")
+    with temporary_database(folder) as (made, path):
+>>>>>>> 03a67be (Keep the backup just made whatever the clock says)
         made.execute("COMMIT")
         with closing(connect_immutable(source)) as connection:
             connection.backup(made)
@@ -127,6 +132,15 @@ def exchange_database(made: Path, target: Path, kept: Path) -> None:
             log.unlink(missing_ok=True)
         made.replace(target)
         sync_folder(target.parent)
+
+
+def _free(path: Path) -> Path:
+    """Return a path that no file has: what was kept aside before stays as it is."""
+    free, number = path, 1
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
 
 
 def _keep_aside(part: Path, kept: Path) -> None:
@@ -161,8 +175,13 @@ def recover_database(folder: Path, *, stamp: str, step: Step) -> tuple[Path, dic
         StoreError: the disk is full or read-only.
         CancelledError: from `step`.
     """
+<<<<<<< HEAD
     target, kept = folder / DATABASE_NAME, folder / f"workspace-damaged-{stamp}.db"
     with temporary_database(folder, like=target) as (made, path):
+=======
+    target, kept = folder / DATABASE_NAME, _free(folder / f"workspace-damaged-{stamp}.db")
+    with temporary_database(folder) as (made, path):
+>>>>>>> 03a67be (Keep the backup just made whatever the clock says)
         made.execute("COMMIT")
         migrate(made, path, read_migrations())
         counts = _salvage(target, made, step)

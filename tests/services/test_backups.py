@@ -201,6 +201,13 @@ def test_nothing_is_made_anew_where_the_stick_is_not_in_its_place(office: Desk, 
     assert back_up_due(office, now=NOON).contents.broken == ()
 
 
+def test_a_clock_that_was_set_back_loses_no_backup(office: Desk, tmp_path: Path) -> None:
+    plan = BackupPlan(keep=1, days=0, weeks=0)
+    back_up(office, tmp_path / "盘", now=NOON, plan=plan)
+    made = back_up(office, tmp_path / "盘", now=NOON - timedelta(days=3), plan=plan)
+    assert look_at(made) == ()
+
+
 def test_two_backups_within_a_second_are_two(office: Desk, tmp_path: Path) -> None:
     made = [back_up(office, tmp_path / "盘", now=NOON) for _ in range(2)]
     assert made[0].path != made[1].path
