@@ -185,7 +185,8 @@ def copy_once(source: Path, target: Path) -> None:
 def rotate(target: Path, workspace: Path, plan: BackupPlan, made: Path) -> None:
     """Take away what the plan does not keep of a workspace's backups, and the files that no backup names any more.
 
-    The one just made stays, wherever a clock that was set back puts it. A manifest goes before its copy: what is cut off in between is a copy that nobody lists, and goes the next time.
+    The one just made stays, wherever a clock that was set back puts it. A manifest goes before its copy: what is cut
+    off in between is a copy that nobody lists, and goes the next time.
     """
     try:
         found = list(_manifests(target))
