@@ -10,7 +10,7 @@ from app.domain.opinion import FreeText
 from app.ui.marks import say
 from app.ui.page_parts import label, make_button
 
-_PAUSE_MS: Final = 900  # after the last key: the pages are made anew with it
+_PAUSE_MS: Final = 700  # from the first key that is not kept: whoever types on is kept all the same
 _LINES: Final = 5
 
 
@@ -49,7 +49,7 @@ class TextBox(QWidget):
         column.addWidget(self.edit)
         column.addLayout(row)
         self.edit.setPlainText(text.text)
-        self.edit.textChanged.connect(self._pause.start)
+        self.edit.textChanged.connect(self._on_typed)
         self.show_text(text)
 
     def show_text(self, text: FreeText) -> None:
@@ -65,6 +65,10 @@ class TextBox(QWidget):
         self.edit.blockSignals(True)  # Qt's own
         self.edit.setPlainText(words)
         self.edit.blockSignals(False)  # likewise
+
+    def _on_typed(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
     def flush(self) -> None:
         """Tell of what was typed, now."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.ui.dialogs import Dialogs
 from app.ui.findings_view import FindingsView
 from app.ui.form_desk import FormDesk
+from app.ui.half_written import HalfWritten
 from app.ui.judgement_desk import JudgementDesk
 from app.ui.map_printing import MapPrinting
 from app.ui.project_form import ProjectForm
@@ -61,6 +62,7 @@ class ReviewPage(QWidget):
         self.desk = FormDesk(self.form, session, worker, dialogs, self)
         self._lay_out()
         self._connect()
+        self.half_written = HalfWritten(session, worker, self.findings.judgement, self.map, self)
         self.map.load_layers()
         if session.case_id is not None:
             self._on_opened()

@@ -53,7 +53,7 @@ from app.services.reviews import review_json
 NOW = NOON.isoformat()
 LATER = NOON + timedelta(hours=1)
 ONE = ("签发人",)
-# What only looks; and, below, what is told of as a whole: the points of a track, by its begin and its end.
+# What only looks; and, below, what is told of as a whole: a track by its begin and end, a draft by what comes of it.
 LOOKS = frozenset(
     {
         "audit.check_audit", "audit.list_audit", "backups.backup_due", "backups.backup_plan",
@@ -61,8 +61,8 @@ LOOKS = frozenset(
         "case_exports.jobs_for", "case_search.count_scopes", "case_search.find", "case_search.rows_of",
         "case_work.working_days", "cases.list_cases", "cases.load_case", "catalogues.list_catalogues",
         "catalogues.search_catalogues", "codes.check_code", "codes.check_code_file", "evidence.evidence_bytes",
-        "evidence.list_evidence", "exchange.look_into_package", "exchange_choices.list_conflicts", "shared.check_line",
-        "shared.shared_settings", "sign_in_rules.sign_in_rules", "workflow.steps_ahead",
+        "drafts.drafts_of", "evidence.list_evidence", "exchange.look_into_package", "exchange_choices.list_conflicts",
+        "shared.check_line", "shared.shared_settings", "sign_in_rules.sign_in_rules", "workflow.steps_ahead",
         "field_notes.list_notes", "field_photos.list_photos", "field_photos.photo_bytes",
         "field_photos.thumbnail", "field_tracks.list_tracks", "field_tracks.track_figures", "field_tracks.track_points",
         "field_tracks.walked_site", "ledger.ledger_lines", "ledger.totals", "opinion_texts.case_texts",
@@ -70,7 +70,7 @@ LOOKS = frozenset(
         "register.opinion_pdf", "register.waiting_for", "statistics.charts", "workflow.history", "workflow.steps_open",
     }
 )  # fmt: skip
-AS_A_WHOLE = frozenset({"field_tracks.add_track_point", "field_tracks.take_back_point"})
+AS_A_WHOLE = frozenset({"drafts.keep_draft", "field_tracks.add_track_point", "field_tracks.take_back_point"})
 # Told by what they stand on, which is in the table itself.
 BY_ANOTHER = {
     "import_process.import_in_process": "layers.import_layers",
