@@ -157,7 +157,7 @@ def test_what_a_damaged_workspace_still_holds_is_recovered(office: Desk, world: 
         size = connection.execute("PRAGMA page_size").fetchone()[0]
     path = office.workspace / "workspace.db"
     data = bytearray(path.read_bytes())
-    page = data.index('{"name":"项目200"}'.encode()) // size * size
+    page = data.index('"project":{"name":"项目200"}'.encode()) // size * size
     data[page : page + size] = b"\xff" * size
     path.write_bytes(data)
     kept, counts = recover(office, now=NOON)
