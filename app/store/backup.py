@@ -96,13 +96,8 @@ def put_database(source: Path, folder: Path, *, stamp: str) -> Path | None:
     Raises:
         StoreError: another program uses the workspace, or the disk is full or read-only.
     """
-<<<<<<< HEAD
-    target, kept = folder / DATABASE_NAME, folder / f"workspace-{stamp}.db"
-    with temporary_database(folder, like=source) as (made, path):
-=======
     target, kept = folder / DATABASE_NAME, _free(folder / f"workspace-{stamp}.db")
-    with temporary_database(folder) as (made, path):
->>>>>>> 03a67be (Keep the backup just made whatever the clock says)
+    with temporary_database(folder, like=source) as (made, path):
         made.execute("COMMIT")
         with closing(connect_immutable(source)) as connection:
             connection.backup(made)
@@ -175,13 +170,8 @@ def recover_database(folder: Path, *, stamp: str, step: Step) -> tuple[Path, dic
         StoreError: the disk is full or read-only.
         CancelledError: from `step`.
     """
-<<<<<<< HEAD
-    target, kept = folder / DATABASE_NAME, folder / f"workspace-damaged-{stamp}.db"
-    with temporary_database(folder, like=target) as (made, path):
-=======
     target, kept = folder / DATABASE_NAME, _free(folder / f"workspace-damaged-{stamp}.db")
-    with temporary_database(folder) as (made, path):
->>>>>>> 03a67be (Keep the backup just made whatever the clock says)
+    with temporary_database(folder, like=target) as (made, path):
         made.execute("COMMIT")
         migrate(made, path, read_migrations())
         counts = _salvage(target, made, step)

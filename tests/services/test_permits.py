@@ -35,12 +35,8 @@ OPEN_MODULES = frozenset(
 )  # fmt: skip
 OPEN = frozenset(
     {
-<<<<<<< HEAD
         "at_rest.is_locked", "at_rest.unlock",  # before anybody can sign in
-        "backups.recover",  # nobody can sign in to a damaged database
-=======
         "restoring.recover",  # nobody can sign in to a damaged database
->>>>>>> 3c7f7ac (Keep half-written reasons and sketches)
         "exchange.station_name", "exchange_offices.known_offices", "exchange_offices.office_meant",
         "catalogues.match_case", "examples.example_case", "examples.run_example", "layer_editions.layer_editions",
         "layer_editions.layer_source_for", "layer_editions.missing_layers", "layer_editions.repairs_of",
