@@ -4,7 +4,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -198,7 +198,20 @@ def _salvage(damaged: Path, made: sqlite3.Connection, step: Step) -> dict[str, t
             made.execute(f'DELETE FROM "{table}"')  # noqa: S608  # names of our own schema
             counts[table] = _salvage_table(source, made, table)
             made.execute("COMMIT")
+    for table in _drop_orphans(made):
+        read, lost = counts[table]
+        counts[table] = read - 1, lost + 1
     return counts
+
+
+def _drop_orphans(made: sqlite3.Connection) -> Iterator[str]:
+    """Remove the rows of what could not be read itself, such as a lost case's; yield the table of each."""
+    while orphans := {row[:2] for row in made.execute("PRAGMA foreign_key_check").fetchall()}:
+        made.execute("BEGIN")
+        for table, row in orphans:
+            made.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (row,))  # noqa: S608  # likewise
+            yield table
+        made.execute("COMMIT")
 
 
 def _salvage_table(source: sqlite3.Connection, made: sqlite3.Connection, table: str) -> tuple[int, int]:

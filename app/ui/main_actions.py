@@ -156,7 +156,7 @@ MENUS: Final[tuple[tuple[str, tuple[ActionSpec | SubMenu, ...]], ...]] = (
                 QT_TR_NOOP("各步的工作日时限，节假日和调休"),
             ),
             ActionSpec(
-                "backup", QT_TR_NOOP("备份和恢复(&K)…"), ("Ctrl+Alt+K",), QT_TR_NOOP("备份到另一个盘，查看和恢复备份")
+                "backup", QT_TR_NOOP("备份和恢复(&Z)…"), ("Ctrl+Alt+K",), QT_TR_NOOP("备份到另一个盘，查看和恢复备份")
             ),
             ActionSpec("settings", QT_TR_NOOP("设置(&P)…"), ("Ctrl+,",), QT_TR_NOOP("主题、字号、语言、单位信息")),
             ActionSpec("quit", QT_TR_NOOP("退出(&Q)"), ("Ctrl+Q",), QT_TR_NOOP("保存并退出")),

@@ -2209,6 +2209,14 @@
         <source>用口令加密工作库，更换口令，或取消加密</source>
         <translation>Encrypt the workspace with a pass phrase, change it, or make it plain again</translation>
     </message>
+    <message>
+        <source>备份到另一个盘，查看和恢复备份</source>
+        <translation>Back up to another disk; look at backups and restore them</translation>
+    </message>
+    <message>
+        <source>备份和恢复(&amp;Z)…</source>
+        <translation>Backup and restore (&amp;Z)...</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -2398,6 +2406,171 @@
     <message>
         <source>面积单位为{unit}，按下改用{other}；案卷中一律按公顷保存</source>
         <translation>Area in {unit}; press to switch to {other}. The case always stores hectares</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>定期备份</source>
+        <translation>Scheduled backup</translation>
+    </message>
+    <message>
+        <source>已备份：{count}个案卷</source>
+        <translation>Backed up: {count} cases</translation>
+    </message>
+    <message>
+        <source>正在恢复备份…</source>
+        <translation>Restoring the backup...</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>每隔多少小时备份一次</source>
+        <translation>Hours between backups</translation>
+    </message>
+    <message>
+        <source>保留最近几份</source>
+        <translation>Recent backups kept</translation>
+    </message>
+    <message>
+        <source>另留最近几天，每天一份</source>
+        <translation>Days of which one backup each is kept</translation>
+    </message>
+    <message>
+        <source>另留最近几周，每周一份</source>
+        <translation>Weeks of which one backup each is kept</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Backup of</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>最新文号</source>
+        <translation>Latest number</translation>
+    </message>
+    <message>
+        <source>其中最后一次改动</source>
+        <translation>Last change in it</translation>
+    </message>
+    <message>
+        <source>备份和恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>另一个盘或U盘上的文件夹；留空则不自动备份</source>
+        <translation>A folder on another disk or a stick; empty: no scheduled backups</translation>
+    </message>
+    <message>
+        <source>备份清单</source>
+        <translation>List of backups</translation>
+    </message>
+    <message>
+        <source>选择(&amp;F)…</source>
+        <translation>Choose &amp;folder...</translation>
+    </message>
+    <message>
+        <source>选择备份文件夹</source>
+        <translation>Choose the backup folder</translation>
+    </message>
+    <message>
+        <source>保存设置(&amp;S)</source>
+        <translation>&amp;Save settings</translation>
+    </message>
+    <message>
+        <source>保存备份设置</source>
+        <translation>Save the backup settings</translation>
+    </message>
+    <message>
+        <source>立即备份(&amp;B)</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>现在备份到这个文件夹</source>
+        <translation>Back up to this folder now</translation>
+    </message>
+    <message>
+        <source>检查(&amp;C)</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>检查所选备份是否完好（回车）</source>
+        <translation>Check whether the chosen backup is sound (Enter)</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;R)…</source>
+        <translation>&amp;Restore...</translation>
+    </message>
+    <message>
+        <source>恢复所选备份；现有的工作库另存在旁边</source>
+        <translation>Restore the chosen backup; the present database is kept beside it</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>共%n份备份；选一份可先检查，再恢复。</source>
+        <translation>
+            <numerusform>%n backup; choose one to check it first, then restore it.</numerusform>
+            <numerusform>%n backups; choose one to check it first, then restore it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这个文件夹里还没有备份。</source>
+        <translation>There is no backup in this folder yet.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>还没有备份文件夹。请先选择另一个盘或U盘上的文件夹。</source>
+        <translation>There is no backup folder yet. Choose a folder on another disk or a stick first.</translation>
+    </message>
+    <message>
+        <source>备份工作库</source>
+        <translation>Back up workspace</translation>
+    </message>
+    <message>
+        <source>检查备份</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>{time}的备份完好：{cases}个案卷，{opinions}份审查意见，{entries}条审计记录，可以恢复。</source>
+        <translation>The backup of {time} is sound: {cases} cases, {opinions} opinions, {entries} audit entries. It can be restored.</translation>
+    </message>
+    <message>
+        <source>恢复{time}的备份（{cases}个案卷、{opinions}份审查意见）？此后的改动不在其中；现有的工作库另存在工作区文件夹里，不会丢。</source>
+        <translation>Restore the backup of {time} ({cases} cases, {opinions} opinions)? Later changes are not in it; the present database is kept in the workspace folder and is not lost.</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>{title}…</source>
+        <translation>{title}...</translation>
+    </message>
+    <message>
+        <source>已停止。</source>
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>
@@ -11732,10 +11905,6 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <translation>Database: {0}</translation>
     </message>
     <message>
-        <source>备份的保留份数和间隔小时数都至少是1。请改正。</source>
-        <translation>Copies kept and hours between backups are at least 1 each. Correct them.</translation>
-    </message>
-    <message>
         <source>文件夹“{0}”里没有本程序的备份。请选择备份时所用的文件夹。</source>
         <translation>Folder &quot;{0}&quot; has no backups of this program. Choose the folder used for backups.</translation>
     </message>
@@ -15495,6 +15664,38 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
         <source>口令不对，工作库没有打开。请重新输入；忘记口令则无法恢复。</source>
         <translation>Wrong pass phrase, the workspace was not opened. Enter it again; a forgotten one cannot be recovered.</translation>
     </message>
+    <message>
+        <source>备份清单“{0}”内容不全（{1}）。请改用另一份备份。</source>
+        <translation>The backup list &quot;{0}&quot; is incomplete ({1}). Use another backup.</translation>
+    </message>
+    <message>
+        <source>最近几份</source>
+        <translation>recent backups</translation>
+    </message>
+    <message>
+        <source>间隔小时数</source>
+        <translation>hours between backups</translation>
+    </message>
+    <message>
+        <source>每天一份的天数</source>
+        <translation>days with one backup each</translation>
+    </message>
+    <message>
+        <source>每周一份的周数</source>
+        <translation>weeks with one backup each</translation>
+    </message>
+    <message>
+        <source>备份没有做成：备份文件夹“{0}”现在不在。请插好U盘或接上该盘，到时会再备份一次。</source>
+        <translation>No backup was made: the backup folder &quot;{0}&quot; is not there now. Plug in the stick or connect the disk; it is tried again when the next one is due.</translation>
+    </message>
+    <message>
+        <source>备份的“{0}”应在{1}至{2}之间，至少是{3}。请改正。</source>
+        <translation>&quot;{0}&quot; of the backups must be between {1} and {2}, at least {3}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>备份清单中的“{0}”指到工作区外面，不是本程序做的备份。</source>
+        <translation>&quot;{0}&quot; in the backup list points outside the workspace: this program did not make that backup.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -15521,6 +15722,14 @@ Coordinate system: {crs}; evidence: {evidence}</translation>
     <message>
         <source>编辑…</source>
         <translation>Edit...</translation>
+    </message>
+    <message>
+        <source>备份和恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings...</translation>
     </message>
 </context>
 <context>

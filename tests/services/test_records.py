@@ -16,7 +16,9 @@ from test_permits import ALL, GUARDED
 from app.domain.fieldwork import TrackPoint
 from app.domain.opinion import FreeText
 from app.services import (
+    at_rest,
     backups,
+    calendars,
     case_exports,
     case_work,
     cases,
@@ -28,6 +30,7 @@ from app.services import (
     field_photos,
     field_tracks,
     issuing,
+    layer_marks,
     layers,
     notices,
     offices,
@@ -51,6 +54,7 @@ from app.services.layer_entries import LayerEntry
 from app.services.reviews import review_json
 
 NOW = NOON.isoformat()
+PHRASE = "忻州三月里看杏花"
 LATER = NOON + timedelta(hours=1)
 ONE = ("签发人",)
 # What only looks; and, below, what is told of as a whole: a track by its begin and end, a draft by what comes of it.
@@ -59,7 +63,10 @@ LOOKS = frozenset(
         "audit.check_audit", "audit.list_audit", "backups.backup_due", "backups.backup_plan",
         "restoring.check_workspace",
         "case_exports.jobs_for", "case_search.count_scopes", "case_search.find", "case_search.rows_of",
-        "case_work.working_days", "cases.list_cases", "cases.load_case", "catalogues.list_catalogues",
+        "at_rest.is_encrypted", "calendars.day_ranges", "calendars.example_file", "calendars.time_limits",
+        "calendars.work_calendar", "exchange_choices.waiting_in_case", "layer_marks.internal_kinds",
+        "layer_marks.internal_layers", "shared.shared_log_faults", "cases.list_cases",
+        "cases.load_case", "catalogues.list_catalogues",
         "catalogues.search_catalogues", "codes.check_code", "codes.check_code_file", "evidence.evidence_bytes",
         "drafts.drafts_of", "evidence.list_evidence", "exchange.look_into_package", "exchange_choices.list_conflicts",
         "shared.check_line", "shared.shared_settings", "sign_in_rules.sign_in_rules", "workflow.steps_ahead",
@@ -202,13 +209,38 @@ def _trust(table: Table) -> Any:
     return trust.trusted(table.desk)[0].fingerprint
 
 
+def _encrypt(table: Table) -> None:
+    at_rest.encrypt(table.desk, PHRASE, now=NOON)
+
+
+def _import_days(table: Table) -> tuple[int, ...]:
+    path = table.folder / "节假日.csv"
+    path.write_bytes(calendars.example_file(table.desk))
+    return calendars.import_days(table.desk, path, now=NOON)
+
+
 CALLS: dict[str, tuple[str, Act]] = {
     "cases.new_case": ("case_new", lambda t: cases.new_case(t.desk, {"project": {}}, now=NOW)),
     "cases.save_case": ("case_edit", lambda t: cases.save_case(t.desk, t.case, {"project": {"name": "改"}}, now=NOW)),
     "cases.keep_run": ("review", lambda t: cases.keep_run(t.desk, t.case, review_json(t.world.result), now=NOW)),
     "case_work.set_status": ("case_status", lambda t: case_work.set_status(t.desk, [t.case], "accepted", now=NOW)),
     "case_work.set_dates": ("case_dates", lambda t: case_work.set_dates(t.desk, [t.case], NOON.date(), None, now=NOW)),
-    "case_work.keep_working_days": ("working_days", lambda t: case_work.keep_working_days(t.desk, 20)),
+    "at_rest.encrypt": ("at_rest", lambda t: at_rest.encrypt(t.desk, PHRASE, now=NOON)),
+    "at_rest.decrypt": ("at_rest", lambda t: (_encrypt(t), at_rest.decrypt(t.desk, PHRASE, now=NOON))),
+    "at_rest.change_passphrase": (
+        "at_rest",
+        lambda t: (_encrypt(t), at_rest.change_passphrase(t.desk, PHRASE, f"又是{PHRASE}", now=NOON)),
+    ),
+    "calendars.keep_time_limits": (
+        "time_limits",
+        lambda t: calendars.keep_time_limits(t.desk, {**calendars.time_limits(t.desk)}, now=NOON),
+    ),
+    "calendars.import_days": ("calendar", _import_days),
+    "calendars.drop_year": ("calendar", lambda t: calendars.drop_year(t.desk, _import_days(t)[0], now=NOON)),
+    "layer_marks.mark_internal": (
+        "layer_internal",
+        lambda t: layer_marks.mark_internal(t.desk, _layer(t), is_internal=True),
+    ),
     "case_work.put_into_bin": ("case_bin", lambda t: case_work.put_into_bin(t.desk, [t.other], now=NOW)),
     "case_work.take_out_of_bin": ("case_unbin", lambda t: case_work.take_out_of_bin(t.desk, [t.other])),
     "case_work.duplicate": ("case_copy", lambda t: case_work.duplicate(t.desk, [t.case], now=NOW)),
