@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, NoReturn
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from app.domain.vocabulary import FIELDS
 from app.errors import BadInputError
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
 
 _TYPES: Final = {
     "string": "文字",
@@ -70,7 +71,9 @@ def _refuse_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=4)
-def _validator(schema: Path) -> Draft202012Validator:
+def _validator(schema: Path) -> "Draft202012Validator":
+    from jsonschema import Draft202012Validator
+
     return Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
 
 
@@ -127,7 +130,7 @@ _LARGEST: Final = sys.float_info.max
 _SURROGATES: Final = ("\ud800", "\udfff")
 
 
-def _path(error: ValidationError) -> str:
+def _path(error: "ValidationError") -> str:
     return ".".join(str(part) for part in error.absolute_path)
 
 
@@ -136,7 +139,7 @@ def _label(path: str) -> str:
     return f"{FIELDS[short]}（{path}）" if short in FIELDS else path or "文件"
 
 
-def _sentence(error: ValidationError) -> str:
+def _sentence(error: "ValidationError") -> str:
     if error.validator == "additionalProperties":
         return _unknown_key(error)
     wanted: Any = error.validator_value
@@ -158,7 +161,7 @@ _SENTENCES: Final = {
 }
 
 
-def _wanted(error: ValidationError, wanted: Any) -> str:
+def _wanted(error: "ValidationError", wanted: Any) -> str:
     if error.validator == "required":
         present: Any = error.instance
         return "”、“".join(str(key) for key in wanted if key not in present)
@@ -169,7 +172,7 @@ def _wanted(error: ValidationError, wanted: Any) -> str:
     return str(wanted)
 
 
-def _unknown_key(error: ValidationError) -> str:
+def _unknown_key(error: "ValidationError") -> str:
     schema: Any = error.schema
     instance: Any = error.instance
     known: Mapping[str, Any] = schema.get("properties", {})

@@ -20,6 +20,7 @@ _PLAIN: Final = b"SQLite format 3\0"
 _SALT_BYTES, _KEY_BYTES, _NONCE_BYTES = 16, 32, 12
 # RFC 9106, 4: the second recommended choice, as for passwords.
 _ITERATIONS, _LANES, _MEMORY_KIB = 3, 4, 65_536
+_heads: dict[tuple[int, int], tuple[bytes | None, int]] = {}  # salts by device and inode, and the open files
 _keys: dict[bytes, bytes] = {}  # of the databases that this process has opened, by salt; never on the disk
 
 
@@ -33,13 +34,31 @@ def is_available() -> bool:
 
 
 def salt_of(path: Path) -> bytes | None:
-    """Return the salt of an encrypted file; None of a plain one, or where there is none."""
+    """Return the salt of an encrypted file; None of a plain one, or where there is none.
+
+    On POSIX the file stays open: closing it would drop every lock that this process has on it, also those of a
+    transaction under way (SQLite, How To Corrupt An SQLite Database File, 2.2).
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(_SALT_BYTES)
+        about = path.stat()
+        known = _heads.get((about.st_dev, about.st_ino))
+        if known is not None:
+            return known[0]
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        head = os.read(handle, _SALT_BYTES)
     except OSError:
         return None
-    return None if len(head) < _SALT_BYTES or head == _PLAIN else head
+    salt = None if len(head) < _SALT_BYTES or head == _PLAIN else head
+    if os.name == "nt" or len(head) < _SALT_BYTES:
+        os.close(handle)
+    else:
+        _heads[about.st_dev, about.st_ino] = salt, handle
+    return salt
+
+
+def _may_be_encrypted(path: Path) -> bool:
+    """Return whether there is any key with which a file could be encrypted, without looking into it."""
+    return bool(_keys) or any(path.parent.glob("key-*.json"))
 
 
 def key_file(folder: Path, salt: bytes) -> Path:
@@ -49,7 +68,7 @@ def key_file(folder: Path, salt: bytes) -> Path:
 
 def is_encrypted(path: Path) -> bool:
     """Return whether a file is encrypted: what merely looks like it, without a sealed key, is damaged."""
-    salt = salt_of(path)
+    salt = salt_of(path) if _may_be_encrypted(path) else None
     return salt is not None and (salt in _keys or key_file(path.parent, salt).exists())
 
 

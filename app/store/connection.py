@@ -92,8 +92,8 @@ def atomic(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _connect(path: Path, query: str) -> sqlite3.Connection:
-    salt = salt_of(path)
-    if salt is not None and is_encrypted(path):
+    salt = salt_of(path) if is_encrypted(path) else None
+    if salt is not None:
         return connect_encrypted(path, database_uri(path, query), salt)
     connection = sqlite3.connect(database_uri(path, query), uri=True, isolation_level=None)
     connection.row_factory = sqlite3.Row

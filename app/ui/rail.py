@@ -27,12 +27,12 @@ class Rail(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        buttons = [self.widgetForAction(action) for action in self.actions()]
-        words = (
-            button.fontMetrics().horizontalAdvance(action.iconText())
-            for button, action in zip(buttons, self.actions(), strict=True)
-        )
+        metrics = self.fontMetrics()
+        words = (metrics.horizontalAdvance(action.iconText()) for action in self.actions())
         wide = max(px(_NARROWEST), max(words, default=0) + px(_AROUND))
+        # PySide may give a dead widget's wrapper for one that was made at the same place in memory
+        found = (self.widgetForAction(action) for action in self.actions())
+        buttons = [button for button in found if isinstance(button, QWidget)]
         for button in buttons:
             button.setMinimumWidth(wide)
 

@@ -14,10 +14,11 @@ import pytest
 
 from app.errors import BadInputError, LockedError, RefusedError
 from app.services import at_rest, people
-from app.services.backups import back_up, backups_in, check_workspace, look_at, restore
+from app.services.backups import back_up, backups_in
 from app.services.case_search import CaseQuery, find
 from app.services.cases import list_cases, new_case
 from app.services.desk import Desk, open_desk
+from app.services.restoring import check_workspace, look_at, restore
 from app.store.audit import check_audit
 from app.store.cipher import forget_keys, key_file, salt_of
 from app.store.workspace import open_workspace
