@@ -143,9 +143,20 @@ class Watchdog(QObject):
 
     def _watch(self) -> None:
         before: Seen = (None, "", ())
-        last = since = time.clock_gettime(self._clock)
+        last = since = begun = time.clock_gettime(self._clock)
+        turn = self._turn
         while not self._end.wait(_EVERY_S):
             now = time.clock_gettime(self._clock)
+            if turn != self._turn:
+                turn, begun = self._turn, now
+            # A frame that is held keeps dead Qt objects' wrappers, and PySide takes them for new objects at the same
+            # place in memory: so only what lasts is looked at.
+            if (now - begun) * 1000 < LIMIT_MS:
+                if before[0] is not None:
+                    self._note(before, last - since)
+                    before = (None, "", ())
+                last = since = now
+                continue
             with self._lock:
                 found = self._look()
             if found[0] != before[0]:
