@@ -1,6 +1,5 @@
 """Backups of a workspace on a second folder or stick: made while people work, by hand or when they are due."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, fields
 from datetime import datetime, timedelta
@@ -22,6 +21,7 @@ from app.services.backup_files import (
     write_manifest,
 )
 from app.services.desk import Desk
+from app.services.long_work import Cancel, never, quiet
 from app.services.permits import ANYBODY, RUNNING, permit
 from app.services.records import note
 from app.store.backup import Contents, copy_database, look_into, stop_where
@@ -47,16 +47,6 @@ _LAST: Final = "backup_last"
 _PLAN: Final = BackupPlan()
 _MOST: Final = {"keep": 100, "hours": 24 * 31, "days": 100, "weeks": 100}
 _WORDS: Final = {"keep": "最近几份", "hours": "间隔小时数", "days": "每天一份的天数", "weeks": "每周一份的周数"}
-
-Cancel = Callable[[], bool]
-
-
-def _silent(_done: int, _all: int) -> None:
-    """Report to nobody."""
-
-
-def _never() -> bool:
-    return False
 
 
 @permit("查看备份设置", ANYBODY)
@@ -101,7 +91,7 @@ def backup_due(desk: Desk) -> datetime | None:
 
 
 @permit("备份工作库", ANYBODY)
-def back_up_due(desk: Desk, *, now: datetime, step: Step = _silent, cancel: Cancel = _never) -> Backup:
+def back_up_due(desk: Desk, *, now: datetime, step: Step = quiet, cancel: Cancel = never) -> Backup:
     """Make the backup that is due where the office has set; nothing is made anew where a stick is not in its place.
 
     Raises:
@@ -121,8 +111,8 @@ def back_up(
     *,
     now: datetime,
     plan: BackupPlan = _PLAN,
-    step: Step = _silent,
-    cancel: Cancel = _never,
+    step: Step = quiet,
+    cancel: Cancel = never,
 ) -> Backup:
     """Back a workspace up into a folder: the database as of one moment, the other files once for all backups.
 

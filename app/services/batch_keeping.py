@@ -1,12 +1,13 @@
 """Keep the cases of a batch: forty files of a folder become forty cases of the list, each once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.errors import CancelledError, ReviewError
 from app.services.batches import Job, document_of
 from app.services.cases import list_cases, new_case
 from app.services.desk import Desk
+from app.services.long_work import Cancel, Progress, never, quiet
 from app.services.permits import HANDLING, permit
 
 
@@ -25,22 +26,14 @@ class Kept:
     broken: tuple[Job, ...] = ()
 
 
-def _quiet(_done: int, _all: int) -> None:
-    return None
-
-
-def _never() -> bool:
-    return False
-
-
 @permit("新建案卷", HANDLING)
 def keep_jobs(
     desk: Desk,
     jobs: Sequence[Job],
     *,
     now: str,
-    step: Callable[[int, int], None] = _quiet,
-    stop: Callable[[], bool] = _never,
+    step: Progress = quiet,
+    stop: Cancel = never,
 ) -> Kept:
     """Keep the case of each job, its site inline; one that is kept already, by name and code, is not kept twice.
 

@@ -23,6 +23,7 @@ from app.services.case_files import case_of, inline_document, read_case
 from app.services.cases import keep_run
 from app.services.desk import Desk, open_desk
 from app.services.ledger import totals
+from app.services.long_work import Cancel, never
 from app.services.opinions import draft, render_opinion
 from app.services.records import write_out
 from app.services.reviews import review, review_json
@@ -116,10 +117,6 @@ def with_drafts(jobs: Sequence[Job], folder: Path) -> Iterator[Job]:
         yield replace(job, pdf=folder / f"{name}.pdf")
 
 
-def _never() -> bool:
-    return False
-
-
 def run_batch(
     desk: Desk,
     jobs: Sequence[Job],
@@ -129,7 +126,7 @@ def run_batch(
     workers: int = WORKERS,
     tell: Tell | None = None,
     each: Each | None = None,
-    stop: Callable[[], bool] = _never,
+    stop: Cancel = never,
 ) -> tuple[BatchRow, ...]:
     """Review cases in worker processes and return a row for each, in the order of the jobs.
 
@@ -173,7 +170,7 @@ def _tell_end(ended: "SimpleQueue[int]", at: int, _future: "Future[BatchRow]") -
     ended.put(at)
 
 
-def _as_they_end(ended: "SimpleQueue[int]", count: int, stop: Callable[[], bool]) -> Iterator[int]:
+def _as_they_end(ended: "SimpleQueue[int]", count: int, stop: Cancel) -> Iterator[int]:
     """Yield the places of futures as they end.
 
     They are heard of through a queue: `concurrent.futures.wait` takes the lock of every future, and a Ctrl+C in the

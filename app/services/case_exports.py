@@ -5,7 +5,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +17,7 @@ from app.services.batch_tables import to_csv
 from app.services.batches import Job, with_drafts
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.services.long_work import Cancel, Progress, never, quiet
 from app.services.permits import CASEWORK, permit
 from app.services.records import exporting, write_out
 from app.services.rule_bases import make_folder
@@ -35,23 +36,12 @@ _NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _LONGEST: Final = 60
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the same cases give the same zip
 
-Step = Callable[[int, int], None]
-Stop = Callable[[], bool]
-
 
 @dataclass(frozen=True, slots=True)
 class _File:
     name: str
     data: bytes
     row: CaseRow
-
-
-def _quiet(_done: int, _all: int) -> None:
-    return None
-
-
-def _never() -> bool:
-    return False
 
 
 @permit("批量审查", CASEWORK)
@@ -68,7 +58,7 @@ def jobs_for(desk: Desk, ids: Sequence[int], pdf_dir: Path | None = None) -> tup
 
 @permit("导出案卷", CASEWORK)
 def export_cases(
-    desk: Desk, ids: Sequence[int], folder: Path, *, step: Step = _quiet, stop: Stop = _never
+    desk: Desk, ids: Sequence[int], folder: Path, *, step: Progress = quiet, stop: Cancel = never
 ) -> tuple[Path, ...]:
     """Write case files (`taixin-case/1`) into a folder, none over another file, and the list of them.
 
@@ -80,7 +70,7 @@ def export_cases(
         return _export(desk, ids, folder, step, stop)
 
 
-def _export(desk: Desk, ids: Sequence[int], folder: Path, step: Step, stop: Stop) -> tuple[Path, ...]:
+def _export(desk: Desk, ids: Sequence[int], folder: Path, step: Progress, stop: Cancel) -> tuple[Path, ...]:
     make_folder(folder)
     taken = {path.name.casefold() for path in folder.iterdir()}
     written: list[_File] = []
@@ -98,7 +88,9 @@ def _export(desk: Desk, ids: Sequence[int], folder: Path, step: Step, stop: Stop
 
 
 @permit("移交案卷", CASEWORK)
-def hand_over(desk: Desk, ids: Sequence[int], path: Path, *, now: str, step: Step = _quiet, stop: Stop = _never) -> int:
+def hand_over(
+    desk: Desk, ids: Sequence[int], path: Path, *, now: str, step: Progress = quiet, stop: Cancel = never
+) -> int:
     """Write case files with their list and a record of their hashes into one zip; return how many.
 
     Raises:

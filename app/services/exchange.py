@@ -4,7 +4,7 @@ import io
 import json
 import os
 import platform
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -37,6 +37,7 @@ from app.services.exchange_layers import (
     write_layers,
 )
 from app.services.exchange_offices import known_offices, office_meant
+from app.services.long_work import Cancel, Progress, never, quiet
 from app.services.permits import CASEWORK, KEEPING, permit, require, who
 from app.services.signatures import Key, P12Key, open_key
 from app.store.audit import add_audit
@@ -75,18 +76,6 @@ if TYPE_CHECKING:
 _NAME_KEY: Final = "exchange.name"
 _LARGEST_SEALED: Final = 1024**3
 _LONGEST_NAME: Final = 60
-
-
-def _never() -> bool:
-    return False
-
-
-def _quiet(_done: int, _all: int) -> None:
-    return None
-
-
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +182,8 @@ def write_package(
     layer_ids: Sequence[str] = (),
     recipient: str = "",
     note: str = "",
-    progress: Progress = _quiet,
-    cancel: Cancel = _never,
+    progress: Progress = quiet,
+    cancel: Cancel = never,
 ) -> WrittenPackage:
     """Write cases with all that belongs to them, and layers, into one signed file.
 
@@ -432,8 +421,8 @@ def take_package(
     *,
     opener: P12Key | None = None,
     moment: datetime,
-    progress: Progress = _quiet,
-    cancel: Cancel = _never,
+    progress: Progress = quiet,
+    cancel: Cancel = never,
 ) -> TakenPackage:
     """Take all of a package, or nothing.
 

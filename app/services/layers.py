@@ -14,6 +14,7 @@ from app.services.desk import Desk
 from app.services.documents import check, read_json
 from app.services.layer_entries import LayerEntry, check_entry, entry_of
 from app.services.layer_writing import Cancel, ImportProgress, Tell, report_file, write_layer
+from app.services.long_work import never
 from app.services.map_tiles import overview_at_import
 from app.services.permits import KEEPING, permit
 from app.services.records import note
@@ -40,10 +41,6 @@ Progress = Callable[[ImportProgress], None]
 _SHOWN: Final = 3  # opinions that a message names
 
 
-def _never() -> bool:
-    return False
-
-
 def _quiet(_value: object) -> None:
     return None
 
@@ -54,7 +51,7 @@ def import_layers(
     entries: Sequence[LayerEntry],
     *,
     progress: Progress = _quiet,
-    cancel: Cancel = _never,
+    cancel: Cancel = never,
     tell: Tell = _quiet,
 ) -> tuple[Layer, ...]:
     """Import layers, all or none; what an import that was killed left behind is taken away first.
@@ -163,7 +160,7 @@ def _drop_unregistered(desk: Desk, stored: Sequence[StoredLayer]) -> None:
 
 @permit("导入图层", KEEPING)
 def import_pack(
-    desk: Desk, manifest: Path, *, progress: Progress = _quiet, cancel: Cancel = _never, tell: Tell = _quiet
+    desk: Desk, manifest: Path, *, progress: Progress = _quiet, cancel: Cancel = never, tell: Tell = _quiet
 ) -> tuple[Layer, ...]:
     """Import a data pack (`taixin-layers/1`): many layers at once, all or none; see `import_layers`.
 

@@ -1,7 +1,7 @@
 """Many documents of the register into one folder, with a list of what is there."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -10,6 +10,7 @@ from app.errors import BadInputError, CancelledError
 from app.services.batch_tables import to_csv
 from app.services.desk import Desk
 from app.services.files import write_file
+from app.services.long_work import Cancel, Progress, never, quiet
 from app.services.permits import CASEWORK, permit
 from app.services.records import exporting
 from app.services.register import KINDS, STATES, OpinionRow, opinion_pdf
@@ -18,9 +19,6 @@ from app.services.rule_bases import make_folder
 MANIFEST: Final = "清单.csv"
 _HEADINGS: Final = ("文号", "类别", "项目名称", "成文日期", "状态", "文件", "PDF校验值（SHA-256）")
 _NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-
-Step = Callable[[int, int], None]
-Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,9 @@ class ExportedPdfs:
     manifest: Path
 
 
-def _quiet(_done: int, _all: int) -> None:
-    return None
-
-
-def _never() -> bool:
-    return False
-
-
 @permit("导出审查意见", CASEWORK)
 def export_pdfs(
-    desk: Desk, rows: Sequence[OpinionRow], folder: Path, *, step: Step = _quiet, stop: Stop = _never
+    desk: Desk, rows: Sequence[OpinionRow], folder: Path, *, step: Progress = quiet, stop: Cancel = never
 ) -> ExportedPdfs:
     """Write documents into a folder, each whole or not at all; the list tells which, also after a stop or an error.
 
@@ -63,7 +53,7 @@ def export_pdfs(
         return _export(desk, rows, folder, step, stop)
 
 
-def _export(desk: Desk, rows: Sequence[OpinionRow], folder: Path, step: Step, stop: Stop) -> ExportedPdfs:
+def _export(desk: Desk, rows: Sequence[OpinionRow], folder: Path, step: Progress, stop: Cancel) -> ExportedPdfs:
     make_folder(folder)
     names = _names(rows)
     written: list[Path] = []

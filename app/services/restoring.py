@@ -1,12 +1,12 @@
 """Put a backup back after a look at it; check the workspace, and recover what a damaged one still gives."""
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from app.errors import BadInputError
 from app.services.backup_files import Backup, Step, copy_once, read_manifest
 from app.services.desk import Desk
+from app.services.long_work import Cancel, never, quiet
 from app.services.permits import ANYBODY, RUNNING, permit
 from app.services.records import note
 from app.store.backup import file_sha256, look_into, put_database, recover_database, stop_where, troubles_of
@@ -17,18 +17,8 @@ from app.store.workspace import open_workspace, workspace_exists
 
 __all__ = ["check_workspace", "look_at", "recover", "restore"]
 
-Cancel = Callable[[], bool]
 
-
-def _silent(_done: int, _all: int) -> None:
-    """Report to nobody."""
-
-
-def _never() -> bool:
-    return False
-
-
-def look_at(backup: Backup, *, step: Step = _silent, cancel: Cancel = _never) -> tuple[str, ...]:
+def look_at(backup: Backup, *, step: Step = quiet, cancel: Cancel = never) -> tuple[str, ...]:
     """Check a backup before it is put back: every hash, the database's own soundness; empty where all is well.
 
     Raises:
@@ -90,7 +80,7 @@ def check_workspace(desk: Desk) -> tuple[str, ...]:
 
 
 def recover(
-    desk: Desk, *, now: datetime, step: Step = _silent, cancel: Cancel = _never
+    desk: Desk, *, now: datetime, step: Step = quiet, cancel: Cancel = never
 ) -> tuple[Path, dict[str, tuple[int, int]]]:
     """Make a sound database of what a damaged one still gives; the damaged file is kept aside.
 

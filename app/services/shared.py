@@ -7,9 +7,10 @@ from typing import Final
 
 from app.errors import BadInputError
 from app.services.desk import Desk
+from app.services.long_work import Cancel, Progress, never, quiet
 from app.services.offices import number_pattern
 from app.services.permits import ANYBODY, RUNNING, permit, who
-from app.services.shared_cases import CASES_KEY, Cancel, Progress, exchange_cases
+from app.services.shared_cases import CASES_KEY, exchange_cases
 from app.services.shared_line import CURSOR_KEY, NAME_KEY, SERVER_KEY, Line, Station, open_line, this_station
 from app.services.shared_logs import log_faults, send_log
 from app.store.audit import add_audit
@@ -29,14 +30,6 @@ __all__ = ["Station"]
 
 _SHOWN: Final = 5  # numbers that a message names
 _LONGEST_NAME: Final = 60
-
-
-def _never() -> bool:
-    return False
-
-
-def _quiet(_done: int, _all: int) -> None:
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +107,7 @@ def check_line(desk: Desk, server: str | None = None) -> LineCheck | None:
 
 @permit("加入共享登记库", RUNNING)
 def join(
-    desk: Desk, server: str, name: str, *, now: datetime, progress: Progress = _quiet, cancel: Cancel = _never
+    desk: Desk, server: str, name: str, *, now: datetime, progress: Progress = quiet, cancel: Cancel = never
 ) -> Synced:
     """Let this workstation share a register: what it has numbered goes up, what others have comes down.
 
@@ -165,7 +158,7 @@ def leave(desk: Desk, *, now: datetime) -> None:
 
 
 @permit("同步共享登记库", ANYBODY)
-def sync(desk: Desk, *, now: datetime, progress: Progress = _quiet, cancel: Cancel = _never) -> Synced | None:
+def sync(desk: Desk, *, now: datetime, progress: Progress = quiet, cancel: Cancel = never) -> Synced | None:
     """Bring both ends up to date; None where the workspace stands alone.
 
     Args:

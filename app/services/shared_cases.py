@@ -1,12 +1,13 @@
 """Cases, up to the shared register and down from it: merged as packages are, whatever was done without the line."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
 from app.errors import BadInputError, CancelledError
 from app.services.desk import Desk
+from app.services.long_work import Cancel, Progress
 from app.services.shared_line import Line
 from app.store.connection import Connection, atomic
 from app.store.exchange_records import case_with_uuid, current_record, keep_record, kept_record, named_nowhere
@@ -20,8 +21,6 @@ from app.store.shared_parts import load_part
 from app.store.shared_pending import changes_of, gone_up, pending_cases
 
 CASES_KEY: Final = "shared.cases"
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
 
 
 @dataclass(slots=True)
